@@ -246,3 +246,24 @@ fn folders_of_a_year_hold_more_than_one_meeting() {
     folder.import();
     assert_eq!(ids(&folder).len(), 4, "{:?}", ids(&folder));
 }
+
+#[test]
+fn days_of_texts_and_of_earlier_gatherings_are_no_new_ones() {
+    let gathering = only(
+        "Svar.txt",
+        "Samling om mat\n\nNy dato er 5. mars 2021.\n\nForumet fikk støtte 1. juli 2018.\n\n\
+            Fra: Kari Moe\nSendt: 30. januar 2021\nJeg kan 5. mars.\n",
+    );
+    assert_eq!(
+        gathering.date.value().map(ToString::to_string).as_deref(),
+        Some("2021-03-05")
+    );
+    let folder = Folder::new().text(
+        "2021/Invitasjon.txt",
+        "Invitasjon til samling 12. februar 2021\n\nSted: Byen\n\nForrige samling var 6. mars.\n",
+    );
+    folder.import();
+    let found = ids(&folder);
+    assert_eq!(found, ["byen-2021-02-12", "samling-2020-03-06"]);
+    assert!(doubt(&folder.gathering(&found[1]), "date").contains("før 12. februar 2021"));
+}

@@ -599,6 +599,7 @@ import-kind-unsaid = The source does not say what kind of gathering it is.
 import-no-date = The source does not say when it was.
 import-no-year = The source has day and month, but no year. Write the date when you know the year.
 import-year-inferred = The source has no year. It was inferred, because the day comes after { $from }.
+import-year-before = The source has no year. It was worked out from the day being before { $from }.
 import-year-of-file = The source has no year. { $year } is the year the file was made.
 import-year-of-folder = The source has no year. It stands in the name of the folder “{ $folder }”.
 import-year-of-name = The source has no year. It is in the name of the file, “{ $name }”.

@@ -599,6 +599,7 @@ import-kind-unsaid = Kilden sier ikke hva slags samling det er.
 import-no-date = Kilden sier ikke når det var.
 import-no-year = Kilden har dag og måned, men ikke år. Skriv datoen når du vet året.
 import-year-inferred = Kilden har ikke år. Året er lest ut av at dagen kommer etter { $from }.
+import-year-before = Kilden har ikke år. Året er lest ut av at dagen kom før { $from }.
 import-year-of-file = Kilden har ikke år. { $year } er året filen ble laget.
 import-year-of-folder = Kilden har ikke år. Det står i navnet på mappen «{ $folder }».
 import-year-of-name = Kilden har ikke år. Det står i filnavnet «{ $name }».

@@ -599,6 +599,7 @@ import-kind-unsaid = Kjelda seier ikkje kva slag samling det er.
 import-no-date = Kjelda seier ikkje når det var.
 import-no-year = Kjelda har dag og månad, men ikkje år. Skriv datoen når du veit året.
 import-year-inferred = Kjelda har ikkje år. Året er lese ut av at dagen kjem etter { $from }.
+import-year-before = Kjelda har ikkje år. Året er lese ut av at dagen kom før { $from }.
 import-year-of-file = Kjelda har ikkje år. { $year } er året fila vart laga.
 import-year-of-folder = Kjelda har ikkje år. Det står i namnet på mappa «{ $folder }».
 import-year-of-name = Kjelda har ikkje år. Det står i filnamnet «{ $name }».

@@ -11,7 +11,7 @@ use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::places::venue_beside_date;
-use crate::import::extract::telling_words::is_deadline;
+use crate::import::extract::telling_words::{is_deadline, is_said_of_deadline, places};
 use crate::import::extract::times::time_line;
 
 /// In letters. A line with more letters beside the date does not consist of the date alone.
@@ -51,6 +51,8 @@ impl DateInContext<'_> {
         if is_deadline(clause)
             || lower.starts_with("påmeldingsfrist")
             || new_deadline(self.text).as_ref() == Some(self.date)
+            || labels::is_day_of_text(self.lines, self.index)
+            || self.is_of_body()
         {
             return None;
         }
@@ -67,6 +69,7 @@ impl DateInContext<'_> {
         }
         let has_day = self.date.day.is_some();
         let is_strong = names_gathering && (line.is_headline() || has_day)
+            || has_day && is_new_date(&before)
             || has_day && self.is_labelled() && self.index < FIRST_LABELS
             || self.is_about_one
                 && (has_day && tense_of(self.text) != Tense::Unsaid
@@ -74,6 +77,17 @@ impl DateInContext<'_> {
                     || has_day && (self.is_in_title() || self.is_day_heading())
                     || self.is_alone_above_programme());
         is_strong.then_some(DateStrength::Strong)
+    }
+
+    /// "Forumet fikk støtte 1. juli 2018": a forum in the definite form may be those who meet, and not their meeting.
+    fn is_of_body(&self) -> bool {
+        let nouns = nouns(self.text);
+        !nouns.is_empty()
+            && nouns
+                .iter()
+                .all(|noun| noun.definite && noun.word.ends_with("forum"))
+            && tense_of(self.text) == Tense::Unsaid
+            && !self.lines[self.index].is_headline()
     }
 
     /// What shows that the date is the gathering's.
@@ -132,6 +146,15 @@ impl DateInContext<'_> {
             && (is_above_times || self.index < FIRST_LINES)
             && !is_letterhead(self.lines, self.index)
     }
+}
+
+/// "Ny dato er 5. mars": but not "Ny dato for påmelding er 5. mars".
+fn is_new_date(before: &str) -> bool {
+    let words = ["ny dato", "ny datoen", "nye datoen", "new date"];
+    let mut found = words.iter().flat_map(|words| places(before, words));
+    found
+        .next()
+        .is_some_and(|at| !is_said_of_deadline(before, at))
 }
 
 /// "Byen, 3. januar 2018" above "Hei": is it the date on which a letter was written?

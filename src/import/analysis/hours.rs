@@ -9,7 +9,7 @@ use crate::import::extract::conditions::{is_conditional, is_denied};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::telling_words::{NEXT, PREVIOUS, clause, has_any, is_deadline, places};
-use crate::import::extract::times::{TimeLine, time_line};
+use crate::import::extract::times::{TimeLine, begins_with_half_of_day, time_line};
 
 /// The start, and the end if it is stated.
 pub type Hours = (ClockTime, Option<ClockTime>);
@@ -24,6 +24,8 @@ pub struct Beginning {
 
 /// Words before an hour.
 const CLOCK: [&str; 5] = ["kl.", "kl ", "klokka", "klokken", "klokken "];
+/// Words before an hour and its minutes: "from 10:00".
+const BEFORE_CLOCK: [&str; 4] = ["at ", "from ", "fra ", "frå "];
 /// Verbs before the hour at which something begins.
 const BEGINS: [&str; 9] = [
     "begynner", "starter", "byrjar", "startar", "byrjer", "begins", "starts", "start", "varer",
@@ -116,19 +118,38 @@ pub fn hours(text: &str) -> Option<Hours> {
     start.map(|start| (start, None))
 }
 
-/// The times after "kl.", each with the offset of that word.
+/// The times after "kl." and those written "10am", each with the offset of where they begin; and those after "from" and "at", with minutes.
 fn clock_times<'t>(text: &'t str, lower: &str) -> Vec<(usize, TimeLine<'t>)> {
-    let mut found: Vec<usize> = CLOCK
-        .iter()
-        .flat_map(|word| lower.match_indices(word).map(|(at, _)| at))
-        .filter(|at| !lower[..*at].ends_with(char::is_alphanumeric))
-        .collect();
+    let begins_word = |at: usize| {
+        let before = &lower[..at];
+        !before.ends_with(|letter: char| letter.is_alphanumeric() || ".:".contains(letter))
+    };
+    let after_word = CLOCK.iter().flat_map(|word| {
+        let found = lower.match_indices(word);
+        found.map(|(at, _)| (at, at))
+    });
+    let after_at = BEFORE_CLOCK.iter().flat_map(|word| {
+        let found = lower
+            .match_indices(word)
+            .map(|(at, _)| (at, at + word.len()));
+        // "fra 12.03" may be a day.
+        found.filter(|(_, time)| {
+            let hour = lower[*time..].trim_start_matches(|letter: char| letter.is_ascii_digit());
+            hour.starts_with(':')
+        })
+    });
+    let of_twelve = lower
+        .match_indices(|letter: char| letter.is_ascii_digit())
+        .filter(|(at, _)| lower.get(*at..).is_some_and(begins_with_half_of_day))
+        .map(|(at, _)| (at, at));
+    let mut found: Vec<(usize, usize)> = after_word.chain(after_at).chain(of_twelve).collect();
+    found.retain(|(at, _)| begins_word(*at));
     found.sort_unstable();
-    found.dedup();
+    found.dedup_by_key(|(_, time)| *time);
     // Upper and lower case may differ in length.
     let times = found
         .into_iter()
-        .filter_map(|at| Some((at, time_line(text.get(at..)?)?)));
+        .filter_map(|(at, time)| Some((at, time_line(text.get(time..)?)?)));
     times.collect()
 }
 
@@ -222,6 +243,12 @@ mod tests {
         check("Velkommen til lunsjmøte 3. mai kl. 12", "12:00");
         check("Meld deg på innen 3. mai kl. 12", "");
         check("Samlingen varer til kl. 15", "");
+        check(
+            "Meeting on 3 May 2022, 10am to 3pm, at the hall",
+            "10:00–15:00",
+        );
+        check("Meeting on 3 May 2022 from 10:00 to 15:00", "10:00–15:00");
+        check("Meeting on 3 May 2022. Lunch is at 12:00", "");
         check("Kaffe fra kl. 9, og samlingen begynner kl. 9.30", "09:30");
     }
 

@@ -163,6 +163,46 @@ const OF_HEAD: [&str; 18] = [
     "sak",
 ];
 
+/// Labels of a day that is not a gathering's: of a quoted e-mail's head, and of what was done to a text.
+const OF_TEXTS: [&str; 21] = [
+    "sendt",
+    "sent",
+    "mottatt",
+    "received",
+    "vår dato",
+    "deres dato",
+    "dykkar dato",
+    "utskriftsdato",
+    "skrevet ut",
+    "sist endret",
+    "sist endra",
+    "sist oppdatert",
+    "oppdatert",
+    "versjon",
+    "version",
+    "revidert",
+    "vedtatt",
+    "vedteke",
+    "godkjent",
+    "adopted",
+    "last updated",
+];
+
+/// Is the line the day of a text, "Sendt: 30. januar 2019", or "Dato: …" below "Fra: …" in a quoted e-mail?
+pub fn is_day_of_text(lines: &[TextLine], index: usize) -> bool {
+    let Some((label, _)) = labelled(&lines[index]) else {
+        return false;
+    };
+    let is_below_sender = || {
+        let above = &lines[index.saturating_sub(2)..index];
+        above
+            .iter()
+            .any(|line| value_of(line, &["fra", "frå", "from"]).is_some())
+    };
+    OF_TEXTS.contains(&label.as_str())
+        || matches!(label.as_str(), "dato" | "date") && is_below_sender()
+}
+
 /// "Dato: 14.09.2023 Sted: Fylkeshuset Til stede: …": the lines of a head that a reader joined to one paragraph. A single one: it is no such head.
 pub fn lines_of_head(text: &str) -> Vec<&str> {
     let known = |label: &str| {
@@ -187,6 +227,13 @@ pub fn lines_of_head(text: &str) -> Vec<&str> {
     });
     let mut beginnings: Vec<usize> = beginnings.collect();
     beginnings.dedup();
+    // "Tirsdag 18. september 2018 kl. 10–15 Sted: Fylkeshuset"
+    let begins_with_date = dates(text)
+        .first()
+        .is_some_and(|date| date.range.start == 0);
+    if begins_with_date && beginnings.first().is_some_and(|first| *first > 0) {
+        beginnings.insert(0, 0);
+    }
     if beginnings.first() != Some(&0) || beginnings.len() < 2 {
         return vec![text];
     }
@@ -227,6 +274,13 @@ mod tests {
                 "Dato: 14.09.2023",
                 "Sted: Fylkeshuset, Byen",
                 "Til stede: Kari Moe"
+            ]
+        );
+        assert_eq!(
+            lines_of_head("Tirsdag 18. september 2018 kl. 10–15 Sted: Fylkeshuset, Byen"),
+            [
+                "Tirsdag 18. september 2018 kl. 10–15",
+                "Sted: Fylkeshuset, Byen"
             ]
         );
         for text in [

@@ -11,7 +11,6 @@ use crate::import::extract::buildings::names_building;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
-use crate::import::extract::people::people;
 use crate::import::extract::places::{Venue, begins_with_town, venue, venue_beside_date, venue_in};
 use crate::import::extract::sentences::sentences;
 
@@ -177,10 +176,9 @@ fn place_alone(line: &TextLine) -> Option<Quoted<StatedVenue>> {
     let is_only_place = line.is_headline()
         && text.starts_with(char::is_uppercase)
         && !text.contains(':')
-        && names_building(text)
+        && text.split(',').next().is_some_and(names_building)
         && nouns(text).is_empty()
-        && dates(text).is_empty()
-        && people(text).is_none();
+        && dates(text).is_empty();
     let found = venue(text).filter(|venue| is_only_place && venue.town.is_some())?;
     found.venue.is_some().then(|| stated(found, false, line))
 }

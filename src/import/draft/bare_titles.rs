@@ -5,7 +5,7 @@ use crate::import::extract::dates::dates;
 use crate::import::extract::telling_words::{CANCELLED, MOVED, POSTPONED};
 
 /// What a document's title may begin with.
-const BEGINNINGS: [&str; 39] = [
+const BEGINNINGS: [&str; 44] = [
     "velkommen til ",
     "velkomen til ",
     "invitasjon til ",
@@ -18,6 +18,11 @@ const BEGINNINGS: [&str; 39] = [
     "referat frå ",
     "møtereferat fra ",
     "protokoll fra ",
+    "oppsummering av ",
+    "oppsummering fra ",
+    "oppsummering frå ",
+    "samandrag frå ",
+    "summary of ",
     "invitasjon: ",
     "innkalling: ",
     "program: ",
@@ -83,7 +88,7 @@ pub fn without_change(title: &str) -> &str {
         let is_apart = rest
             .trim_start()
             .starts_with(|letter| is_mark(letter) && letter != ' ');
-        (first.to_lowercase() == *word && (is_shouted || is_apart)).then(|| rest)
+        (first.to_lowercase() == *word && (is_shouted || is_apart)).then_some(rest)
     });
     let at_end = || {
         words().find_map(|word| {
@@ -92,7 +97,7 @@ pub fn without_change(title: &str) -> &str {
             let is_apart = rest
                 .trim_end()
                 .ends_with(|letter| is_mark(letter) && letter != ' ');
-            (last.to_lowercase() == *word && (is_shouted || is_apart)).then(|| rest)
+            (last.to_lowercase() == *word && (is_shouted || is_apart)).then_some(rest)
         })
     };
     match at_start.or_else(at_end) {

@@ -2,7 +2,7 @@
 
 use super::ImportedDocument;
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
-use crate::import::analysis::{GatheringMention, MentionBasis};
+use crate::import::analysis::{DateRelation, GatheringMention, MentionBasis};
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::dates_in_names::{other_reading, year_in_name};
 use std::collections::BTreeMap;
@@ -29,6 +29,8 @@ pub enum YearSource {
     Elsewhere,
     /// It is the next such day after another date, which is written so.
     After(String),
+    /// It is the last such day before another date, which is written so.
+    Before(String),
     /// The year in which the file was made.
     File(i16),
     /// The name of its folder has the year.
@@ -51,6 +53,9 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
         for mention in &document.facts.gatherings {
             let (date, year_source) = match &mention.date {
                 None => (None, YearSource::None),
+                Some(written) if mention.relation == DateRelation::Previous => {
+                    date_before(written, at, documents)
+                }
                 Some(written) => date_with_year(written, at, documents),
             };
             let stem = file_stem(&document.name);
@@ -151,6 +156,31 @@ fn interval_of_row(days: &[Date]) -> Option<Edtf> {
         .filter(|_| is_row)
 }
 
+/// The date of an earlier gathering, "Forrige samling var 6. mars": the last such day before the first date that the document states. None of the
+/// years that the file or its folder tells of is meant.
+fn date_before(
+    written: &WrittenDate,
+    document: usize,
+    documents: &[ImportedDocument],
+) -> (Option<Edtf>, YearSource) {
+    if let Some(whole) = written.whole() {
+        return (Some(whole), YearSource::Written);
+    }
+    let mentions = &documents[document].facts.gatherings;
+    let Some((first, words)) = first_date(mentions) else {
+        return (None, YearSource::None);
+    };
+    let year = first.year().unwrap_or_default();
+    let before = [year, year.saturating_sub(1)]
+        .into_iter()
+        .filter_map(|year| written.edtf(year))
+        .find(|date| date.sort_key() < first.sort_key());
+    match before {
+        Some(date) => (Some(date), YearSource::Before(words)),
+        None => (None, YearSource::None),
+    }
+}
+
 fn date_with_year(
     written: &WrittenDate,
     document: usize,
@@ -246,18 +276,24 @@ fn next_day_after_first_date(
     written: &WrittenDate,
     mentions: &[GatheringMention],
 ) -> Option<(Edtf, String)> {
-    let (first, mention) = mentions
-        .iter()
-        .filter_map(|mention| Some((mention.date.as_ref()?.whole()?, mention)))
-        .min_by_key(|(date, _)| date.sort_key())?;
+    let (first, words) = first_date(mentions)?;
     let year = first.year()?;
     let after = [year, year.saturating_add(1)]
         .into_iter()
         .filter_map(|year| written.edtf(year))
         .find(|date| date.sort_key() >= first.sort_key())?;
+    Some((after, words))
+}
+
+/// The earliest date with its year that the document states of a gathering, and its words.
+fn first_date(mentions: &[GatheringMention]) -> Option<(Edtf, String)> {
+    let (first, mention) = mentions
+        .iter()
+        .filter_map(|mention| Some((mention.date.as_ref()?.whole()?, mention)))
+        .min_by_key(|(date, _)| date.sort_key())?;
     let words = mention
         .date
         .as_ref()
         .and_then(|date| mention.text.get(date.range.clone()));
-    Some((after, words.unwrap_or_default().to_owned()))
+    Some((first, words.unwrap_or_default().to_owned()))
 }

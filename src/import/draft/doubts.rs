@@ -35,6 +35,11 @@ pub fn year_inferred(from: &str) -> Sentence {
     Sentence::new("import-year-inferred").text("from", from)
 }
 
+/// `from`: the later date, as written.
+pub fn year_before(from: &str) -> Sentence {
+    Sentence::new("import-year-before").text("from", from)
+}
+
 pub fn year_of_file(year: i16) -> Sentence {
     Sentence::new("import-year-of-file").text("year", year.to_string())
 }

@@ -21,10 +21,10 @@ const BUILDINGS: [&str; 24] = [
     "bibliotek",
     "biblioteket",
     "scene",
-    "town hall",
+    "hall",
     "library",
-    "conference centre",
-    "conference center",
+    "centre",
+    "center",
     "auditoriet",
 ];
 /// First words of the names of hotels that belong to a chain: "Scandic Forus".

@@ -95,7 +95,9 @@ pub fn is_conditional(sentence: &str) -> bool {
     let begins_clause = |words: &str| {
         let mut found = lower.match_indices(words);
         found.any(|(at, _)| {
-            !lower[..at].ends_with(char::is_alphabetic) && !(words == "skulle " && is_given_up(at))
+            let is_inside_word = lower[..at].ends_with(char::is_alphabetic);
+            let is_over = words == "skulle " && is_given_up(at);
+            !is_inside_word && !is_over
         })
     };
     lower.trim_end().ends_with('?')

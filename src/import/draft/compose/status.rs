@@ -7,6 +7,7 @@ use crate::content::schema::records::GatheringStatus;
 use crate::import::analysis::{DateRelation, MentionBasis, Tense, new_day};
 use crate::import::draft::doubts;
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
+use crate::import::extract::telling_words::has_any;
 
 pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<GatheringStatus> {
     if let Some(change) = change(sources, date) {
@@ -17,8 +18,9 @@ pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Gath
         return DraftPart::new(GatheringStatus::Planned, []);
     }
     let held = sources.group().mentions.iter().find(|dated| {
-        dated.mention.tense == Tense::Held
-            && dated.mention.noun.is_some()
+        let mention = &dated.mention;
+        mention.tense == Tense::Held
+            && (mention.noun.is_some() || says_that_we_met(&mention.text))
             && (dated.date.is_none() || dated.date.as_ref() == date)
     });
     if let Some(held) = held {
@@ -40,6 +42,21 @@ pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Gath
     }
     let evidence = FieldEvidence::unknown("status", None, doubts::held_unknown());
     DraftPart::new(GatheringStatus::Planned, [evidence])
+}
+
+/// "Vi møttes i Byen 18. september."
+fn says_that_we_met(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    has_any(
+        &lower,
+        &[
+            "vi møttes",
+            "vi møttest",
+            "møttes vi",
+            "vi var samlet",
+            "we met",
+        ],
+    )
 }
 
 /// Whether the gathering is cancelled or postponed: from a calendar or a subject; otherwise from a sentence, which may be about another one.

@@ -101,6 +101,7 @@ fn date_doubt(best: &DatedMention, date: &Edtf, sources: &GroupSources<'_>) -> O
         .is_none_or(|written| written.fits_weekday(date));
     match &best.year_source {
         YearSource::After(from) => Some(doubts::year_inferred(from)),
+        YearSource::Before(from) => Some(doubts::year_before(from)),
         YearSource::File(year) => Some(doubts::year_of_file(*year)),
         YearSource::Folder(folder) => Some(doubts::year_of_folder(folder)),
         YearSource::Name(name) => Some(doubts::year_of_name(name)),
