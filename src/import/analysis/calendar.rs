@@ -34,10 +34,7 @@ pub fn event_mentions(
         let in_words = said
             .as_ref()
             .and_then(|said| Some(said.change.as_ref()?.value));
-        let cancelled = StatusChange {
-            status: GatheringStatus::Cancelled,
-            is_in_headline: true,
-        };
+        let cancelled = StatusChange::in_headline(GatheringStatus::Cancelled);
         let spoken = mention(&title, &when, line, None, context);
         Some(GatheringMention {
             date: Some(written_date(start, event.end, &when)),

@@ -6,12 +6,12 @@ use super::lines::TextLine;
 use super::practicalities::{Quoted, TextSentence, quoted};
 use super::relation::new_day;
 use crate::content::schema::records::GatheringStatus;
+use crate::import::extract::clauses::{clause, is_said_of_deadline};
 use crate::import::extract::conditions::{is_conditional, is_denied};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::telling_words::{
-    CANCELLED, DONE, NEXT, NOT_HELD, POSTPONED, PREVIOUS, clause, has_any, has_words,
-    is_said_of_deadline, places,
+    CANCELLED, DONE, NEXT, NOT_HELD, POSTPONED, PREVIOUS, has_any, has_words, places,
 };
 
 /// A gathering that is not held as announced.
@@ -20,6 +20,16 @@ pub struct StatusChange {
     pub status: GatheringStatus,
     /// It is in the subject or a headline, not in a sentence.
     pub is_in_headline: bool,
+}
+
+impl StatusChange {
+    /// What a calendar, a subject or a headline says.
+    pub fn in_headline(status: GatheringStatus) -> StatusChange {
+        StatusChange {
+            status,
+            is_in_headline: true,
+        }
+    }
 }
 
 /// Lines after these are not a subject.

@@ -7,11 +7,12 @@ use super::lines::{LineKind, TextLine};
 use super::relation::new_deadline;
 use super::tense::{Tense, tense_of};
 use crate::import::extract::buildings::names_building;
+use crate::import::extract::clauses::is_said_of_deadline;
 use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::places::venue_beside_date;
-use crate::import::extract::telling_words::{is_deadline, is_said_of_deadline, places};
+use crate::import::extract::telling_words::{is_deadline, places};
 use crate::import::extract::times::time_line;
 
 /// In letters. A line with more letters beside the date does not consist of the date alone.

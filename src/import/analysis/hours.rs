@@ -5,10 +5,11 @@ use super::labels::{self, value_of};
 use super::lines::TextLine;
 use super::practicalities::{Quoted, TextSentence, quoted};
 use crate::base::date::ClockTime;
+use crate::import::extract::clauses::clause;
 use crate::import::extract::conditions::{is_conditional, is_denied};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
-use crate::import::extract::telling_words::{NEXT, PREVIOUS, clause, has_any, is_deadline, places};
+use crate::import::extract::telling_words::{NEXT, PREVIOUS, has_any, is_deadline, places};
 use crate::import::extract::times::{TimeLine, begins_with_half_of_day, time_line};
 
 /// The start, and the end if it is stated.

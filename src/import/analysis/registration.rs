@@ -5,10 +5,11 @@ use super::lines::TextLine;
 use super::practicalities::{Quoted, TextSentence};
 use super::relation::new_deadline;
 use crate::base::path::is_web_address;
+use crate::import::extract::clauses::clause;
 use crate::import::extract::conditions::{is_conditional, is_denied};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
-use crate::import::extract::telling_words::{clause, has_any, is_deadline, speaks_of_deadline};
+use crate::import::extract::telling_words::{has_any, is_deadline, speaks_of_deadline};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Registration {

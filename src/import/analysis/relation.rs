@@ -1,10 +1,10 @@
 //! How a date in a text relates to the document: the day of its own gathering, of the one before or after, or a day that was given up.
 
+use crate::import::extract::clauses::is_said_of_deadline;
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::telling_words::{
-    GIVEN_UP, LAST, MOVED, NEXT, POSTPONED, PREVIOUS, has_any, has_words, is_said_of_deadline,
-    places,
+    GIVEN_UP, LAST, MOVED, NEXT, POSTPONED, PREVIOUS, has_any, has_words, places,
 };
 
 /// The smallest value is the closest: a document belongs to the gathering that it relates to most closely.

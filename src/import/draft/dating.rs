@@ -4,7 +4,8 @@ use super::ImportedDocument;
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
 use crate::import::analysis::{DateRelation, GatheringMention, MentionBasis};
 use crate::import::extract::dates::WrittenDate;
-use crate::import::extract::dates_in_names::{other_reading, year_in_name};
+use crate::import::extract::dates_in_names::year_in_name;
+use crate::import::extract::short_dates::other_reading;
 use std::collections::BTreeMap;
 
 /// A mention of a gathering, with its date worked out.
