@@ -165,9 +165,9 @@ pub enum Command {
 
 #[derive(Debug, Args)]
 pub struct Build {
-    /// Where the finished site is written
-    #[arg(short, long, value_name = "DIR", default_value = "output")]
-    pub output: PathBuf,
+    /// Where the finished site is written, seen from the working folder; by default in output, in the site's folder
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
     #[command(flatten)]
     pub site: SiteArguments,
     /// Write compressed copies of text files beside them (.gz, .br), for a server that sends them
@@ -180,9 +180,9 @@ pub struct Build {
 
 #[derive(Debug, Args)]
 pub struct CheckArguments {
-    /// Where the site would be written; whether it can be is checked too
-    #[arg(short, long, value_name = "DIR", default_value = "output")]
-    pub output: PathBuf,
+    /// Where the site would be written, seen from the working folder; by default in output, in the site's folder. Whether it can be is checked too
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
     #[command(flatten)]
     pub site: SiteArguments,
     /// Show all, and not only what fits on a screen
@@ -297,7 +297,8 @@ pub struct Import {
     /// A folder, a file, an e-mail or a zip archive
     #[arg(value_name = "PATH")]
     pub path: PathBuf,
-    /// All of it belongs to this gathering; it is made when it is not there
+    /// All of it belongs to this gathering. If the site has it, the files are put into its folder, and its index.md is left as it is: the lines
+    /// that the documents would give it are shown, for you to paste. If not, it is made
     #[arg(long, value_name = "ID", value_parser = slug)]
     pub gathering: Option<String>,
 }
@@ -332,7 +333,7 @@ pub struct ReadArguments {
 
 #[derive(Debug, Args)]
 pub struct Pack {
-    /// The zip file; by default named for the site and the day
+    /// The zip file, seen from the working folder; by default in the site's folder, named for the site and the day
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Pack all sources as they are, also what is withheld from readers

@@ -17,7 +17,7 @@ use std::time::Instant;
 
 pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> Exit {
     let start = Instant::now();
-    let output = setting.root.join(&arguments.output);
+    let output = setting.destination(arguments.output.as_deref(), "output");
     let strict = arguments.site.strict;
     let builder = Builder {
         root: setting.root.clone(),
@@ -31,7 +31,8 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
         texts,
     } = {
         let _lock = OutputLock::of(&setting.root, &output, || {
-            let folder = arguments.output.display().to_string();
+            let typed = arguments.output.as_deref().unwrap_or(Path::new("output"));
+            let folder = typed.display().to_string();
             let sentence = Sentence::new("build-waits").text("folder", folder);
             print_sentence(setting, &sentence);
         });
@@ -106,7 +107,7 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
         strict: arguments.site.strict,
         cache: CacheUse::CheckOnly,
     };
-    let output = setting.root.join(&arguments.output);
+    let output = setting.destination(arguments.output.as_deref(), "output");
     let destination = DryRun::new(&output, &setting.root);
     let BuildOutcome {
         outcome,

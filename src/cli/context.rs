@@ -1,12 +1,13 @@
 //! What every command needs besides its own arguments.
 
 use super::arguments::{ColorChoice, Common, MessageLanguage};
+use super::next_step::quoted;
 use crate::base::text::Language;
 use crate::diagnostics::Sentences;
 use clap::ValueEnum;
 use std::ffi::OsString;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub struct CommandContext {
     /// The site's folder.
@@ -36,6 +37,30 @@ impl CommandContext {
             colour,
             sentences: Sentences::new(language),
         }
+    }
+}
+
+impl CommandContext {
+    /// Where a command writes: a path that was given counts from the working folder, as in any other program; without one it is this path in the
+    /// site's folder.
+    pub fn destination(&self, given: Option<&Path>, by_default: &str) -> PathBuf {
+        match given {
+            Some(given) => Path::new(".").join(given),
+            None => self.root.join(by_default),
+        }
+    }
+
+    /// What follows "samling build" to mean this site: nothing, or " -r eksempel".
+    pub fn root_typed(&self) -> String {
+        root_typed(&self.root)
+    }
+}
+
+/// " -r eksempel"; nothing for the working folder.
+pub fn root_typed(root: &Path) -> String {
+    match root == Path::new(".") {
+        true => String::new(),
+        false => format!(" -r {}", quoted(root)),
     }
 }
 

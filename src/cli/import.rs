@@ -102,7 +102,7 @@ fn print_imported(context: &CommandContext, imported: &Imported) {
             eprintln!("{line}");
         }
         for gathering in &imported.gatherings {
-            print_data(&gathering.suggestion);
+            print_suggestion(context, gathering);
         }
     }
     if imported.already_there > 0 {
@@ -118,6 +118,17 @@ fn print_imported(context: &CommandContext, imported: &Imported) {
     } else if imported.gatherings.is_empty() && imported.without_gathering.is_empty() {
         print_sentence(context, &Sentence::new("import-nothing-new"));
     }
+}
+
+/// The lines that an index.md that was there already does not have, and what to do with them.
+fn print_suggestion(context: &CommandContext, gathering: &ImportedGathering) {
+    if gathering.suggestion.is_empty() {
+        return;
+    }
+    let folder = gathering.folder.as_str();
+    let sentence = Sentence::new("import-suggestion").text("folder", folder);
+    print_sentence(context, &sentence);
+    print_data(&gathering.suggestion);
 }
 
 /// The file with the whole list, in the site's folder.

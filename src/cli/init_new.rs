@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::arguments::{Init, New};
-use super::context::CommandContext;
+use super::context::{CommandContext, root_typed};
 use super::import::needs_folder;
 use super::next_step::{has_documents, new_site_folder, quoted};
 use super::print::{print_diagnostics, print_sentence};
@@ -26,17 +26,11 @@ pub fn init(context: &CommandContext, today: Date, arguments: &Init) -> Exit {
     }
     match scaffold::init(folder, today, &context.sentences) {
         Ok(_) => {
-            let here = folder == Path::new(".");
-            let which = if here {
-                String::new()
-            } else {
-                format!(" -r {}", quoted(folder))
-            };
             print_sentence(
                 context,
                 &Sentence::new("initialised")
                     .text("folder", folder.display().to_string())
-                    .text("where", which),
+                    .text("where", root_typed(folder)),
             );
             match workflows.is_empty() {
                 true => Exit::Fine,
@@ -89,7 +83,10 @@ pub fn new(context: &CommandContext, today: Date, arguments: &New) -> Exit {
             return refuse(context, Diagnostics::from_iter([diagnostic]), Exit::Usage);
         }
     };
-    let path = file.path.to_string();
+    let path = match context.root == Path::new(".") {
+        true => file.path.to_string(),
+        false => file.path.on_disk(&context.root).display().to_string(),
+    };
     let schemas = missing_schemas(&context.root, [&file.path], &context.sentences);
     let schemas = schemas.into_iter().map(|(path, text)| ScaffoldFile {
         path,
@@ -98,7 +95,10 @@ pub fn new(context: &CommandContext, today: Date, arguments: &New) -> Exit {
     let files: Vec<ScaffoldFile> = [file].into_iter().chain(schemas).collect();
     match scaffold::write(&context.root, &files) {
         Ok(()) => {
-            print_sentence(context, &Sentence::new("created").text("path", path));
+            let created = Sentence::new("created")
+                .text("path", path)
+                .text("where", context.root_typed());
+            print_sentence(context, &created);
             Exit::Fine
         }
         Err(diagnostics) => refuse(context, diagnostics, Exit::CouldNotRun),

@@ -25,8 +25,8 @@ pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
         precompress: false,
         program: Some(this_program()),
     };
-    let zip = arguments.output.as_ref();
-    let zip = zip.map(|zip| context.root.join(zip));
+    let zip = arguments.output.as_deref();
+    let zip = zip.map(|zip| context.destination(Some(zip), ""));
     if let Some(zip) = &zip
         && is_among_sources(&context.root, zip)
     {

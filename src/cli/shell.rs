@@ -25,8 +25,8 @@ pub fn man(context: &CommandContext, arguments: &ManArguments) -> Exit {
     let folder = &arguments.folder;
     match write_man_pages(context, folder) {
         Ok(()) => {
-            let path = folder.display().to_string();
-            print_sentence(context, &Sentence::new("created").text("path", path));
+            let folder = folder.display().to_string();
+            print_sentence(context, &Sentence::new("man-written").text("folder", folder));
             Exit::Fine
         }
         Err(error) => {

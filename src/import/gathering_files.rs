@@ -5,7 +5,7 @@ use super::extract::ocr_repair::Repairer;
 use super::{ExistingSite, ImportedGathering, Incoming, NewFile, NewFileContent, writing};
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
-use crate::diagnostics::{Sentence, Sentences};
+use crate::diagnostics::Sentences;
 use std::collections::BTreeSet;
 
 pub fn copy(path: SourcePath, file: &Incoming) -> NewFile {
@@ -61,11 +61,10 @@ impl GatheringFiles<'_> {
         links: &GatheringLinks,
     ) -> (Vec<NewFile>, ImportedGathering) {
         let sections = writing::sections(draft, links, self.sentences);
-        let suggestion = if draft.files.is_empty() || sections.is_empty() {
+        let suggestion = if draft.files.is_empty() {
             String::new()
         } else {
-            let sentence = Sentence::new("import-suggestion").text("folder", draft.folder.as_str());
-            format!("{}\n{sections}", self.sentences.say(&sentence))
+            sections
         };
         let gathering = ImportedGathering {
             folder: draft.folder.clone(),

@@ -240,6 +240,31 @@ fn check_says_that_a_folder_could_not_be_written_to() {
 }
 
 #[test]
+fn a_path_that_is_typed_counts_from_the_working_folder() {
+    let site = Example::new();
+    let elsewhere = Folder::new();
+    let root = site.root().to_str().expect("UTF-8");
+    let from_there = |arguments: &[&str]| {
+        let mut command = samling(elsewhere.path());
+        run(command.args(arguments).args(["-r", root]))
+    };
+    assert_eq!(from_there(&["build", "-o", "ut"]).code, 0);
+    assert!(elsewhere.path().join("ut/index.html").is_file());
+    assert!(!site.root().join("ut").exists());
+    assert_eq!(from_there(&["pack", "-o", "pakke.zip"]).code, 0);
+    assert!(elsewhere.path().join("pakke.zip").is_file());
+    // What is not typed stays with the site.
+    assert_eq!(from_there(&["build"]).code, 0);
+    assert!(site.root().join("output/index.html").is_file());
+    let made = from_there(&["new", "gathering", "fjordfylket-2028-01-20", "--lang", "en"]);
+    assert!(
+        made.stderr.contains(&format!("samling build -r {root}")),
+        "{}",
+        made.stderr
+    );
+}
+
+#[test]
 fn sarif_is_one_document() {
     let site = Example::new();
     for (code, results) in [(0, 0), (1, 1)] {

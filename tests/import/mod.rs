@@ -14,3 +14,4 @@ mod programmes;
 mod repeated;
 mod sources;
 mod status;
+mod unbelieved;

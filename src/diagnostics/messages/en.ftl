@@ -349,8 +349,8 @@ rendered = { $rendered } pages rendered, { $reused } reused. It took { $millisec
 read-no-kind = { $file }: this format is not read. The file can be archived all the same.
 read-in-part = { $file } was not read as a whole. See why with --json.
 read-failed = Cannot read { $file }: { $reason }
+created = Made { $path }. Look over the fields that are filled in, write the rest, and build with: samling build{ $where }
 workflow-made = Made { $path }. What must be done before it works stands at its top.
-created = Made { $path }. Fill in the fields, and build with: samling build
 schemas-written = { $schemas ->
     [one] Wrote one schema
    *[other] Wrote { $schemas } schemas
@@ -604,13 +604,16 @@ import-kind-unsaid = The source does not say what kind of gathering it is.
 import-no-date = The source does not say when it was.
 import-no-year = The source has day and month, but no year. Write the date when you know the year.
 import-year-inferred = The source has no year. It was inferred, because the day comes after { $from }.
+import-year-before = The source has no year. It was worked out from the day being before { $from }.
 import-year-of-file = The source has no year. { $year } is the year the file was made.
 import-year-of-folder = The source has no year. It stands in the name of the folder “{ $folder }”.
+import-year-of-name = The source has no year. It is in the name of the file, “{ $name }”.
 import-days-joined = The programme has a headline for each day. The days are read as one gathering.
 import-no-day = The day is not stated.
 import-other-weekday = The day of the week in the source does not fit: the date is { $date }.
 import-event-repeats = The calendar says that the gathering is repeated on other days. Only the first is imported.
 import-weak-date = The date stands only on the first slide, in the file name or in the id. Make sure that it is the gathering’s.
+import-other-reading = The six digits in the file’s name may also be { $date }. See which day it was.
 import-other-date = { $file } says another day: “{ $written }”.
 import-other-dates = The sources say different days: { $dates }.
 import-held-by-minutes = Inferred, because { $file } is minutes.
@@ -640,6 +643,7 @@ import-no-organiser = The source does not say who organised it.
 import-network-not-known = The source names the network “{ $name }”. Add it to the county under networks, and write its id in network.
 import-network-by-county = It is the only network of the county; its name in the source is another.
 import-no-registration-address = There was a registration. Its address is not in the source.
+import-other-deadlines = The sources have different registration deadlines: { $dates }. None is written here.
 import-recording-announced = A recording is announced. When you find it, write its address in url, and status: available.
 import-email-left-out = The source has e-mail addresses. They are not written here; they stand in the original.
 import-audience-unsaid = Whom the questions are for is inferred from the line above them.
@@ -649,6 +653,7 @@ import-questions-mended = { $questions ->
  } The source’s own words stand under as_written below.
 import-hours-by-programme = Inferred from the programme.
 import-end-before-start = The end ({ $end }) comes before the start ({ $start }) in the source, and is left out.
+import-ends-after-midnight = The end ({ $end }) seems to be after midnight. The source does not say which day it was, and the end is left out.
 import-outside-days = The day in the source is none of the gathering’s days, and is left out.
 import-same-room = Two posts have the same room at the same time. The room is left out here.
 import-day-counted = The source says “day 1”, “day 2”; the date is counted from it.
@@ -704,7 +709,7 @@ import-county-head = Made by “samling import” because a gathering names the 
 import-site-head = Made by “samling import”. Change the title and the sentence about the site.
 import-site-title = Gatherings
 import-site-description = Invitations, programmes and talks of gatherings.
-import-suggestion = This is what the documents say, and can be added to { $folder }/index.md:
+import-suggestion = The lines below are what the documents say. They are not written anywhere: paste those that you want into { $folder }/index.md, above the last line with “---”.
 import-gathering = Made { $path }: “{ $title }”, { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -796,3 +801,4 @@ man-options = OPTIONS
 man-commands = COMMANDS
 man-examples = EXAMPLES
 man-version = VERSION
+man-written = Wrote the man pages to { $folder }.

@@ -349,8 +349,8 @@ rendered = { $rendered } sider laget, { $reused } brukt som de var. Det tok { $m
 read-no-kind = { $file }: dette formatet blir ikke lest. Filen kan arkiveres likevel.
 read-in-part = { $file } er ikke lest i sin helhet. Se hvorfor med --json.
 read-failed = Kan ikke lese { $file }: { $reason }
+created = Laget { $path }. Se over feltene som er fylt ut, skriv resten, og bygg med: samling build{ $where }
 workflow-made = Laget { $path }. Øverst i filen står det som må gjøres før den virker.
-created = Laget { $path }. Fyll ut feltene, og bygg med: samling build
 schemas-written = { $schemas ->
     [one] Skrev ett skjema
    *[other] Skrev { $schemas } skjemaer
@@ -604,13 +604,16 @@ import-kind-unsaid = Kilden sier ikke hva slags samling det er.
 import-no-date = Kilden sier ikke når det var.
 import-no-year = Kilden har dag og måned, men ikke år. Skriv datoen når du vet året.
 import-year-inferred = Kilden har ikke år. Året er lest ut av at dagen kommer etter { $from }.
+import-year-before = Kilden har ikke år. Året er lest ut av at dagen kom før { $from }.
 import-year-of-file = Kilden har ikke år. { $year } er året filen ble laget.
 import-year-of-folder = Kilden har ikke år. Det står i navnet på mappen «{ $folder }».
+import-year-of-name = Kilden har ikke år. Det står i filnavnet «{ $name }».
 import-days-joined = Programmet har en overskrift for hver dag. Dagene er lest som én samling.
 import-no-day = Dagen er ikke oppgitt.
 import-other-weekday = Ukedagen i kilden stemmer ikke: datoen er { $date }.
 import-event-repeats = Kalenderen sier at samlingen gjentas på andre dager. Bare den første er hentet inn.
 import-weak-date = Datoen står bare på første lysbilde, i filnavnet eller i id-en. Se etter at det er samlingens dato.
+import-other-reading = De seks sifrene i filnavnet kan også være { $date }. Se etter hvilken dag det var.
 import-other-date = { $file } sier en annen dag: «{ $written }».
 import-other-dates = Kildene sier ulike dager: { $dates }.
 import-held-by-minutes = Lest ut av at { $file } er et referat.
@@ -640,6 +643,7 @@ import-no-organiser = Kilden sier ikke hvem som arrangerte.
 import-network-not-known = Kilden nevner nettverket «{ $name }». Legg det inn hos fylket under networks, og skriv id-en i network.
 import-network-by-county = Det er det eneste nettverket i fylket; navnet i kilden er et annet.
 import-no-registration-address = Det var påmelding. Adressen står ikke i kilden.
+import-other-deadlines = Kildene har ulike påmeldingsfrister: { $dates }. Ingen er skrevet her.
 import-recording-announced = Et opptak er varslet. Skriv adressen i url og status: available når du finner det.
 import-email-left-out = Kilden har e-postadresser. De er ikke skrevet her; de står i originalen.
 import-audience-unsaid = Hvem spørsmålene gjelder, er lest ut av linjen over dem.
@@ -649,6 +653,7 @@ import-questions-mended = { $questions ->
  } Kildens egne ord står under as_written nederst.
 import-hours-by-programme = Lest ut av programmet.
 import-end-before-start = Slutten ({ $end }) kommer før begynnelsen ({ $start }) i kilden, og er utelatt.
+import-ends-after-midnight = Slutten ({ $end }) ser ut til å være etter midnatt. Kilden sier ikke hvilken dag det var, og slutten er utelatt.
 import-outside-days = Dagen i kilden er ikke en av samlingens dager, og er utelatt.
 import-same-room = To poster har samme rom til samme tid. Rommet er utelatt her.
 import-day-counted = Kilden sier «dag 1», «dag 2»; datoen er telt ut.
@@ -704,7 +709,7 @@ import-county-head = Laget av «samling import» fordi en samling nevner fylket.
 import-site-head = Laget av «samling import». Bytt ut tittelen og setningen om nettstedet.
 import-site-title = Samlinger
 import-site-description = Invitasjoner, programmer og innlegg fra samlinger.
-import-suggestion = Dette sier dokumentene, og kan legges til i { $folder }/index.md:
+import-suggestion = Linjene under er det dokumentene sier. De er ikke skrevet noe sted: lim inn dem du vil ha, i { $folder }/index.md, over den siste linjen med «---».
 import-gathering = Laget { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -796,3 +801,4 @@ man-options = VALG
 man-commands = KOMMANDOER
 man-examples = EKSEMPLER
 man-version = VERSJON
+man-written = Skrev man-sidene til { $folder }.

@@ -349,8 +349,8 @@ rendered = { $rendered } sider laga, { $reused } brukte som dei var. Det tok { $
 read-no-kind = { $file }: dette formatet blir ikkje lese. Fila kan arkiverast likevel.
 read-in-part = { $file } er ikkje lesen i sin heilskap. Sjå kvifor med --json.
 read-failed = Kan ikkje lese { $file }: { $reason }
+created = Laga { $path }. Sjå over felta som er fylte ut, skriv resten, og bygg med: samling build{ $where }
 workflow-made = Laga { $path }. Øvst i fila står det som må gjerast før ho verkar.
-created = Laga { $path }. Fyll ut felta, og bygg med: samling build
 schemas-written = { $schemas ->
     [one] Skreiv eitt skjema
    *[other] Skreiv { $schemas } skjema
@@ -604,13 +604,16 @@ import-kind-unsaid = Kjelda seier ikkje kva slag samling det er.
 import-no-date = Kjelda seier ikkje når det var.
 import-no-year = Kjelda har dag og månad, men ikkje år. Skriv datoen når du veit året.
 import-year-inferred = Kjelda har ikkje år. Året er lese ut av at dagen kjem etter { $from }.
+import-year-before = Kjelda har ikkje år. Året er lese ut av at dagen kom før { $from }.
 import-year-of-file = Kjelda har ikkje år. { $year } er året fila vart laga.
 import-year-of-folder = Kjelda har ikkje år. Det står i namnet på mappa «{ $folder }».
+import-year-of-name = Kjelda har ikkje år. Det står i filnamnet «{ $name }».
 import-days-joined = Programmet har ei overskrift for kvar dag. Dagane er lesne som éi samling.
 import-no-day = Dagen er ikkje oppgjeven.
 import-other-weekday = Vekedagen i kjelda stemmer ikkje: datoen er { $date }.
 import-event-repeats = Kalenderen seier at samlinga blir gjenteken på andre dagar. Berre den første er henta inn.
 import-weak-date = Datoen står berre på første lysbilete, i filnamnet eller i id-en. Sjå etter at det er datoen for samlinga.
+import-other-reading = Dei seks siffera i filnamnet kan òg vere { $date }. Sjå etter kva dag det var.
 import-other-date = { $file } seier ein annan dag: «{ $written }».
 import-other-dates = Kjeldene seier ulike dagar: { $dates }.
 import-held-by-minutes = Lese ut av at { $file } er eit referat.
@@ -640,6 +643,7 @@ import-no-organiser = Kjelda seier ikkje kven som arrangerte.
 import-network-not-known = Kjelda nemner nettverket «{ $name }». Legg det inn hos fylket under networks, og skriv id-en i network.
 import-network-by-county = Det er det einaste nettverket i fylket; namnet i kjelda er eit anna.
 import-no-registration-address = Det var påmelding. Adressa står ikkje i kjelda.
+import-other-deadlines = Kjeldene har ulike påmeldingsfristar: { $dates }. Ingen er skriven her.
 import-recording-announced = Eit opptak er varsla. Skriv adressa i url og status: available når du finn det.
 import-email-left-out = Kjelda har e-postadresser. Dei er ikkje skrivne her; dei står i originalen.
 import-audience-unsaid = Kven spørsmåla gjeld, er lese ut av linja over dei.
@@ -649,6 +653,7 @@ import-questions-mended = { $questions ->
  } Kjelda sine eigne ord står under as_written nedst.
 import-hours-by-programme = Lese ut av programmet.
 import-end-before-start = Slutten ({ $end }) kjem før starten ({ $start }) i kjelda, og er utelaten.
+import-ends-after-midnight = Slutten ({ $end }) ser ut til å vere etter midnatt. Kjelda seier ikkje kva dag det var, og slutten er utelaten.
 import-outside-days = Dagen i kjelda er ikkje ein av dagane samlinga varer, og er utelaten.
 import-same-room = To postar har same rom til same tid. Rommet er utelate her.
 import-day-counted = Kjelda seier «dag 1», «dag 2»; datoen er talt ut.
@@ -704,7 +709,7 @@ import-county-head = Laga av «samling import» fordi ei samling nemner fylket.
 import-site-head = Laga av «samling import». Byt ut tittelen og setninga om nettstaden.
 import-site-title = Samlingar
 import-site-description = Invitasjonar, program og innlegg frå samlingar.
-import-suggestion = Dette seier dokumenta, og kan leggjast til i { $folder }/index.md:
+import-suggestion = Linjene under er det dokumenta seier. Dei er ikkje skrivne nokon stad: lim inn dei du vil ha, i { $folder }/index.md, over den siste linja med «---».
 import-gathering = Laga { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer
@@ -796,3 +801,4 @@ man-options = VAL
 man-commands = KOMMANDOAR
 man-examples = DØME
 man-version = VERSJON
+man-written = Skreiv man-sidene til { $folder }.

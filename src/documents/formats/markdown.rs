@@ -20,8 +20,8 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = text.replace("\r\n", "\n");
     let (front_matter, body) = front_matter(&text);
     let mut blocks = MarkdownBlocks::default();
-    for event in Parser::new_ext(body, OPTIONS) {
-        blocks.add(event);
+    for (event, place) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
+        blocks.add(event, body.get(place.start..).unwrap_or_default());
     }
     blocks.end_block();
     let fields = fields(front_matter);
@@ -95,11 +95,33 @@ struct MarkdownBlocks {
     /// The words of the open block; line breaks of the source are kept.
     text: String,
     kind: MarkdownBlockKind,
-    /// The next number of each open list; None for one with bullets.
-    lists: Vec<Option<u64>>,
+    /// The numbers of each open list; None for one with bullets.
+    lists: Vec<Option<ListNumbers>>,
     table: Option<DocumentTable>,
     /// The start of an image's alternative text in `text`.
     image_start: Option<usize>,
+}
+
+/// The numbers of a list's items.
+struct ListNumbers {
+    first: u64,
+    /// What the next item would be by counting.
+    next: u64,
+}
+
+impl ListNumbers {
+    /// The number of the item at the beginning of the source: as written, since "27. april" after "9. februar" is a day and no tenth item. Where
+    /// the first number is written again and again, the items are counted.
+    fn of_item(&mut self, source: &str) -> u64 {
+        let source = source.trim_start();
+        let end = source.find(|letter: char| !letter.is_ascii_digit());
+        let written: Option<u64> = source[..end.unwrap_or(0)].parse().ok();
+        let number = written
+            .filter(|number| *number != self.first)
+            .unwrap_or(self.next);
+        self.next = number + 1;
+        number
+    }
 }
 
 #[derive(Clone, Default)]
@@ -114,9 +136,10 @@ enum MarkdownBlockKind {
 }
 
 impl MarkdownBlocks {
-    fn add(&mut self, event: Event<'_>) {
+    /// `source`: the text from the event on.
+    fn add(&mut self, event: Event<'_>, source: &str) {
         match event {
-            Event::Start(tag) => self.open(tag),
+            Event::Start(tag) => self.open(tag, source),
             Event::End(tag) => self.close(tag),
             Event::Text(text) | Event::Code(text) => self.text.push_str(&text),
             Event::SoftBreak => self.text.push('\n'),
@@ -135,7 +158,7 @@ impl MarkdownBlocks {
         }
     }
 
-    fn open(&mut self, tag: Tag<'_>) {
+    fn open(&mut self, tag: Tag<'_>, source: &str) {
         match tag {
             Tag::Heading { level, .. } => {
                 self.end_block();
@@ -143,16 +166,14 @@ impl MarkdownBlocks {
             }
             Tag::List(first) => {
                 self.end_block();
-                self.lists.push(first);
+                self.lists
+                    .push(first.map(|first| ListNumbers { first, next: first }));
             }
             Tag::Item => {
                 self.end_block();
                 let level = u8::try_from(self.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
                 let number = self.lists.last_mut().and_then(Option::as_mut);
-                let marker = number.map(|number| {
-                    *number += 1;
-                    format!("{}.", *number - 1)
-                });
+                let marker = number.map(|numbers| format!("{}.", numbers.of_item(source)));
                 self.kind = MarkdownBlockKind::Item { level, marker };
             }
             Tag::Table(_) => {
@@ -294,6 +315,16 @@ mod tests {
         assert_eq!(page.title.as_deref(), Some("Forum nr 35"));
         assert_eq!(metadata.linked_files, ["lysbilder/kari.pdf"]);
         assert_eq!(page.links, ["https://example.no/"]);
+    }
+
+    #[test]
+    fn a_number_is_what_is_written_and_counted_where_it_is_repeated() {
+        let text = |source| read_text(source).1.text();
+        assert_eq!(
+            text("9. februar: Møte\n27. april: Fagdag\n\n- 3. mai: Kurs\n- 4. juni: Kurs\n"),
+            "9. februar: Møte\n27. april: Fagdag\n3. mai: Kurs\n4. juni: Kurs\n"
+        );
+        assert_eq!(text("1. a\n1. b\n1. c\n"), "1. a\n2. b\n3. c\n");
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! The events of a calendar file: each is one gathering.
 
 use super::AnalysisContext;
+use super::claims::StatusChange;
 use super::gatherings::{GatheringMention, MentionBasis, mention};
+use super::hours::Hours;
 use super::lines::TextLine;
-use super::practicalities::{Hours, practicalities};
+use super::practicalities::practicalities;
 use super::timetable::Timetable;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::GatheringStatus;
@@ -27,6 +29,12 @@ pub fn event_mentions(
             None => start.to_string(),
         };
         let title = page.title.clone().unwrap_or_default();
+        let said = (!is_one).then(|| practicalities(own, false));
+        // "Avlyst: Fagdag" in a calendar that does not say so in its status.
+        let in_words = said
+            .as_ref()
+            .and_then(|said| Some(said.change.as_ref()?.value));
+        let cancelled = StatusChange::in_headline(GatheringStatus::Cancelled);
         let spoken = mention(&title, &when, line, None, context);
         Some(GatheringMention {
             date: Some(written_date(start, event.end, &when)),
@@ -38,9 +46,9 @@ pub fn event_mentions(
             is_digital: event.is_online || spoken.is_digital,
             organisers: event.organiser.iter().cloned().collect(),
             hours: hours(start, event),
-            change: event.is_cancelled.then_some(GatheringStatus::Cancelled),
+            change: event.is_cancelled.then_some(cancelled).or(in_words),
             repeats: event.repeats,
-            practicalities: (!is_one).then(|| Box::new(practicalities(own, false))),
+            practicalities: said.map(Box::new),
             basis: MentionBasis::Event,
             ..spoken
         })

@@ -4,10 +4,15 @@
 use super::labels::{RECORDING as RECORDING_LABELS, value_of};
 use super::lines::TextLine;
 use super::practicalities::{Quoted, TextSentence, quoted};
+use super::relation::new_day;
 use crate::content::schema::records::GatheringStatus;
+use crate::import::extract::clauses::{clause, is_said_of_deadline};
 use crate::import::extract::conditions::{is_conditional, is_denied};
-use crate::import::extract::dates::dates;
+use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::telling_words::{
+    CANCELLED, DONE, NEXT, NOT_HELD, POSTPONED, PREVIOUS, has_any, has_words, places,
+};
 
 /// A gathering that is not held as announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,34 +22,18 @@ pub struct StatusChange {
     pub is_in_headline: bool,
 }
 
+impl StatusChange {
+    /// What a calendar, a subject or a headline says.
+    pub fn in_headline(status: GatheringStatus) -> StatusChange {
+        StatusChange {
+            status,
+            is_in_headline: true,
+        }
+    }
+}
+
 /// Lines after these are not a subject.
 const FIRST_LINES: usize = 3;
-const CHANGES: [(GatheringStatus, &[&str]); 2] = [
-    (
-        GatheringStatus::Cancelled,
-        &[
-            "avlyst",
-            "avlyses",
-            "avlyse",
-            "avlysing",
-            "avlysning",
-            "cancelled",
-            "canceled",
-        ],
-    ),
-    (
-        GatheringStatus::Postponed,
-        &["utsatt", "utsettes", "utsette", "utsett", "postponed"],
-    ),
-];
-const PARTICIPLES: [&str; 6] = [
-    "avlyst",
-    "utsatt",
-    "utsett",
-    "cancelled",
-    "canceled",
-    "postponed",
-];
 /// Words that say why, or that it is regretted: what is announced with them is decided.
 const REASONS: [&str; 7] = [
     "på grunn av",
@@ -55,21 +44,16 @@ const REASONS: [&str; 7] = [
     "diverre",
     "derfor",
 ];
-/// Words of sentences about another gathering, or about the past.
-const OTHERS: [&str; 13] = [
-    "forrige",
-    "førre",
-    "sist gang",
-    "siste samling",
-    "tidligere",
-    "tidlegare",
-    "i fjor",
-    "fjorårets",
-    "neste",
-    "previous",
-    "last time",
-    "last year",
-    "next",
+/// Words of sentences about an earlier gathering, besides those for the previous one.
+const EARLIER: [&str; 4] = ["tidligere", "tidlegare", "siste samling", "siste møte"];
+/// "Invitasjonen til samlingen går ut i mai": what goes out is sent, and not cancelled.
+const SENT: [&str; 6] = [
+    "invitasjon",
+    "innkalling",
+    "innbyding",
+    "brev",
+    "fra",
+    "frå",
 ];
 
 /// "AVLYST: Samling 3. mai" at the top or, without such a line, "Samlingen er dessverre avlyst." anywhere.
@@ -83,7 +67,7 @@ pub fn change(lines: &[TextLine], sentences: &[TextSentence<'_>]) -> Option<Quot
         Some(claim(status, true, &line.written))
     });
     let in_sentence = sentences.iter().filter_map(|sentence| {
-        let status = changed_status(sentence.text).filter(|_| is_about_gathering(sentence))?;
+        let status = changed_status(sentence.text).filter(|_| is_of_gathering(sentence))?;
         Some(claim(status, false, sentence.as_written))
     });
     in_headline.chain(in_sentence).next()
@@ -98,14 +82,47 @@ fn claim(status: GatheringStatus, is_in_headline: bool, words: &str) -> Quoted<S
 }
 
 fn changed_status(text: &str) -> Option<GatheringStatus> {
-    let lower = text.to_lowercase();
-    let has = |words: &[&str]| {
-        lower
-            .split(|letter: char| !letter.is_alphanumeric())
-            .any(|word| words.contains(&word))
+    Some(change_word(&text.to_lowercase())?.status)
+}
+
+/// A word that says that a gathering is cancelled or postponed.
+struct ChangeWord {
+    status: GatheringStatus,
+    /// In bytes of the text in lower case.
+    at: usize,
+    /// Whether it says so by a denial: "Samlingen blir ikke holdt."
+    denies: bool,
+}
+
+fn change_word(lower: &str) -> Option<ChangeWord> {
+    let find = |words: &[&str], status, denies| {
+        let at = words.iter().find_map(|word| places(lower, word).next())?;
+        Some(ChangeWord { status, at, denies })
     };
-    let found = CHANGES.iter().find(|(_, words)| has(words));
-    found.map(|(status, _)| *status)
+    find(&CANCELLED, GatheringStatus::Cancelled, false)
+        .or_else(|| find(&NOT_HELD, GatheringStatus::Cancelled, true))
+        .or_else(|| find(&POSTPONED, GatheringStatus::Postponed, false))
+}
+
+/// What a single sentence, row or item about several gatherings says of the one on this date: "30. november: Nettverksmøte (utgår)".
+pub fn change_of_date(text: &str, date: &WrittenDate) -> Option<StatusChange> {
+    let lower = text.to_lowercase();
+    let word = change_word(&lower)?;
+    let sentence = TextSentence {
+        text,
+        lower,
+        as_written: text,
+    };
+    let is_alone = dates(text).len() == 1 || {
+        let own = clause(&sentence.lower, word.at);
+        let at = own.as_ptr() as usize - sentence.lower.as_ptr() as usize;
+        (at..at + own.len()).contains(&date.range.start)
+    };
+    let is_decided = is_subject(text) && !sentence.has(&SENT) || is_of_gathering(&sentence);
+    (is_alone && is_decided && new_day(text).as_ref() != Some(date)).then_some(StatusChange {
+        status: word.status,
+        is_in_headline: false,
+    })
 }
 
 /// Does the word begin or end the headline, or is it in capitals?
@@ -119,11 +136,17 @@ fn is_subject(text: &str) -> bool {
         .iter()
         .any(|word| says(word) && word.chars().all(char::is_uppercase));
     let at_edge = words.first().is_some_and(says) || words.last().is_some_and(says);
-    (is_shouted || at_edge) && !is_conditional(text) && !is_denied(text)
+    let lower = text.to_lowercase();
+    let is_of_deadline =
+        change_word(&lower).is_some_and(|word| is_said_of_deadline(&lower, word.at));
+    (is_shouted || at_edge) && !is_of_deadline && !is_conditional(text) && !is_denied(text)
 }
 
 /// Is the sentence about this gathering: does it name it in the definite form, and no other one?
-fn is_about_gathering(sentence: &TextSentence<'_>) -> bool {
+fn is_of_gathering(sentence: &TextSentence<'_>) -> bool {
+    let Some(word) = change_word(&sentence.lower) else {
+        return false;
+    };
     let names_it = nouns(sentence.text).iter().any(|noun| noun.definite)
         || [
             "arrangementet",
@@ -131,31 +154,40 @@ fn is_about_gathering(sentence: &TextSentence<'_>) -> bool {
             "the event",
             "the workshop",
             "this meeting",
+            "meetup is ",
+            "meetup has ",
         ]
         .iter()
         .any(|words| sentence.lower.contains(words));
+    let is_of_another = has_any(&sentence.lower, &PREVIOUS)
+        || has_any(&sentence.lower, &NEXT)
+        || has_any(&sentence.lower, &EARLIER);
+    let is_sent = has_words(&sentence.lower, "går ut") && sentence.has(&SENT);
     names_it
-        && is_decided(sentence)
+        && (word.denies || is_decided(sentence))
+        && !is_said_of_deadline(&sentence.lower, word.at)
+        && !is_sent
         && !is_conditional(sentence.text)
-        && !is_denied(sentence.text)
-        && !sentence.has(&OTHERS)
+        && (word.denies || !is_denied(sentence.text))
+        && !is_of_another
 }
 
 /// "Samlingen er avlyst", "Samlingen utsettes til 5. juni", "Kurset avlyses.": but "Kurset avlyses ved sykdom" says what may happen. In
 /// the present tense there must be a reason or a date, or nothing more.
 fn is_decided(sentence: &TextSentence<'_>) -> bool {
-    let words = || {
-        let words = sentence
+    let ends_so = || {
+        let bare = sentence
             .lower
-            .split(|letter: char| !letter.is_alphanumeric());
-        words.filter(|word| !word.is_empty())
+            .trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        [&CANCELLED[..], &POSTPONED[..]]
+            .concat()
+            .iter()
+            .any(|word| bare.ends_with(word))
     };
-    words().any(|word| PARTICIPLES.contains(&word))
+    has_any(&sentence.lower, &DONE)
         || sentence.has(&REASONS)
         || !dates(sentence.text).is_empty()
-        || words()
-            .next_back()
-            .is_some_and(|last| changed_status(last).is_some())
+        || ends_so()
 }
 
 const IS_RECORDED: [&str; 14] = [
@@ -256,13 +288,41 @@ mod tests {
                 lower: text.to_lowercase(),
                 as_written: text,
             };
-            assert_eq!(is_about_gathering(&sentence), expected, "{text}");
+            assert_eq!(is_of_gathering(&sentence), expected, "{text}");
         };
         check("Samlingen er avlyst.", true);
         check("Samlingen avlyses.", true);
         check("Samlingen utsettes til 5. juni.", true);
         check("Samlingen avlyses på grunn av sykdom.", true);
+        check("Webinaret som skulle vært 12. mars, ble avlyst.", true);
+        check("Webinaret utgår.", true);
+        check("Møtet 30. november går ut.", true);
+        check("Samlingen blir det dessverre ikke noe av.", true);
+        check(
+            "Påmeldingsfristen til samlingen er utsatt til 5. mai.",
+            false,
+        );
+        check("Invitasjonen til samlingen 3. mai går ut i mars.", false);
+        check("Samlingen blir ikke avlyst.", false);
         check("Samlingen avlyses ved sykdom.", false);
         check("Seminaret utsettes om foredragsholderen er syk.", false);
+    }
+
+    #[test]
+    fn one_of_several_dates_is_given_up() {
+        let check = |text: &str, expected: &[bool]| {
+            let found: Vec<bool> = dates(text)
+                .iter()
+                .map(|date| change_of_date(text, date).is_some())
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        check("30. november 2022: Nettverksmøte på Teams (utgår)", &[true]);
+        check("30. november 2022: Nettverksmøte på Teams", &[false]);
+        check(
+            "Samlingen 3. mai er avlyst, men samlingen 5. juni går som planlagt.",
+            &[true, false],
+        );
+        check("Samlingen er utsatt til 5. juni.", &[false]);
     }
 }

@@ -4,40 +4,23 @@ use super::DocumentForm;
 use super::gatherings::MentionBasis;
 use super::labels;
 use super::lines::{LineKind, TextLine};
+use super::relation::new_deadline;
 use super::tense::{Tense, tense_of};
+use crate::import::extract::buildings::names_building;
+use crate::import::extract::clauses::is_said_of_deadline;
 use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::places::venue_beside_date;
+use crate::import::extract::telling_words::{is_deadline, places};
 use crate::import::extract::times::time_line;
 
-/// A date after one of these words is a deadline or the like, not the date of the gathering.
-const DEADLINES: [&str; 13] = [
-    "frist",
-    "innen ",
-    "innan ",
-    "senest",
-    "seinast",
-    "svar innen",
-    "før den",
-    "sist oppdatert",
-    "deadline",
-    "no later than",
-    "published",
-    "last updated",
-    "publisert",
-];
 /// In letters. A line with more letters beside the date does not consist of the date alone.
 const MOST_LETTERS_BESIDE: usize = 25;
 /// A date on a line of its own must be among this number of first lines, unless a timetable follows.
 const FIRST_LINES: usize = 8;
 /// A date beside a label is the gathering's, in any document, when it is among this number of first lines.
 const FIRST_LABELS: usize = 20;
-
-/// Does the text say that the date after it is a deadline or the like?
-pub fn is_deadline(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    DEADLINES.iter().any(|word| lower.contains(word))
-}
 
 /// How certain it is that a date is a gathering's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +49,12 @@ impl DateInContext<'_> {
         let lower = self.text.to_lowercase();
         let before = self.text[..self.date.range.start].to_lowercase();
         let clause = before.rsplit([',', ';', '(']).next().unwrap_or_default();
-        if is_deadline(clause) || lower.starts_with("påmeldingsfrist") {
+        if is_deadline(clause)
+            || lower.starts_with("påmeldingsfrist")
+            || new_deadline(self.text).as_ref() == Some(self.date)
+            || labels::is_day_of_text(self.lines, self.index)
+            || self.is_of_body()
+        {
             return None;
         }
         let line = &self.lines[self.index];
@@ -82,6 +70,7 @@ impl DateInContext<'_> {
         }
         let has_day = self.date.day.is_some();
         let is_strong = names_gathering && (line.is_headline() || has_day)
+            || has_day && is_new_date(&before)
             || has_day && self.is_labelled() && self.index < FIRST_LABELS
             || self.is_about_one
                 && (has_day && tense_of(self.text) != Tense::Unsaid
@@ -89,6 +78,17 @@ impl DateInContext<'_> {
                     || has_day && (self.is_in_title() || self.is_day_heading())
                     || self.is_alone_above_programme());
         is_strong.then_some(DateStrength::Strong)
+    }
+
+    /// "Forumet fikk støtte 1. juli 2018": a forum in the definite form may be those who meet, and not their meeting.
+    fn is_of_body(&self) -> bool {
+        let nouns = nouns(self.text);
+        !nouns.is_empty()
+            && nouns
+                .iter()
+                .all(|noun| noun.definite && noun.word.ends_with("forum"))
+            && tense_of(self.text) == Tense::Unsaid
+            && !self.lines[self.index].is_headline()
     }
 
     /// What shows that the date is the gathering's.
@@ -130,7 +130,11 @@ impl DateInContext<'_> {
     /// Is the line only a date, above a timetable or near the top, and not the date of a letter?
     fn is_alone_above_programme(&self) -> bool {
         let range = &self.date.range;
-        let beside = [&self.text[..range.start], &self.text[range.end..]].concat();
+        let after = &self.text[range.end..];
+        // "13. mars 2019, Quality Hotel Residence, Byen"
+        let is_place = names_building(after) && venue_beside_date(after).is_some();
+        let after = if is_place { "" } else { after };
+        let beside = [&self.text[..range.start], after].concat();
         let letters = beside.chars().filter(|c| c.is_alphabetic()).count();
         let is_alone = letters <= MOST_LETTERS_BESIDE && self.lines[self.index].is_headline();
         let is_above_times = self
@@ -143,6 +147,15 @@ impl DateInContext<'_> {
             && (is_above_times || self.index < FIRST_LINES)
             && !is_letterhead(self.lines, self.index)
     }
+}
+
+/// "Ny dato er 5. mars": but not "Ny dato for påmelding er 5. mars".
+fn is_new_date(before: &str) -> bool {
+    let words = ["ny dato", "ny datoen", "nye datoen", "new date"];
+    let mut found = words.iter().flat_map(|words| places(before, words));
+    found
+        .next()
+        .is_some_and(|at| !is_said_of_deadline(before, at))
 }
 
 /// "Byen, 3. januar 2018" above "Hei": is it the date on which a letter was written?

@@ -1,21 +1,22 @@
 //! The gatherings that a document mentions, and what the same sentence says about each.
 
+use super::claims::{StatusChange, change_of_date};
 use super::date_context::{DateInContext, DateStrength};
+use super::hours::{Hours, hours};
 use super::letter::dateline;
-use super::lines::TextLine;
+use super::lines::{LineKind, TextLine};
+use super::listed_gatherings::listed;
 use super::organisers::organisers;
-use super::practicalities::{Hours, Practicalities, Quoted, hours};
+use super::practicalities::Practicalities;
 use super::relation::{DateRelation, relation};
 use super::tense::{Tense, tense_of};
 use super::title_slide::beside_date;
 use super::{AnalysisContext, DocumentForm};
-use crate::content::schema::records::{GatheringStatus, GatheringType, MaterialKind};
+use crate::content::schema::records::{GatheringType, MaterialKind};
 use crate::import::extract::counties::{is_area, named};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::dates_in_names::dates_in_name;
-use crate::import::extract::gathering_types::{
-    GatheringNoun, nouns, ordinal_before, quoted_network,
-};
+use crate::import::extract::gathering_types::{GatheringNoun, nouns, ordinal_before};
 use crate::import::extract::meeting_online::is_digital;
 use crate::import::extract::people::people;
 use crate::import::extract::places::{Venue, town_in, venue_in};
@@ -50,10 +51,12 @@ pub struct GatheringMention {
     pub line: usize,
     /// Its title, if it is a calendar's event.
     pub title: Option<String>,
+    /// Its title in a table or a list of gatherings.
+    pub listed_title: Option<String>,
     /// A building and its town: from a calendar's event, or from the same sentence.
     pub venue: Option<Venue>,
-    /// The status in a calendar, such as cancelled.
-    pub change: Option<GatheringStatus>,
+    /// What the calendar's event or the sentence says became of it, such as cancelled.
+    pub change: Option<StatusChange>,
     /// Whether a calendar says that the event is repeated on other days.
     pub repeats: bool,
     /// What a calendar with several events says of this one.
@@ -86,8 +89,6 @@ const ANNOUNCEMENTS: [&str; 5] = [
 ];
 /// Lines after these do not contain the minutes' own date.
 const TOP_OF_MINUTES: usize = 15;
-/// The greatest number of words in a headline that is a network's name.
-const MOST_WORDS_OF_NAME: usize = 8;
 
 /// Every mention of a gathering, in order; one gathering may be mentioned several times.
 pub fn gathering_mentions(
@@ -102,10 +103,16 @@ pub fn gathering_mentions(
     let mut county: Option<&str> = None;
     let is_about_one = is_about_one(lines, kind);
     let dateline = dateline(lines, form).map(|(index, _)| index);
+    // The first row of the table that the line is in.
+    let mut header: Option<&[String]> = None;
     for (index, line) in lines.iter().enumerate() {
         if dateline == Some(index) {
             continue;
         }
+        header = match &line.kind {
+            LineKind::Row(cells) => header.or(Some(cells)),
+            _ => None,
+        };
         county = county_of_headline(line, context).or(county);
         for (text, as_written) in sentence_pairs(line) {
             for date in dates(text) {
@@ -120,12 +127,11 @@ pub fn gathering_mentions(
                 let Some(strength) = in_context.strength() else {
                     continue;
                 };
+                let said = mention(text, as_written, index, county, context);
                 mentions.push(GatheringMention {
                     is_weak: strength == DateStrength::Weak,
                     basis: in_context.basis(),
-                    relation: relation(text, &date),
-                    date: Some(date),
-                    ..mention(text, as_written, index, county, context)
+                    ..dated_mention(said, line, date, header)
                 });
             }
         }
@@ -144,6 +150,25 @@ pub fn gathering_mentions(
     });
     mentions.extend(in_name);
     mentions
+}
+
+/// What a sentence says about the gathering of one of its dates. `header`: the first row of the table that the line is in.
+fn dated_mention(
+    said: GatheringMention,
+    line: &TextLine,
+    date: WrittenDate,
+    header: Option<&[String]>,
+) -> GatheringMention {
+    let listed = listed(line, &said.text, &date, header);
+    GatheringMention {
+        listed_title: listed.title,
+        venue: listed.venue.or(said.venue),
+        is_digital: listed.is_digital || said.is_digital,
+        relation: relation(&said.text, &date),
+        change: change_of_date(&said.text, &date),
+        date: Some(date),
+        ..said
+    }
 }
 
 /// The only county that a headline without a date names as an area.
@@ -271,6 +296,7 @@ pub fn mention(
         is_weak: false,
         line,
         title: None,
+        listed_title: None,
         venue: venue_in(text),
         change: None,
         repeats: false,
@@ -344,33 +370,4 @@ fn mention_in_file_name(name: &str, context: &AnalysisContext<'_>) -> Option<Gat
         basis: MentionBasis::Name,
         ..mention(&stem, name, 0, None, context)
     })
-}
-
-/// The network that the document names in quotation marks.
-pub fn quoted_network_name(lines: &[TextLine]) -> Option<Quoted> {
-    lines.iter().find_map(|line| {
-        Some(Quoted {
-            value: quoted_network(&line.text)?,
-            as_written: quoted_network(&line.written).unwrap_or_else(|| line.written.clone()),
-        })
-    })
-}
-
-/// Short headlines that name a network.
-pub fn networks_in_headlines(lines: &[TextLine]) -> Vec<Quoted> {
-    lines
-        .iter()
-        .filter(|line| {
-            line.is_headline()
-                && line.text.to_lowercase().contains("nettverk")
-                && line.text.split_whitespace().count() <= MOST_WORDS_OF_NAME
-                && nouns(&line.text).is_empty()
-                && !line.text.to_lowercase().contains("program")
-                && !line.text.contains(" - ")
-        })
-        .map(|line| Quoted {
-            value: line.text.trim().to_owned(),
-            as_written: line.written.trim().to_owned(),
-        })
-        .collect()
 }

@@ -141,6 +141,107 @@ pub fn labelled(line: &TextLine) -> Option<(String, &str)> {
     is_label.then_some((label, value))
 }
 
+/// Labels of the head of minutes, besides those for date, hours and place.
+const OF_HEAD: [&str; 18] = [
+    "til stede",
+    "tilstede",
+    "til stades",
+    "forfall",
+    "fravær",
+    "referent",
+    "møteleder",
+    "møteleiar",
+    "ordstyrer",
+    "deltakere",
+    "deltakarar",
+    "present",
+    "attendees",
+    "apologies",
+    "chair",
+    "scribe",
+    "varighet",
+    "sak",
+];
+
+/// Labels of a day that is not a gathering's: of a quoted e-mail's head, and of what was done to a text.
+const OF_TEXTS: [&str; 21] = [
+    "sendt",
+    "sent",
+    "mottatt",
+    "received",
+    "vår dato",
+    "deres dato",
+    "dykkar dato",
+    "utskriftsdato",
+    "skrevet ut",
+    "sist endret",
+    "sist endra",
+    "sist oppdatert",
+    "oppdatert",
+    "versjon",
+    "version",
+    "revidert",
+    "vedtatt",
+    "vedteke",
+    "godkjent",
+    "adopted",
+    "last updated",
+];
+
+/// Is the line the day of a text, "Sendt: 30. januar 2019", or "Dato: …" below "Fra: …" in a quoted e-mail?
+pub fn is_day_of_text(lines: &[TextLine], index: usize) -> bool {
+    let Some((label, _)) = labelled(&lines[index]) else {
+        return false;
+    };
+    let is_below_sender = || {
+        let above = &lines[index.saturating_sub(2)..index];
+        above
+            .iter()
+            .any(|line| value_of(line, &["fra", "frå", "from"]).is_some())
+    };
+    OF_TEXTS.contains(&label.as_str())
+        || matches!(label.as_str(), "dato" | "date") && is_below_sender()
+}
+
+/// "Dato: 14.09.2023 Sted: Fylkeshuset Til stede: …": the lines of a head that a reader joined to one paragraph. A single one: it is no such head.
+pub fn lines_of_head(text: &str) -> Vec<&str> {
+    let known = |label: &str| {
+        let lower = label.to_lowercase();
+        [PLACE, DATE, HOURS, AUDIENCE, ORGANISER, &OF_HEAD]
+            .iter()
+            .any(|labels| labels.contains(&lower.as_str()))
+    };
+    // Where the label before each colon begins: its last words, from one with a capital.
+    let beginnings = text.match_indices(": ").filter_map(|(colon, _)| {
+        let before = &text[..colon];
+        let mut words = before
+            .rmatch_indices(' ')
+            .map(|(at, _)| at + 1)
+            .take(3)
+            .collect::<Vec<_>>();
+        words.push(0);
+        words.into_iter().find(|at| {
+            let label = &before[*at..];
+            label.starts_with(char::is_uppercase) && known(label)
+        })
+    });
+    let mut beginnings: Vec<usize> = beginnings.collect();
+    beginnings.dedup();
+    // "Tirsdag 18. september 2018 kl. 10–15 Sted: Fylkeshuset"
+    let begins_with_date = dates(text)
+        .first()
+        .is_some_and(|date| date.range.start == 0);
+    if begins_with_date && beginnings.first().is_some_and(|first| *first > 0) {
+        beginnings.insert(0, 0);
+    }
+    if beginnings.first() != Some(&0) || beginnings.len() < 2 {
+        return vec![text];
+    }
+    let ends = beginnings.iter().skip(1).copied().chain([text.len()]);
+    let lines = beginnings.iter().zip(ends);
+    lines.map(|(start, end)| text[*start..end].trim()).collect()
+}
+
 /// Is the line's value beside a label that is about something else than a day of the programme, such as "Registration deadline: 1 February"?
 pub fn is_of_something_else(line: &TextLine) -> bool {
     labelled(line).is_some_and(|(label, _)| {
@@ -159,4 +260,35 @@ pub fn is_of_something_else(line: &TextLine) -> bool {
 pub fn value_of<'l>(line: &'l TextLine, labels: &[&str]) -> Option<&'l str> {
     let (label, value) = labelled(line)?;
     labels.contains(&label.as_str()).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines_of_head;
+
+    #[test]
+    fn a_head_on_one_line_is_several() {
+        assert_eq!(
+            lines_of_head("Dato: 14.09.2023 Sted: Fylkeshuset, Byen Til stede: Kari Moe"),
+            [
+                "Dato: 14.09.2023",
+                "Sted: Fylkeshuset, Byen",
+                "Til stede: Kari Moe"
+            ]
+        );
+        assert_eq!(
+            lines_of_head("Tirsdag 18. september 2018 kl. 10–15 Sted: Fylkeshuset, Byen"),
+            [
+                "Tirsdag 18. september 2018 kl. 10–15",
+                "Sted: Fylkeshuset, Byen"
+            ]
+        );
+        for text in [
+            "Vi møtes. Sted: Byen Tid: kl. 10",
+            "Sted: Byen",
+            "Sted: Byen, se: kartet",
+        ] {
+            assert_eq!(lines_of_head(text), [text]);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! A document as lines in reading order: headings, paragraphs, list items and table rows, as written and with misread words repaired.
 
+use super::labels::lines_of_head;
 use crate::documents::{Block, Document, PageProblem, Problem};
+use crate::import::extract::date_tokens::month;
 use crate::import::extract::ocr_repair::{Repair, Repairer, mended};
 use std::collections::BTreeSet;
 
@@ -129,6 +131,14 @@ fn mended_line(line: TextLine, repairs: &[Repair], repairer: &Repairer) -> TextL
     }
 }
 
+fn begins_with_month(text: &str) -> bool {
+    let word = text
+        .split(|letter: char| !letter.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    month(&word.to_lowercase()).is_some()
+}
+
 fn lines_as_written(document: &Document) -> Vec<TextLine> {
     let mut lines = Vec::new();
     for page in document.pages.iter().filter(|page| !page.hidden) {
@@ -145,15 +155,19 @@ fn lines_as_written(document: &Document) -> Vec<TextLine> {
             };
             match block {
                 Block::Heading { level, text } => add(text.clone(), LineKind::Heading(*level)),
-                Block::Paragraph { text } => add(text.clone(), LineKind::Paragraph),
+                Block::Paragraph { text } => {
+                    for part in lines_of_head(text) {
+                        add(part.to_owned(), LineKind::Paragraph);
+                    }
+                }
                 Block::Item {
                     level,
                     marker,
                     text,
                 } => match marker {
-                    // "1. samling" is a numbered line, not a list item, so its number is kept.
-                    Some(marker) if *level == 0 => {
-                        add(format!("{marker} {text}"), LineKind::Item(0))
+                    // "1. samling" is a numbered line, not a list item, so its number is kept; "* 9. februar" is a date.
+                    Some(marker) if *level == 0 || begins_with_month(text) => {
+                        add(format!("{marker} {text}"), LineKind::Item(*level))
                     }
                     _ => add(text.clone(), LineKind::Item(*level)),
                 },

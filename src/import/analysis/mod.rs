@@ -11,12 +11,15 @@ mod claims;
 mod classify;
 mod date_context;
 mod gatherings;
+mod hours;
 mod item_marks;
 mod labels;
 mod letter;
 mod lines;
 mod listed_agenda;
+mod listed_gatherings;
 mod mentioned_documents;
+mod networks;
 mod organisers;
 mod practicalities;
 mod questions;
@@ -29,11 +32,13 @@ mod title_slide;
 pub use agenda_items::{AgendaDay, AgendaItem};
 pub use classify::{kind_of_words, without_reply_marks};
 pub use gatherings::{GatheringMention, MentionBasis, is_about_gathering};
+pub use hours::Hours;
 pub use letter::{LetterParagraph, LetterText};
 pub use lines::{Misread, TextLine};
 pub use mentioned_documents::MentionedDocument;
-pub use practicalities::{Hours, Practicalities, Quoted};
+pub use practicalities::{Practicalities, Quoted};
 pub use questions::{Question, QuestionGroup, Questions};
+pub use registration::Registration;
 pub use relation::{DateRelation, new_day};
 pub use tense::Tense;
 pub use timetable::Timetable;
@@ -180,8 +185,8 @@ pub fn document_facts(
         questions: questions::questions(&lines, !misread.is_empty()),
         practicalities: practicalities::practicalities(&lines, is_deck),
         counties: county_names(&lines, context.counties),
-        quoted_network: gatherings::quoted_network_name(&lines),
-        networks_in_headlines: gatherings::networks_in_headlines(&lines),
+        quoted_network: networks::quoted_network_name(&lines),
+        networks_in_headlines: networks::networks_in_headlines(&lines),
         sent: sent_date(&lines, form, created),
         created_year: created
             .and_then(|created| created.get(..4))

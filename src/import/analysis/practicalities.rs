@@ -1,21 +1,18 @@
 //! Practical information in a text: registration, recording, audience, place and hours beside a label, and contacts.
 
 use super::claims::{self, StatusChange};
+use super::hours::{Beginning, Hours, beginning, labelled_hours};
 use super::labels::{self, labelled, value_of};
 use super::lines::TextLine;
 use super::organisers::names_in_label;
 use super::registration::{Registration, registration};
-use crate::base::date::ClockTime;
 use crate::content::schema::records::GatheringType;
-use crate::import::extract::conditions::{is_conditional, is_denied};
+use crate::import::extract::buildings::names_building;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
-use crate::import::extract::places::{
-    Venue, begins_with_town, names_building, venue, venue_beside_date, venue_in,
-};
+use crate::import::extract::places::{Venue, begins_with_town, venue, venue_beside_date, venue_in};
 use crate::import::extract::sentences::sentences;
-use crate::import::extract::times::time_line;
 
 /// A value, and the words of its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +20,6 @@ pub struct Quoted<T = String> {
     pub value: T,
     pub as_written: String,
 }
-
-/// The start, and the end if it is stated.
-pub type Hours = (ClockTime, Option<ClockTime>);
 
 #[derive(Clone, Debug, Default)]
 pub struct Practicalities {
@@ -38,8 +32,8 @@ pub struct Practicalities {
     pub audience: Option<Quoted>,
     /// Beside a label, or in a headline after a date.
     pub place: Option<Quoted<StatedVenue>>,
-    /// A line with a label for the place or with a building, whether or not a place was found in it.
-    pub line_on_place: Option<String>,
+    /// The lines with a label for the place or with a building, whether or not a place was found in them.
+    pub lines_on_place: Vec<String>,
     /// Beside a label.
     pub organisers: Option<Quoted<Vec<String>>>,
     /// A line about an organiser, whether or not a name was found in it.
@@ -49,7 +43,7 @@ pub struct Practicalities {
     /// "Tid: kl. 10–15"
     pub hours: Option<Quoted<Hours>>,
     /// "Samlingen begynner kl. 10.00."
-    pub begins: Option<Quoted<Hours>>,
+    pub begins: Option<Quoted<Beginning>>,
     /// Whether the text has e-mail addresses, which are not written to the gathering.
     pub has_email: bool,
     /// For a headline "Om prosjektet i Øyvær": "om prosjektet i Øyvær".
@@ -93,17 +87,13 @@ pub fn practicalities(lines: &[TextLine], is_deck: bool) -> Practicalities {
         open_for_all: claims::open_for_all(&sentences),
         contacts: contacts(&sentences),
         audience: lines.iter().find_map(audience),
-        place: lines.iter().find_map(labelled_place).or_else(|| {
-            lines
-                .iter()
-                .find_map(|line| place_beside_date(line, is_deck))
-        }),
-        line_on_place: lines.iter().find_map(line_on_place),
+        place: place(lines, is_deck),
+        lines_on_place: lines.iter().filter_map(line_on_place).collect(),
         organisers: lines.iter().find_map(labelled_organisers),
         line_on_organiser: lines.iter().find_map(line_on_organiser),
         online: lines.iter().find_map(labelled_online),
         hours: lines.iter().find_map(labelled_hours),
-        begins: sentences.iter().find_map(beginning),
+        begins: beginning(&sentences),
         has_email: sentences.iter().any(|sentence| has_email(sentence.text)),
         about: lines.iter().find_map(about),
         also_called: distinct(sentences.iter().flat_map(other_words)),
@@ -163,35 +153,34 @@ fn audience(line: &TextLine) -> Option<Quoted> {
     ))
 }
 
-/// "Tid: kl. 10–15", "Klokkeslett: 13.00–15.00", "Tid: 5. november 2024, 10.00–15.00"
-fn labelled_hours(line: &TextLine) -> Option<Quoted<Hours>> {
-    let value = value_of(line, labels::HOURS)?;
-    let after_date = dates(value).pop().map_or(0, |date| date.range.end);
+/// Lines after these are not the head of a programme.
+const LAST_LINE_OF_HEAD: usize = 6;
+
+/// Beside a label; otherwise in a headline after the date, or alone in a programme's head.
+fn place(lines: &[TextLine], is_deck: bool) -> Option<Quoted<StatedVenue>> {
     let beside_date = || {
-        let rest = value.get(after_date..)?;
-        let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(']))?;
-        Some((time.start, time.end))
+        let mut lines = lines.iter();
+        lines.find_map(|line| place_beside_date(line, is_deck))
     };
-    let hours = hours(value).or_else(beside_date)?;
-    Some(quoted(hours, &line.written))
+    let alone = || {
+        let mut head = lines.iter().take(LAST_LINE_OF_HEAD);
+        head.find_map(place_alone).filter(|_| !is_deck)
+    };
+    let labelled = lines.iter().find_map(labelled_place);
+    labelled.or_else(beside_date).or_else(alone)
 }
 
-/// Words before the hour at which something begins.
-const BEGINS: [&str; 8] = [
-    "begynner", "starter", "byrjar", "startar", "byrjer", "begins", "starts", "varer",
-];
-
-/// "Samlingen begynner kl. 10.00": the hours of the gathering, which the sentence names in the definite form.
-fn beginning(sentence: &TextSentence<'_>) -> Option<Quoted<Hours>> {
-    let is_of_gathering = nouns(sentence.text).iter().any(|noun| noun.definite);
-    let is_certain = is_of_gathering
-        && sentence.has(&BEGINS)
-        && !sentence.has(&["neste", "forrige", "førre"])
-        && dates(sentence.text).is_empty()
-        && !is_conditional(sentence.text)
-        && !is_denied(sentence.text);
-    let hours = hours(sentence.text).filter(|_| is_certain)?;
-    Some(quoted(hours, sentence.as_written))
+/// "Grand Hotell, Byen" on a line of its own.
+fn place_alone(line: &TextLine) -> Option<Quoted<StatedVenue>> {
+    let text = line.text.trim();
+    let is_only_place = line.is_headline()
+        && text.starts_with(char::is_uppercase)
+        && !text.contains(':')
+        && text.split(',').next().is_some_and(names_building)
+        && nouns(text).is_empty()
+        && dates(text).is_empty();
+    let found = venue(text).filter(|venue| is_only_place && venue.town.is_some())?;
+    found.venue.is_some().then(|| stated(found, false, line))
 }
 
 /// "Sted: Grand hotell, Byen", "Tid og sted: 13. mars 2019, Grand hotell, Byen"
@@ -273,17 +262,6 @@ fn about(line: &TextLine) -> Option<String> {
     let rest = line.text.strip_prefix("Om ")?;
     let is_short = rest.split_whitespace().count() <= LONGEST_ABOUT;
     (line.is_headline() && is_short).then(|| format!("om {rest}"))
-}
-
-/// "kl. 10.00–15.00" anywhere in a line.
-pub fn hours(text: &str) -> Option<Hours> {
-    let lower = text.to_lowercase();
-    let at = ["kl.", "kl ", "klokka", "klokken"]
-        .iter()
-        .find_map(|word| lower.find(word))?;
-    // Upper and lower case may differ in length.
-    let time = time_line(text.get(at..)?)?;
-    Some((time.start, time.end))
 }
 
 /// "oppstartsseminaret": words in the definite form for a gathering.

@@ -1,7 +1,11 @@
 //! How a date in a text relates to the document: the day of its own gathering, of the one before or after, or a day that was given up.
 
+use crate::import::extract::clauses::is_said_of_deadline;
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::telling_words::{
+    GIVEN_UP, LAST, MOVED, NEXT, POSTPONED, PREVIOUS, has_any, has_words, places,
+};
 
 /// The smallest value is the closest: a document belongs to the gathering that it relates to most closely.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,52 +20,17 @@ pub enum DateRelation {
     GivenUp,
 }
 
-const PREVIOUS: [&str; 13] = [
-    "forrige",
-    "førre",
-    "sist gang",
-    "sist samling",
-    "sist møte",
-    "i fjor",
-    "previous",
-    "last time",
-    "last year",
-    "last meeting",
-    "last workshop",
-    "last seminar",
-    "last gathering",
+/// Verbs that announce what comes after them: "Som avtalt sist gang inviterer vi til samling 9. april".
+const INVITES: [&str; 6] = [
+    "inviterer",
+    "innbyr",
+    "inviterar",
+    "velkommen",
+    "velkomen",
+    "invite",
 ];
-/// "Siste samling" may be the final one of a series, unless the sentence is in the past tense.
-const LAST: [&str; 3] = ["siste", "fjorårets", "fjorårs"];
-const NEXT: [&str; 2] = ["neste", "next"];
-const GIVEN_UP: [&str; 11] = [
-    "skulle vært",
-    "skulle vore",
-    "skulle vere",
-    "skulle ha vært",
-    "skulle ha vore",
-    "skulle egentlig",
-    "skulle eigentleg",
-    "opprinnelig",
-    "opphaveleg",
-    "was scheduled for",
-    "originally",
-];
-/// Words for a gathering that gets another day.
-const MOVED: [&str; 12] = [
-    "utsatt",
-    "utsettes",
-    "utsett",
-    "flyttet",
-    "flyttes",
-    "flytta",
-    "flytt",
-    "flyttast",
-    "postponed",
-    "moved",
-    "rescheduled",
-    "utsette",
-];
+/// Beginnings of clauses that refer to what was said: "Som avtalt på forrige møte, …"
+const REFERS: [&str; 3] = ["som ", "slik ", "as "];
 
 /// The relation of a date in the sentence.
 pub fn relation(sentence: &str, date: &WrittenDate) -> DateRelation {
@@ -86,55 +55,88 @@ fn stands_beside(lower: &str, words: &str, date: &WrittenDate) -> bool {
     places(lower, words).any(|at| {
         let before = lower.get(at..date.range.start);
         let after = lower.get(date.range.end..at);
-        before.is_some_and(|between| indefinite(between) <= 1 && !between.contains(';'))
-            || after.is_some_and(|between| {
-                nouns(between).is_empty() && !between.contains([',', ';', '(', '–'])
-            })
+        before.is_some_and(|between| {
+            indefinite(between) <= 1
+                && !between.contains(';')
+                && !(PREVIOUS.contains(&words) && is_only_referred_to(lower, at, between))
+        }) || after.is_some_and(|between| {
+            nouns(between).is_empty() && !between.contains([',', ';', '(', '–'])
+        })
     })
 }
 
-/// "er utsatt til 5. juni", "flyttes fra 22. mai til 5. juni": the new day. None: the sentence names none.
+/// "Som avtalt sist gang inviterer vi til …", "Som vi avtalte på forrige møte, …": is the date, after the text between, that of another gathering
+/// than the earlier one which these words name?
+fn is_only_referred_to(lower: &str, at: usize, between: &str) -> bool {
+    let clause = lower[..at]
+        .rsplit([',', ';', '('])
+        .next()
+        .unwrap_or_default();
+    let refers = REFERS
+        .iter()
+        .any(|words| clause.trim_start().starts_with(words));
+    has_any(between, &INVITES) || refers && between.contains(',')
+}
+
+/// "er utsatt til 5. juni", "flyttes fra 22. mai til 5. juni": the new day of the gathering. None: the sentence names none.
 pub fn new_day(sentence: &str) -> Option<WrittenDate> {
+    days_moved_to(sentence)
+        .into_iter()
+        .find_map(|(date, is_of_deadline)| (!is_of_deadline).then_some(date))
+}
+
+/// "Påmeldingsfristen er flyttet fra 1. mai til 8. mai", "Ny påmeldingsfrist: 8. mai": the new last day for registering.
+pub fn new_deadline(sentence: &str) -> Option<WrittenDate> {
+    days_moved_to(sentence)
+        .into_iter()
+        .find_map(|(date, is_of_deadline)| is_of_deadline.then_some(date))
+}
+
+/// The days that something is moved to, each with whether that is a deadline.
+fn days_moved_to(sentence: &str) -> Vec<(WrittenDate, bool)> {
     let lower = sentence.to_lowercase();
-    if !MOVED.iter().any(|word| has_words(&lower, word)) {
-        return None;
-    }
-    dates(sentence).into_iter().find(|date| {
-        let before = sentence[..date.range.start].to_lowercase();
-        let before = before
+    let moved: Vec<usize> = POSTPONED
+        .iter()
+        .chain(&MOVED)
+        .flat_map(|word| places(&lower, word))
+        .collect();
+    let dates = dates(sentence).into_iter().filter_map(|date| {
+        let before = lower.get(..date.range.start)?;
+        let words = before
             .trim_end()
             .trim_end_matches("den")
             .trim_end_matches("the");
-        ["til", "to", "until", "till"]
+        let is_new = ["til", "to", "until", "till"]
             .iter()
-            .any(|word| before.split_whitespace().next_back() == Some(word))
-    })
+            .any(|word| words.split_whitespace().next_back() == Some(word));
+        let at = moved
+            .iter()
+            .copied()
+            .filter(|at| *at < date.range.start)
+            .max()
+            .or(moved.first().copied())?;
+        is_new.then(|| {
+            let is_of_deadline = is_said_of_deadline(&lower, at);
+            (date, is_of_deadline)
+        })
+    });
+    dates.collect()
 }
 
 /// Does a sentence in the past tense tell of an earlier gathering: "Forrige samling 3. mars var nyttig"?
 pub fn tells_of_previous(lower: &str) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| has_words(lower, word));
-    (has(&PREVIOUS) || has(&LAST)) && has(&["var", "was"]) && !has(&MOVED) && !has(&GIVEN_UP)
+    let has = |words: &[&str]| has_any(lower, words);
+    (has(&PREVIOUS) || has(&LAST))
+        && has(&["var", "was"])
+        && !has(&POSTPONED)
+        && !has(&MOVED)
+        && !has(&GIVEN_UP)
 }
 
 /// The number of gatherings that the text names, those in the definite form not counted: "Forrige samling var oppstartsseminaret" is about one.
 fn indefinite(text: &str) -> usize {
     let nouns = nouns(text);
     nouns.iter().filter(|noun| !noun.definite).count()
-}
-
-/// Are the words in the text, as whole words?
-fn has_words(lower: &str, words: &str) -> bool {
-    places(lower, words).next().is_some()
-}
-
-/// The offset of each occurrence of the words, as whole words.
-fn places<'t>(lower: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
-    let found = lower.match_indices(words).map(|(at, _)| at);
-    found.filter(move |at| {
-        !lower[..*at].ends_with(char::is_alphanumeric)
-            && !lower[at + words.len()..].starts_with(char::is_alphanumeric)
-    })
 }
 
 #[cfg(test)]
@@ -187,8 +189,39 @@ mod tests {
             &[DateRelation::Own],
         );
         check(
+            "Samlingen som var planlagt 22. mai 2025, er avlyst.",
+            &[DateRelation::GivenUp],
+        );
+        check(
             "3. mars 2024 hadde vi forrige samling.",
             &[DateRelation::Previous],
+        );
+    }
+
+    #[test]
+    fn what_a_sentence_only_refers_to_is_not_its_day() {
+        for text in [
+            "Som avtalt sist gang inviterer vi til samling 9. april 2024.",
+            "Som vi avtalte på forrige samling, møtes vi 9. april 2024.",
+            "Påmeldingen til samlingen 9. april 2024 er utsatt til 2. april.",
+        ] {
+            let first = dates(text).remove(0);
+            assert_eq!(relation(text, &first), DateRelation::Own, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_moved_deadline_is_not_a_moved_gathering() {
+        let day = |date: Option<WrittenDate>| date.and_then(|date| date.day);
+        let text = "Påmeldingsfristen er flyttet fra 1. mai til 8. mai.";
+        assert_eq!(
+            (day(new_day(text)), day(new_deadline(text))),
+            (None, Some(8))
+        );
+        let text = "Samlingen er utsatt til 5. juni, og fristen er flyttet til 20. mai.";
+        assert_eq!(
+            (day(new_day(text)), day(new_deadline(text))),
+            (Some(5), Some(20))
         );
     }
 }

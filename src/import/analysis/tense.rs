@@ -2,6 +2,7 @@
 
 use super::relation::tells_of_previous;
 use crate::import::extract::conditions::{is_conditional, is_denied};
+use crate::import::extract::telling_words::{CANCELLED, NOT_HELD, POSTPONED, has_any};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tense {
@@ -56,15 +57,7 @@ const PLANNED: [&str; 21] = [
 
 pub fn tense_of(text: &str) -> Tense {
     let lower = text.to_lowercase();
-    // "innholdt" does not count as "holdt".
-    let has = |words: &[&str]| {
-        words.iter().any(|word| {
-            lower.match_indices(word).any(|(at, _)| {
-                !lower[..at].ends_with(char::is_alphabetic)
-                    && !lower[at + word.len()..].starts_with(char::is_alphabetic)
-            })
-        })
-    };
+    let has = |words: &[&str]| has_any(&lower, words);
     let looks_back =
         has(&HELD) || tells_of_previous(&lower) && !has(&PLANNED) && !says_change(&lower);
     if looks_back && !is_conditional(text) && !is_denied(text) {
@@ -76,11 +69,9 @@ pub fn tense_of(text: &str) -> Tense {
     }
 }
 
-/// "avlyst", "cancelled": it was not held.
+/// "avlyst", "utsatt": it was not held.
 fn says_change(lower: &str) -> bool {
-    ["avlys", "cancel", "utsatt", "utsett"]
-        .iter()
-        .any(|word| lower.contains(word))
+    has_any(lower, &CANCELLED) || has_any(lower, &NOT_HELD) || has_any(lower, &POSTPONED)
 }
 
 #[cfg(test)]

@@ -4,12 +4,12 @@ use super::agenda_columns::{AgendaColumns, columns};
 use super::agenda_items::{
     AgendaDay, AgendaItem, chairs, item_without_signs, items_of_line, named_track, single_item,
 };
-use super::date_context::is_deadline;
 use super::labels::is_of_something_else;
 use super::lines::{LineKind, TextLine};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::people::people;
+use crate::import::extract::telling_words::is_deadline;
 use crate::import::extract::times::begins_with_interval_without_signs;
 
 /// The agenda of one gathering, from consecutive lines of a document.
@@ -143,6 +143,8 @@ struct TimetableRows {
     parallels_below: Option<usize>,
     /// Whether a table's header row says that it is a programme: then items need no times.
     is_named: bool,
+    /// Lines below an item that may tell about it: the item's index, and the text.
+    told_below: Vec<(usize, String)>,
 }
 
 impl TimetableRows {
@@ -155,6 +157,7 @@ impl TimetableRows {
             open_items: 0,
             parallels_below: None,
             is_named: false,
+            told_below: Vec::new(),
         }
     }
 
@@ -181,12 +184,34 @@ impl TimetableRows {
         if text.chars().count() > LONGEST_LINE_BELOW || is_other_row {
             self.open_items = 0;
         } else if !self.add_parallel(text, line) && self.open_items == 1 {
-            let continues = match self.timetable.items.last_mut() {
-                Some(last) => extend_item(last, text, line),
-                None => false,
-            };
+            let items = &mut self.timetable.items;
+            let is_of_item = items
+                .last_mut()
+                .is_some_and(|last| extend_item(last, text, line));
+            let tells = !line.is_headline() || matches!(line.kind, LineKind::Item(_));
+            if !is_of_item && tells {
+                self.told_below
+                    .push((self.timetable.items.len() - 1, text.to_owned()));
+            }
+            let continues = is_of_item || tells;
             self.open_items = usize::from(continues);
         }
+    }
+
+    /// Gives the items what is told below them. What stands below the last item of a programme is about the whole day, unless other items have
+    /// such lines, too: then as many of the lines are the last item's as another one has.
+    fn with_told_below(mut self) -> TimetableRows {
+        let last = self.timetable.items.len().saturating_sub(1);
+        let count = |of: usize| self.told_below.iter().filter(|(at, _)| *at == of).count();
+        let most = (0..last).map(count).max().unwrap_or(0);
+        let mut of_last = 0;
+        for (at, text) in std::mem::take(&mut self.told_below) {
+            of_last += usize::from(at == last);
+            if (at != last || of_last <= most) && !speaks_to_readers(&text) {
+                self.timetable.items[at].add_to_summary(&text);
+            }
+        }
+        self
     }
 
     /// Adds "Parallell A: …" below an item. False: the line is not such a session.
@@ -216,22 +241,50 @@ impl TimetableRows {
 
     /// None: too few items have times.
     fn finish(self) -> Option<Timetable> {
-        let items: Vec<AgendaItem> = self
+        let this = self.with_told_below();
+        let is_named = this.is_named;
+        let items: Vec<AgendaItem> = this
             .timetable
             .items
             .into_iter()
             .filter(|item| !item.title.is_empty())
             .collect();
         let times = items.iter().filter(|item| item.start.is_some()).count();
-        let is_whole = times >= FEWEST_TIMES || self.is_named && items.len() >= FEWEST_NAMED;
+        let is_whole = times >= FEWEST_TIMES || is_named && items.len() >= FEWEST_NAMED;
         is_whole.then_some(Timetable {
             items,
-            ..self.timetable
+            first_line: this.timetable.first_line,
         })
     }
 }
 
-/// Adds a line below the item: the chair, the title, the speakers, or the subject. False: the line is none of these.
+/// "Husk å ta med planen", "Spørsmål rettes til …": said to those who come, and not about a session.
+fn speaks_to_readers(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let begins = [
+        "husk",
+        "ta med",
+        "ta gjerne",
+        "spørsmål rett",
+        "spørsmål kan",
+        "kontakt ",
+        "påmelding",
+        "meld deg",
+        "meld dere",
+        "meld dykk",
+        "velkommen",
+        "velkomen",
+        "vi gleder oss",
+        "vi gler oss",
+        "please ",
+        "register",
+        "remember",
+        "see you",
+    ];
+    begins.iter().any(|words| lower.starts_with(words))
+}
+
+/// Adds a line below the item: the chair, the title or the speakers. False: the line is none of these.
 fn extend_item(item: &mut AgendaItem, text: &str, line: &TextLine) -> bool {
     let as_written = || format!("{} / {}", item.as_written, line.written.trim());
     if let Some((_, chairs)) = chairs(text) {
@@ -246,8 +299,6 @@ fn extend_item(item: &mut AgendaItem, text: &str, line: &TextLine) -> bool {
     } else if let Some(people) = people(without_by(text)) {
         item.as_written = as_written();
         item.people.extend(people);
-    } else if !line.is_headline() || matches!(line.kind, LineKind::Item(_)) {
-        item.add_to_summary(text);
     } else {
         return false;
     }

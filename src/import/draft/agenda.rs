@@ -148,8 +148,7 @@ const MORNING: u32 = 6 * 60;
 
 /// "23.00–01.00": the day of the session and the day after. None: it ends on the same day, or its day is not known.
 fn over_midnight(item: &AgendaItem, day: Option<&Edtf>, date: Option<&Edtf>) -> Option<Edtf> {
-    let (start, end) = (item.start?.minutes(), item.end?.minutes());
-    if start < EVENING || end > MORNING || end >= start {
+    if !ends_after_midnight(item.start?, item.end?) {
         return None;
     }
     let day = day.or(date).filter(|day| day.is_single_day())?;
@@ -158,11 +157,20 @@ fn over_midnight(item: &AgendaItem, day: Option<&Edtf>, date: Option<&Edtf>) -> 
     Edtf::interval(point(first)?, point(first.tomorrow().ok()?)?).ok()
 }
 
+/// Does it begin in the evening and end in the early morning?
+fn ends_after_midnight(start: ClockTime, end: ClockTime) -> bool {
+    start.minutes() >= EVENING && end.minutes() <= MORNING
+}
+
 /// The end of a session; None if it is before the start.
 fn end(item: &AgendaItem, field: &str) -> DraftPart<Option<ClockTime>> {
     match (item.start, item.end) {
         (Some(start), Some(end)) if end < start => {
-            let doubt = doubts::end_before_start(&start.to_string(), &end.to_string());
+            let doubt = if ends_after_midnight(start, end) {
+                doubts::ends_after_midnight(&end.to_string())
+            } else {
+                doubts::end_before_start(&start.to_string(), &end.to_string())
+            };
             let evidence = FieldEvidence::unknown(field, Some(&item.as_written), doubt);
             DraftPart::new(None, [evidence])
         }

@@ -2,16 +2,10 @@
 
 use crate::import::analysis::without_reply_marks;
 use crate::import::extract::dates::dates;
+use crate::import::extract::telling_words::{CANCELLED, MOVED, POSTPONED};
 
 /// What a document's title may begin with.
-const BEGINNINGS: [&str; 46] = [
-    "avlyst: ",
-    "avlyst - ",
-    "avlyst – ",
-    "utsatt: ",
-    "utsett: ",
-    "cancelled: ",
-    "postponed: ",
+const BEGINNINGS: [&str; 44] = [
     "velkommen til ",
     "velkomen til ",
     "invitasjon til ",
@@ -24,6 +18,11 @@ const BEGINNINGS: [&str; 46] = [
     "referat frå ",
     "møtereferat fra ",
     "protokoll fra ",
+    "oppsummering av ",
+    "oppsummering fra ",
+    "oppsummering frå ",
+    "samandrag frå ",
+    "summary of ",
     "invitasjon: ",
     "innkalling: ",
     "program: ",
@@ -68,12 +67,42 @@ const ENDINGS: [&str; 9] = [
 pub fn bare(title: &str) -> String {
     let mut title = without_reply_marks(title);
     loop {
-        let shorter = without_date(without_ending(without_beginning(title)));
+        let shorter = without_date(without_ending(without_beginning(without_change(title))));
         if shorter == title {
             let whole = without_draft(title);
             return without_word_inside(whole).unwrap_or_else(|| whole.to_owned());
         }
         title = shorter;
+    }
+}
+
+/// "AVLYST: Fagdag om mat", "Fagdag om mat (utsatt)" → "Fagdag om mat": what became of a gathering is no part of its title.
+pub fn without_change(title: &str) -> &str {
+    let words = || CANCELLED.iter().chain(&POSTPONED).chain(&MOVED);
+    let is_mark = |letter: char| "[](){}*!:–—-".contains(letter) || letter.is_whitespace();
+    let bare = title.trim_matches(is_mark);
+    let at_start = words().find_map(|word| {
+        // Lower case may have another length, so the word is cut from the text itself.
+        let (first, rest) = bare.split_at_checked(word.len())?;
+        let is_shouted = !first.chars().any(char::is_lowercase) && rest.starts_with(' ');
+        let is_apart = rest
+            .trim_start()
+            .starts_with(|letter| is_mark(letter) && letter != ' ');
+        (first.to_lowercase() == *word && (is_shouted || is_apart)).then_some(rest)
+    });
+    let at_end = || {
+        words().find_map(|word| {
+            let (rest, last) = bare.split_at_checked(bare.len().checked_sub(word.len())?)?;
+            let is_shouted = !last.chars().any(char::is_lowercase) && rest.ends_with(' ');
+            let is_apart = rest
+                .trim_end()
+                .ends_with(|letter| is_mark(letter) && letter != ' ');
+            (last.to_lowercase() == *word && (is_shouted || is_apart)).then_some(rest)
+        })
+    };
+    match at_start.or_else(at_end) {
+        Some(rest) if rest.chars().any(char::is_alphabetic) => trimmed(rest.trim_matches(is_mark)),
+        _ => title,
     }
 }
 
@@ -199,6 +228,17 @@ mod tests {
         check("Agenda: TC39 meeting (12 March 2025)", "TC39 meeting");
         check("2025-03-12 Styremøte kl. 10", "Styremøte");
         check("Referat fra styremøte 12. mars 2025 kl. 10–12", "styremøte");
+        for title in [
+            "Avlyst: Fagdag om mat",
+            "AVLYST Fagdag om mat",
+            "[Cancelled] Fagdag om mat",
+            "Fagdag om mat – AVLYST",
+            "Fagdag om mat (utsatt)",
+            "Utgår! Fagdag om mat",
+        ] {
+            check(title, "Fagdag om mat");
+        }
+        check("Avlyst", "Avlyst");
         check("", "");
     }
 }

@@ -2,8 +2,10 @@
 
 use super::ImportedDocument;
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
-use crate::import::analysis::{GatheringMention, MentionBasis};
+use crate::import::analysis::{DateRelation, GatheringMention, MentionBasis};
 use crate::import::extract::dates::WrittenDate;
+use crate::import::extract::dates_in_names::year_in_name;
+use crate::import::extract::short_dates::other_reading;
 use std::collections::BTreeMap;
 
 /// A mention of a gathering, with its date worked out.
@@ -16,6 +18,8 @@ pub struct DatedMention {
     pub year_source: YearSource,
     /// The county in the sentence or its headline; without one, the only one that the document names.
     pub county: Option<String>,
+    /// The other day that six digits in the file's name may be. None: no source leaves it open.
+    pub other_reading: Option<Edtf>,
 }
 
 /// Where the year of a date comes from.
@@ -26,10 +30,14 @@ pub enum YearSource {
     Elsewhere,
     /// It is the next such day after another date, which is written so.
     After(String),
+    /// It is the last such day before another date, which is written so.
+    Before(String),
     /// The year in which the file was made.
     File(i16),
     /// The name of its folder has the year.
     Folder(String),
+    /// The name of its file has the year.
+    Name(String),
     /// The document has a headline for each of several consecutive days.
     Days,
     None,
@@ -46,9 +54,15 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
         for mention in &document.facts.gatherings {
             let (date, year_source) = match &mention.date {
                 None => (None, YearSource::None),
+                Some(written) if mention.relation == DateRelation::Previous => {
+                    date_before(written, at, documents)
+                }
                 Some(written) => date_with_year(written, at, documents),
             };
+            let stem = file_stem(&document.name);
+            let is_name = mention.basis == MentionBasis::Name;
             dated.push(DatedMention {
+                other_reading: is_name.then(|| other_reading(stem)).flatten(),
                 document: at,
                 mention: mention.clone(),
                 date,
@@ -57,6 +71,7 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
             });
         }
     }
+    settle_readings(&mut dated);
     let intervals = intervals_of_days(&dated);
     dated
         .into_iter()
@@ -70,6 +85,35 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
             None => mention,
         })
         .collect()
+}
+
+/// A day that another source states with its year settles which day the six digits of a file's name are.
+fn settle_readings(dated: &mut [DatedMention]) {
+    let stated: Vec<Edtf> = dated
+        .iter()
+        .filter(|one| one.other_reading.is_none() && one.year_source == YearSource::Written)
+        .filter_map(|one| one.date.clone())
+        .collect();
+    let is_stated = |date: &Edtf| stated.iter().any(|other| other.overlaps(date));
+    for one in dated {
+        let (Some(date), Some(other)) = (one.date.clone(), one.other_reading.clone()) else {
+            continue;
+        };
+        match (is_stated(&date), is_stated(&other)) {
+            (true, false) => one.other_reading = None,
+            (false, true) => {
+                one.date = Some(other);
+                one.other_reading = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The name of a file without its folders and its ending.
+fn file_stem(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
 /// Consecutive days that are headlines of one document are days of one gathering: the index of each such mention → the interval.
@@ -113,6 +157,31 @@ fn interval_of_row(days: &[Date]) -> Option<Edtf> {
         .filter(|_| is_row)
 }
 
+/// The date of an earlier gathering, "Forrige samling var 6. mars": the last such day before the first date that the document states. None of the
+/// years that the file or its folder tells of is meant.
+fn date_before(
+    written: &WrittenDate,
+    document: usize,
+    documents: &[ImportedDocument],
+) -> (Option<Edtf>, YearSource) {
+    if let Some(whole) = written.whole() {
+        return (Some(whole), YearSource::Written);
+    }
+    let mentions = &documents[document].facts.gatherings;
+    let Some((first, words)) = first_date(mentions) else {
+        return (None, YearSource::None);
+    };
+    let year = first.year().unwrap_or_default();
+    let before = [year, year.saturating_sub(1)]
+        .into_iter()
+        .filter_map(|year| written.edtf(year))
+        .find(|date| date.sort_key() < first.sort_key());
+    match before {
+        Some(date) => (Some(date), YearSource::Before(words)),
+        None => (None, YearSource::None),
+    }
+}
+
 fn date_with_year(
     written: &WrittenDate,
     document: usize,
@@ -121,10 +190,19 @@ fn date_with_year(
     if let Some(whole) = written.whole() {
         return (Some(whole), YearSource::Written);
     }
-    if let Some(year) = year_written_elsewhere(written, document, documents) {
+    if let Some(year) = year_written_in(written, &documents[document]) {
         return (written.edtf(year), YearSource::Elsewhere);
     }
     let facts = &documents[document].facts;
+    let stem = file_stem(&documents[document].name);
+    if let Some(date) = year_in_name(stem).and_then(|year| written.edtf(year))
+        && written.fits_weekday(&date)
+    {
+        return (Some(date), YearSource::Name(stem.to_owned()));
+    }
+    if let Some(year) = year_written_elsewhere(written, document, documents) {
+        return (written.edtf(year), YearSource::Elsewhere);
+    }
     if let Some((year, folder)) = year_of_folder(written, &documents[document].name) {
         let date = written.edtf(year).filter(|date| written.fits_weekday(date));
         if date.is_some() {
@@ -168,31 +246,30 @@ fn year_of_folder<'n>(written: &WrittenDate, name: &'n str) -> Option<(i16, &'n 
     })
 }
 
-/// The year of the same day in the document itself; otherwise in another document about the same county.
+/// The year of the same day in another document about the same county.
 fn year_written_elsewhere(
     written: &WrittenDate,
     document: usize,
     documents: &[ImportedDocument],
 ) -> Option<i16> {
     let counties = &documents[document].facts.counties;
-    let others = (0..documents.len()).filter(|other| {
-        *other != document
-            && documents[*other]
-                .facts
-                .counties
-                .iter()
-                .any(|county| counties.contains(county))
+    let mut others = documents.iter().enumerate().filter(|(at, other)| {
+        let mut theirs = other.facts.counties.iter();
+        *at != document && theirs.any(|county| counties.contains(county))
     });
-    std::iter::once(document).chain(others).find_map(|at| {
-        let facts = &documents[at].facts;
-        let of_gatherings = facts.gatherings.iter().map(|mention| &mention.date);
-        let of_documents = facts.mentioned_documents.iter().map(|other| &other.date);
-        of_gatherings
-            .chain(of_documents)
-            .flatten()
-            .filter(|date| (date.day, date.month) == (written.day, written.month))
-            .find_map(|date| date.year)
-    })
+    others.find_map(|(_, other)| year_written_in(written, other))
+}
+
+/// The year of the same day in the document.
+fn year_written_in(written: &WrittenDate, document: &ImportedDocument) -> Option<i16> {
+    let facts = &document.facts;
+    let of_gatherings = facts.gatherings.iter().map(|mention| &mention.date);
+    let of_documents = facts.mentioned_documents.iter().map(|other| &other.date);
+    of_gatherings
+        .chain(of_documents)
+        .flatten()
+        .filter(|date| (date.day, date.month) == (written.day, written.month))
+        .find_map(|date| date.year)
 }
 
 /// The next such day after the first date of the document, with the words of that first date.
@@ -200,18 +277,24 @@ fn next_day_after_first_date(
     written: &WrittenDate,
     mentions: &[GatheringMention],
 ) -> Option<(Edtf, String)> {
-    let (first, mention) = mentions
-        .iter()
-        .filter_map(|mention| Some((mention.date.as_ref()?.whole()?, mention)))
-        .min_by_key(|(date, _)| date.sort_key())?;
+    let (first, words) = first_date(mentions)?;
     let year = first.year()?;
     let after = [year, year.saturating_add(1)]
         .into_iter()
         .filter_map(|year| written.edtf(year))
         .find(|date| date.sort_key() >= first.sort_key())?;
+    Some((after, words))
+}
+
+/// The earliest date with its year that the document states of a gathering, and its words.
+fn first_date(mentions: &[GatheringMention]) -> Option<(Edtf, String)> {
+    let (first, mention) = mentions
+        .iter()
+        .filter_map(|mention| Some((mention.date.as_ref()?.whole()?, mention)))
+        .min_by_key(|(date, _)| date.sort_key())?;
     let words = mention
         .date
         .as_ref()
         .and_then(|date| mention.text.get(date.range.clone()));
-    Some((after, words.unwrap_or_default().to_owned()))
+    Some((first, words.unwrap_or_default().to_owned()))
 }

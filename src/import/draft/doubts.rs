@@ -35,6 +35,11 @@ pub fn year_inferred(from: &str) -> Sentence {
     Sentence::new("import-year-inferred").text("from", from)
 }
 
+/// `from`: the later date, as written.
+pub fn year_before(from: &str) -> Sentence {
+    Sentence::new("import-year-before").text("from", from)
+}
+
 pub fn year_of_file(year: i16) -> Sentence {
     Sentence::new("import-year-of-file").text("year", year.to_string())
 }
@@ -42,6 +47,15 @@ pub fn year_of_file(year: i16) -> Sentence {
 /// `folder`: the folder's name.
 pub fn year_of_folder(folder: &str) -> Sentence {
     Sentence::new("import-year-of-folder").text("folder", folder)
+}
+
+/// `name`: the file's name without its ending.
+pub fn year_of_name(name: &str) -> Sentence {
+    Sentence::new("import-year-of-name").text("name", name)
+}
+
+pub fn other_reading(date: &Edtf, language: Language) -> Sentence {
+    Sentence::new("import-other-reading").text("date", date.prose(language))
 }
 
 pub fn days_joined() -> Sentence {
@@ -187,6 +201,10 @@ pub fn no_registration_address() -> Sentence {
     Sentence::new("import-no-registration-address")
 }
 
+pub fn other_deadlines(dates: &[String]) -> Sentence {
+    Sentence::new("import-other-deadlines").text("dates", dates.join(", "))
+}
+
 pub fn recording_announced() -> Sentence {
     Sentence::new("import-recording-announced")
 }
@@ -211,6 +229,10 @@ pub fn end_before_start(start: &str, end: &str) -> Sentence {
     Sentence::new("import-end-before-start")
         .text("start", start)
         .text("end", end)
+}
+
+pub fn ends_after_midnight(end: &str) -> Sentence {
+    Sentence::new("import-ends-after-midnight").text("end", end)
 }
 
 pub fn outside_days() -> Sentence {

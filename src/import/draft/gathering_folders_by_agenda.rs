@@ -6,7 +6,9 @@ use super::gathering_folders_by_date::{GatheringFolder, dated_folder, label};
 use super::{DatedMention, ImportedDocument};
 use crate::base::date::{Date, Edtf, Endpoint, Moment};
 use crate::content::schema::records::MaterialKind;
-use crate::import::analysis::{DocumentForm, MentionBasis, kind_of_words};
+use crate::import::analysis::{
+    DateRelation, DocumentForm, MentionBasis, is_about_gathering, kind_of_words,
+};
 use crate::import::draft::group::YearSource;
 use crate::import::extract::dates_in_names::dates_in_name;
 use std::collections::BTreeMap;
@@ -37,7 +39,9 @@ pub fn agenda_folders(
     let paths: Vec<&str> = agendas.keys().copied().collect();
     agendas.retain(|path, agendas| {
         let holds_others = paths.iter().any(|other| is_inside(other, path));
-        !holds_others && are_of_one_meeting(agendas, documents, mentions)
+        !holds_others
+            && are_of_one_meeting(agendas, documents, mentions)
+            && !holds_other_meetings(path, documents, mentions)
     });
     if agendas.len() < FEWEST_FOLDERS {
         return Vec::new();
@@ -78,6 +82,28 @@ fn folder_of_agenda(document: &ImportedDocument) -> Option<&str> {
     let is_text = document.facts.form == DocumentForm::Text;
     (is_agenda && is_text && !has_day && !is_collection && dated_folder(&document.name).is_none())
         .then_some(folder)
+}
+
+/// "Møte 2022" with "Referat 090222" and a programme of September: do its records, those with a day in their names too, have days far apart?
+fn holds_other_meetings(
+    folder: &str,
+    documents: &[ImportedDocument],
+    mentions: &[DatedMention],
+) -> bool {
+    let records = documents.iter().enumerate().filter(|(_, document)| {
+        is_inside(&document.name, folder)
+            && document.facts.form == DocumentForm::Text
+            && is_about_gathering(document.facts.kind)
+    });
+    let days: Vec<Date> = records
+        .filter_map(|(at, _)| {
+            let best = &mentions[best_mention(&[at], documents, mentions)?];
+            let is_own = best.mention.basis != MentionBasis::Sentence
+                && best.mention.relation == DateRelation::Own;
+            best.date.as_ref().filter(|_| is_own)?.earliest()
+        })
+        .collect();
+    days.len() > 1 && span(&days).is_none_or(|days| days > LONGEST_MEETING)
 }
 
 /// Several agendas are of one meeting if their days are close, and so are several minutes; without days, if only numbers differ in their names.

@@ -12,6 +12,7 @@ use crate::import::ExistingSite;
 use crate::import::analysis::{DateRelation, MentionBasis, Tense};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::telling_words::{NEXT, has_any};
 
 pub use super::dating::{DatedMention, YearSource};
 
@@ -280,7 +281,7 @@ fn only_group(
         .filter_map(|dated| dated.date.as_ref())
         .find(|date| date_in_id.as_ref().is_some_and(|id| date.overlaps(id)))
         .cloned();
-    let is_announced = |dated: &DatedMention| dated.mention.text.to_lowercase().contains("neste");
+    let is_announced = |dated: &DatedMention| has_any(&dated.mention.text.to_lowercase(), &NEXT);
     let first = mentions
         .iter()
         .filter(|dated| !dated.mention.is_weak && !is_announced(dated))

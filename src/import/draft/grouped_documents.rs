@@ -1,5 +1,6 @@
 //! Which gathering's folder each document's file is put into.
 
+use super::group::YearSource;
 use super::{DocumentGroup, ImportedDocument, PlacedBy};
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
@@ -21,6 +22,15 @@ pub fn place_document(
     let owner = home
         .or_else(|| clearest(document, &mentioned, groups))
         .or_else(|| owner_of_several(document, &mentioned, documents, groups));
+    let is_of_another_time = |at: usize| {
+        home.is_none()
+            && !says_its_time(document, &groups[at])
+            && is_named_for_another(name, &groups[at])
+    };
+    let stranger = owner.filter(|owner| is_of_another_time(*owner));
+    if let Some(owner) = stranger {
+        return place_stranger(document, owner, documents, groups);
+    }
     for at in &mentioned {
         if Some(*at) != owner {
             groups[*at].shared.push(document);
@@ -31,6 +41,40 @@ pub fn place_document(
         None => return place_silent(document, documents, groups),
     }
     true
+}
+
+/// Does the document state the gathering's day with its year?
+fn says_its_time(document: usize, group: &DocumentGroup) -> bool {
+    let mut own = group.mentions.iter();
+    own.any(|dated| {
+        dated.document == document
+            && dated.date.is_some()
+            && dated.year_source == YearSource::Written
+    })
+}
+
+fn is_named_for_another(name: &str, group: &DocumentGroup) -> bool {
+    let date = group.date.as_ref();
+    date.is_some_and(|date| names_another_time(name, date))
+}
+
+/// A document that mentions a gathering without its year, and whose name has another year: what it says is not believed. Minutes and the like are
+/// left open; other files stay with the gathering, with a doubt.
+fn place_stranger(
+    document: usize,
+    owner: usize,
+    documents: &[ImportedDocument],
+    groups: &mut [DocumentGroup],
+) -> bool {
+    for group in groups.iter_mut() {
+        group.mentions.retain(|dated| dated.document != document);
+    }
+    let is_record = is_about_gathering(documents[document].facts.kind);
+    if !is_record {
+        groups[owner].own.push(document);
+        groups[owner].unsure.push((document, PlacedBy::Company));
+    }
+    !is_record
 }
 
 /// Adds a document that mentions no gathering of its own to the only group that it came with, or whose county it names. A record of a
@@ -63,10 +107,7 @@ fn place_silent(
         return false;
     };
     let mentions_it = groups[at].relation_to(document).is_some();
-    let is_of_another_time = groups[at]
-        .date
-        .as_ref()
-        .is_some_and(|date| names_another_time(&silent.name, date));
+    let is_of_another_time = is_named_for_another(&silent.name, &groups[at]);
     if mentions_it || is_of_another_time && is_about_gathering(silent.facts.kind) {
         return false;
     }

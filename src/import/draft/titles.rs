@@ -1,6 +1,6 @@
 //! The title of a gathering: from one of its documents, or composed of known facts.
 
-use super::bare_titles::bare;
+use super::bare_titles::{bare, without_change};
 use super::composed_titles::{TitleParts, put_together};
 use super::{DocumentGroup, FieldEvidence, ImportedDocument, doubts};
 use crate::base::date::Edtf;
@@ -49,67 +49,124 @@ const SAYS_NOTHING: [&str; 27] = [
 /// In characters.
 const LONGEST: usize = 110;
 
-/// The shortest informative title among the group's documents; without one, a composed title. `documents_of_others`: the indexes of documents
-/// that are about other gatherings too; their titles are not used.
+/// The title of the calendar's event; otherwise the shortest informative title among the group's documents, or the one in a list of gatherings;
+/// without one, a composed title. `documents_of_others`: the indexes of documents that are about other gatherings too; their titles are not used.
 pub fn title(
     group: &DocumentGroup,
     documents: &[ImportedDocument],
     documents_of_others: &[usize],
     parts: &TitleParts<'_>,
 ) -> DraftTitle {
-    let of_event = group.mentions.iter().find_map(|dated| {
-        let title = dated.mention.title.as_deref().map(without_reply_marks)?;
-        (!bare(title).is_empty()).then_some(title)
-    });
-    if let Some(title) = of_event {
-        return DraftTitle {
+    title_of_event(group)
+        .or_else(|| title_of_documents(group, documents, documents_of_others, parts))
+        .or_else(|| title_in_list(group, documents))
+        .unwrap_or_else(|| {
+            let best = group.best_mention();
+            let words = best.map(|best| best.mention.as_written.as_str());
+            let text = put_together(parts, about_line(group, documents));
+            let evidence = FieldEvidence::inferred("title", words, doubts::title_put_together());
+            DraftTitle { text, evidence }
+        })
+}
+
+fn title_of_event(group: &DocumentGroup) -> Option<DraftTitle> {
+    group.mentions.iter().find_map(|dated| {
+        let written = dated.mention.title.as_deref()?;
+        let title = without_change(without_reply_marks(written));
+        (!bare(title).is_empty()).then(|| DraftTitle {
             text: title.to_owned(),
-            evidence: FieldEvidence::stated("title", title),
-        };
+            evidence: FieldEvidence::stated("title", written),
+        })
+    })
+}
+
+/// A title that may be the gathering's.
+struct TitleCandidate<'d> {
+    rank: usize,
+    bare: String,
+    /// The title as written.
+    title: &'d str,
+    /// The name of its document or folder.
+    name: &'d str,
+}
+
+impl TitleCandidate<'_> {
+    /// The least is the best.
+    fn order(&self) -> (usize, usize) {
+        (self.rank, self.bare.chars().count())
     }
-    let of_documents = group
-        .own
-        .iter()
+}
+
+fn title_of_documents(
+    group: &DocumentGroup,
+    documents: &[ImportedDocument],
+    documents_of_others: &[usize],
+    parts: &TitleParts<'_>,
+) -> Option<DraftTitle> {
+    let own = group.own.iter();
+    let of_documents = own
         .filter(|at| !documents_of_others.contains(*at))
         .filter_map(|at| {
             let document = &documents[*at];
             let title = own_title(&document.facts, group.date.as_ref())?;
             let bare = bare(title);
-            let rank = rank(&bare).or_else(|| rank_of_word(title, &bare))?;
-            Some((rank, bare, title, document.name.as_str()))
+            Some(TitleCandidate {
+                rank: rank(&bare).or_else(|| rank_of_word(title, &bare))?,
+                bare,
+                title,
+                name: document.name.as_str(),
+            })
         });
     let of_folder = group.folder.iter().filter_map(|folder| {
         let bare = bare(&folder.label);
-        (bare.split_whitespace().count() >= 2).then_some((
-            LAST_RANK,
+        (bare.split_whitespace().count() >= 2).then_some(TitleCandidate {
+            rank: LAST_RANK,
             bare,
-            folder.label.as_str(),
-            folder.path.as_str(),
-        ))
+            title: folder.label.as_str(),
+            name: folder.path.as_str(),
+        })
     });
-    if let Some((_, bare, title, name)) = of_documents
-        .chain(of_folder)
-        .min_by_key(|(rank, bare, ..)| (*rank, bare.chars().count()))
-    {
-        let named = capital(&bare);
-        let text = match parts.county {
-            Some(county) if !named.contains(county) => format!("{named} – {county}"),
-            _ => named,
-        };
-        let evidence = if text == title {
-            FieldEvidence::stated("title", title)
-        } else {
-            let doubt = doubts::title_from_document(name);
-            FieldEvidence::inferred("title", Some(title), doubt)
-        };
-        return DraftTitle { text, evidence };
-    }
-    let words = group
-        .best_mention()
-        .map(|best| best.mention.as_written.as_str());
-    let text = put_together(parts, about_line(group, documents));
-    let evidence = FieldEvidence::inferred("title", words, doubts::title_put_together());
-    DraftTitle { text, evidence }
+    let candidates: Vec<TitleCandidate<'_>> = of_documents.chain(of_folder).collect();
+    let shortest = candidates.iter().min_by_key(|one| one.order())?;
+    // "Nettverksmøte" in the minutes and "Nettverksmøte: Tall og tiltak" in the programme are one title, and the longer says more.
+    let with_subtitle = candidates.iter().filter(|one| {
+        let rest = one.bare.strip_prefix(&shortest.bare);
+        rest.is_some_and(|rest| [": ", " – "].iter().any(|mark| rest.starts_with(mark)))
+    });
+    let best = with_subtitle
+        .min_by_key(|one| one.order())
+        .unwrap_or(shortest);
+    let named = capital(&best.bare);
+    let text = match parts.county {
+        Some(county) if !named.contains(county) => format!("{named} – {county}"),
+        _ => named,
+    };
+    let evidence = if text == best.title {
+        FieldEvidence::stated("title", best.title)
+    } else {
+        let doubt = doubts::title_from_document(best.name);
+        FieldEvidence::inferred("title", Some(best.title), doubt)
+    };
+    Some(DraftTitle { text, evidence })
+}
+
+/// "27. april: Fagdag om søvn" in a plan for the year.
+fn title_in_list(group: &DocumentGroup, documents: &[ImportedDocument]) -> Option<DraftTitle> {
+    let mut of_day = group
+        .mentions
+        .iter()
+        .filter(|dated| dated.date == group.date);
+    let (title, document) = of_day.find_map(|dated| {
+        let title = dated.mention.listed_title.as_deref()?;
+        Some((title, dated.document))
+    })?;
+    let bare = bare(title);
+    rank(&bare)?;
+    let doubt = doubts::title_from_document(&documents[document].name);
+    Some(DraftTitle {
+        text: capital(&bare),
+        evidence: FieldEvidence::inferred("title", Some(title), doubt),
+    })
 }
 
 /// The title of a document that is about a gathering as a whole.

@@ -1,5 +1,7 @@
 //! Sentences that are conditional, ask, or deny: no facts are taken from them.
 
+use super::telling_words::GIVEN_UP;
+
 /// Parts of such sentences, in lower case, in bokmål, nynorsk and English.
 const CONDITIONS: [&str; 53] = [
     "dersom",
@@ -78,9 +80,25 @@ const DENIALS: [&str; 14] = [
 /// Is the sentence only conditional, or a question?
 pub fn is_conditional(sentence: &str) -> bool {
     let lower = format!(" {} ", sentence.trim().to_lowercase());
+    // "Møtet som skulle vært 3. mai" tells what did not happen, and not what may.
+    let is_given_up = |at: usize| {
+        GIVEN_UP.iter().any(|words| {
+            let skulle = words.find("skulle").unwrap_or(words.len());
+            let start = at.checked_sub(skulle);
+            start.is_some_and(|start| {
+                lower
+                    .get(start..)
+                    .is_some_and(|rest| rest.starts_with(words))
+            })
+        })
+    };
     let begins_clause = |words: &str| {
-        let at = lower.find(words);
-        at.is_some_and(|at| !lower[..at].ends_with(char::is_alphabetic))
+        let mut found = lower.match_indices(words);
+        found.any(|(at, _)| {
+            let is_inside_word = lower[..at].ends_with(char::is_alphabetic);
+            let is_over = words == "skulle " && is_given_up(at);
+            !is_inside_word && !is_over
+        })
     };
     lower.trim_end().ends_with('?')
         || BEGINNINGS
@@ -114,6 +132,7 @@ mod tests {
             "If the meeting is cancelled, you will be told.",
             "Er samlingen avlyst?",
             "Må fagdagen avlyses, får dere beskjed.",
+            "Skulle samlingen bli avlyst, får alle melding.",
             "The workshop is cancelled only in a storm.",
         ] {
             assert!(is_conditional(sentence), "{sentence}");
@@ -121,6 +140,7 @@ mod tests {
         for sentence in [
             "Samlingen er avlyst på grunn av sykdom.",
             "The meeting is cancelled.",
+            "Webinaret som skulle vært 12. mars, ble avlyst.",
             "Velkommen til samling om folkehelse.",
         ] {
             assert!(!is_conditional(sentence), "{sentence}");

@@ -2,7 +2,9 @@
 //!
 //! A date is read as written; a missing year is worked out elsewhere.
 
+use super::counted_numbers::{Counted, number_of_gathering};
 use super::date_tokens::{DateToken, PlacedToken, TokenCursor, date_tokens};
+use super::moved_days::days_of_move;
 use crate::base::date::{Edtf, Endpoint, Moment};
 use std::ops::Range;
 
@@ -80,48 +82,16 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
         };
         match date_at(&tokens, at).filter(|(date, _)| !is_number(date)) {
             Some((date, next)) => {
-                dates.push(date);
+                match days_of_move(text, &date) {
+                    Some(days) => dates.extend(days),
+                    None => dates.push(date),
+                }
                 at = next;
             }
             None => at += 1,
         }
     }
     dates
-}
-
-/// Words that a number follows, in lower case: "samling 2", "møte nr 3".
-const COUNTED: [&str; 12] = [
-    "samling", "møte", "meeting", "webinar", "workshop", "seminar", "forum", "nr", "nummer", "del",
-    "modul", "sesjon",
-];
-
-/// Words that the number of a day or of a part of the programme follows.
-const COUNTED_DAYS: [&str; 4] = ["dag", "day", "økt", "bolk"];
-
-/// What a number before a dash counts.
-#[derive(Clone, Copy)]
-enum Counted {
-    Gathering,
-    /// A day or a part of one: what comes after the dash is the whole date.
-    Day,
-}
-
-/// "samling 2 – 12. februar", "Dag 1 – 12. februar": what the number counts, where the dash separates it from the date.
-fn number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> Option<Counted> {
-    let [number, dash, ..] = &tokens[at..] else {
-        return None;
-    };
-    let is_beside_dash = matches!(number.token, DateToken::Number(_))
-        && dash.token == DateToken::Until
-        && dash.is_apart;
-    let before = at.checked_sub(1).map(|before| &tokens[before]);
-    let word = before.and_then(|before| text.get(before.range.clone()));
-    let lower = word.filter(|_| is_beside_dash)?.to_lowercase();
-    if COUNTED_DAYS.contains(&lower.as_str()) {
-        return Some(Counted::Day);
-    }
-    let is_counted = COUNTED.iter().any(|counted| lower.ends_with(counted));
-    is_counted.then_some(Counted::Gathering)
 }
 
 /// The date at the token `at`, and the index of the token after it.
@@ -315,6 +285,10 @@ mod tests {
         check("fredag den 2. mars, 2018", &["2018-03-02"]);
         check("16.01.2018 og 17.1.18", &["2018-01-16", "2018-01-17"]);
         check("18.-19.04.2018", &["2018-04-18/2018-04-19"]);
+        check(
+            "er flyttet fra 22. mai til 5. juni 2018",
+            &["2018-05-22", "2018-06-05"],
+        );
         check("2018-01-16", &["2018-01-16"]);
         check("Fjordfylket oktober 2018", &["2018-10"]);
         check("5. jan. 2018", &["2018-01-05"]);

@@ -1,22 +1,9 @@
 //! Dates in the names of files and folders.
 
 use super::dates::{WrittenDate, dates};
-use super::gathering_types::nouns;
+use super::short_dates::{day_first, digit_runs, with_short_date, year_first};
 use crate::base::date::{Edtf, Endpoint, Moment};
 
-/// Words in the name of a meeting's record, besides those for gatherings: six digits beside them are a date, and no number of a case.
-const RECORDS: [&str; 8] = [
-    "referat",
-    "agenda",
-    "program",
-    "innkalling",
-    "invitasjon",
-    "protokoll",
-    "minutes",
-    "saksliste",
-];
-/// Two digits up to this are a year after 2000; later ones are no date's.
-const LATEST_SHORT_YEAR: i16 = 35;
 const YEARS: std::ops::RangeInclusive<i16> = 1980..=2099;
 
 /// The dates in the name of a file or folder: "2025-03-12-styremøte", "20250312 agenda", "2025/03/12", "Referat 120325".
@@ -86,59 +73,14 @@ pub fn times_in_name(name: &str) -> Vec<Edtf> {
         .collect()
 }
 
-/// The name with six digits that are surely a date as day, month and year. None: there are none. They stand beside a word for a meeting, and
-/// only one reading is a date, or fits a year that the name has too; at the end of a name the day comes first.
-fn with_short_date(name: &str) -> Option<String> {
-    let lower = name.to_lowercase();
-    let is_record = !nouns(name).is_empty() || RECORDS.iter().any(|word| lower.contains(word));
-    let runs = digit_runs(name);
-    let mut short = runs.iter().filter(|(_, digits)| digits.len() == 6);
-    let (Some((at, digits)), None) = (short.next().filter(|_| is_record), short.next()) else {
-        return None;
-    };
-    let rest = name.get(at + digits.len()..).unwrap_or_default();
-    let ends_name = !rest.chars().any(char::is_alphanumeric);
-    let has_year = |date: &Edtf| {
-        let year = date.year().unwrap_or_default().to_string();
-        runs.iter().any(|(_, other)| **other == *year)
-    };
-    let date = match (day_first(digits), year_first(digits)) {
-        (Some(one), None) | (None, Some(one)) => one,
-        (Some(one), Some(other)) => match (has_year(&one), has_year(&other)) {
-            (true, false) => one,
-            (false, true) => other,
-            _ if ends_name || one == other => one,
-            _ => return None,
-        },
-        (None, None) => return None,
-    };
-    Some(format!("{} {date} {rest}", &name[..*at]))
-}
-
-/// The runs of digits of the name, each with its offset in bytes.
-fn digit_runs(name: &str) -> Vec<(usize, &str)> {
-    name.split(|letter: char| !letter.is_ascii_digit())
-        .filter(|digits| !digits.is_empty())
-        .map(|digits| (digits.as_ptr() as usize - name.as_ptr() as usize, digits))
-        .collect()
-}
-
-/// "120319" as the 12th of March 2019.
-fn day_first(digits: &str) -> Option<Edtf> {
-    short_date(digits.get(4..6)?, digits.get(2..4)?, digits.get(..2)?)
-}
-
-/// "190312" as the 12th of March 2019.
-fn year_first(digits: &str) -> Option<Edtf> {
-    short_date(digits.get(..2)?, digits.get(2..4)?, digits.get(4..6)?)
-}
-
-fn short_date(year: &str, month: &str, day: &str) -> Option<Edtf> {
-    let year: i16 = year.parse().ok()?;
-    let date = Moment::of_day(2000 + year, month.parse().ok()?, day.parse().ok()?);
-    date.ok()
-        .filter(|_| year <= LATEST_SHORT_YEAR)
-        .map(Edtf::from)
+/// The year that the name of a file or folder states. None: it states none, or several.
+pub fn year_in_name(name: &str) -> Option<i16> {
+    let mut years: Vec<i16> = times_in_name(name).iter().filter_map(Edtf::year).collect();
+    years.dedup();
+    match years.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
 }
 
 /// The number after "uke", "veke", "uka" or "week".
@@ -196,6 +138,13 @@ mod tests {
         check("Referat 201903", None);
         check("sak 12345678901", None);
         check("2025", None);
+    }
+
+    #[test]
+    fn the_only_year_of_a_name() {
+        assert_eq!(year_in_name("Rapport 2016"), Some(2016));
+        assert_eq!(year_in_name("Plan 2020–2030"), None);
+        assert_eq!(year_in_name("Referat 120319"), Some(2019));
     }
 
     #[test]

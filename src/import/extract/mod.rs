@@ -1,17 +1,23 @@
 //! Recognises what Norwegian words say about gatherings: dates, times, names, places, kinds. In: a text. Out: what was found in it. No
 //! module here knows files or documents.
 
+pub mod buildings;
+pub mod clauses;
 pub mod conditions;
+pub mod counted_numbers;
 pub mod counties;
 pub mod date_tokens;
 pub mod dates;
 pub mod dates_in_names;
 pub mod gathering_types;
 pub mod meeting_online;
+pub mod moved_days;
 pub mod names;
 pub mod ocr_repair;
 pub mod people;
 pub mod places;
 pub mod sentences;
+pub mod short_dates;
+pub mod telling_words;
 pub mod times;
 pub mod titles;

@@ -3,7 +3,7 @@
 use super::date_tokens::{month, weekday};
 
 /// Endings of words that name an organisation.
-const ORGANISATIONS: [&str; 56] = [
+const ORGANISATIONS: [&str; 60] = [
     "kors",
     "bymisjon",
     "bymisjonen",
@@ -59,6 +59,10 @@ const ORGANISATIONS: [&str; 56] = [
     "association",
     "college",
     "centre",
+    "trust",
+    "alliance",
+    "partnership",
+    "authority",
     "hotell",
 ];
 /// Short forms at the end of an organisation's name.

@@ -1,5 +1,6 @@
 //! Places in a text: "i Bergen", "Sted: Grand hotell, Byen".
 
+use super::buildings::{is_building, is_of_chain, names_building};
 use super::meeting_online::is_digital;
 use super::names::{is_name, is_organisation};
 
@@ -10,33 +11,6 @@ pub struct Venue {
     pub venue: Option<String>,
 }
 
-/// Endings of words for buildings, which make a place a venue and not a town.
-const BUILDINGS: [&str; 24] = [
-    "hotel",
-    "hotell",
-    "hotellet",
-    "huset",
-    "kulturhus",
-    "rådhus",
-    "rådhuset",
-    "fylkeshuset",
-    "fylkestinget",
-    "kommunehuset",
-    "salen",
-    "auditorium",
-    "konferansesenter",
-    "senter",
-    "senteret",
-    "skole",
-    "bibliotek",
-    "biblioteket",
-    "scene",
-    "town hall",
-    "library",
-    "conference centre",
-    "conference center",
-    "auditoriet",
-];
 /// Capitalised words after "i" that are not towns.
 const NO_PLACES: [&str; 8] = [
     "Norge",
@@ -77,6 +51,7 @@ pub fn town_in(sentence: &str, counties: &[&str]) -> Option<String> {
         if !name.is_empty()
             && !is_more
             && !is_organisation(&name)
+            && !is_of_chain(&name)
             && !NO_PLACES.contains(&town[0])
             && !name.to_lowercase().contains("nettverk")
             && !name.to_lowercase().ends_with("programmet")
@@ -143,14 +118,6 @@ fn is_town_word(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
         && word.chars().all(|c| c.is_alphabetic() || c == '-')
         && word.chars().any(char::is_lowercase)
-}
-
-/// Does a word of the text end in a word for a building?
-pub fn names_building(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        let lower = word.to_lowercase();
-        word.len() > 3 && BUILDINGS.iter().any(|building| lower.ends_with(building))
-    })
 }
 
 /// ", Grand hotell, Byen" after the date of a line.
@@ -232,13 +199,7 @@ pub fn venue(rest: &str) -> Option<Venue> {
     if parts.is_empty() {
         return None;
     }
-    let is_building = |part: &str| {
-        part.split_whitespace().any(|word| {
-            BUILDINGS
-                .iter()
-                .any(|building| word.to_lowercase().ends_with(building))
-        }) || part.chars().any(|c| c.is_ascii_digit())
-    };
+    let is_building = |part: &str| is_building(part) || part.chars().any(|c| c.is_ascii_digit());
     // A person's name after the place is a contact's.
     let is_short = |part: &str| part.split_whitespace().count() <= 3 || is_country(part);
     let town = parts
@@ -329,6 +290,7 @@ mod tests {
         check("Alle i KS og i Øyvær kommune", None);
         check("Vi møtes på Store Øy, kl. 10", Some("Store Øy"));
         check("i Norge", None);
+        check("Vi møtes på Scandic Forus kl. 10", None);
     }
 
     #[test]
@@ -347,6 +309,11 @@ mod tests {
         );
         check("Vi møtes i Store rådhus kl. 10", None, Some("Store rådhus"));
         check("Alle i kommunen, Oslo", None, None);
+        check(
+            "Samling 3. mai på Scandic Forus i Stavanger",
+            Some("Stavanger"),
+            Some("Scandic Forus"),
+        );
         check(
             "Fagsamling om mat 14. mars på Hotell Norge i Bergen.",
             Some("Bergen"),
@@ -376,6 +343,12 @@ mod tests {
             Some("Grand hotell"),
         );
         check("Stad: Byen", Some("Byen"), None);
+        check("Sted: Scandic Forus", None, Some("Scandic Forus"));
+        check(
+            "Sted: Quality Residence, Byen",
+            Some("Byen"),
+            Some("Quality Residence"),
+        );
         check("Stad: Byen, Øyvær kommune", Some("Byen"), None);
         check(
             "Sted: Fylkeshuset, møterom 3",

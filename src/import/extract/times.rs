@@ -105,7 +105,7 @@ fn without_clock(text: &str) -> (&str, bool) {
 /// The text after a dash or "til".
 fn without_dash(text: &str) -> Option<&str> {
     let text = text.trim_start();
-    ["til", "-", "–", "—", "‑"]
+    ["til", "to ", "-", "–", "—", "‑"]
         .into_iter()
         .find_map(|dash| text.strip_prefix(dash))
         .map(str::trim_start)
@@ -127,7 +127,7 @@ fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
             // Four digits may be a year.
             return hour_will_do.then_some((time, rest));
         }
-        None if hour_will_do && hour.len() <= 2 => ("0", rest),
+        None if hour.len() <= 2 && (hour_will_do || is_half_of_day(rest)) => ("0", rest),
         None => return None,
     };
     if hour.len() > 2 {
@@ -136,6 +136,18 @@ fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
     let (hour, rest) = with_half_of_day(hour.parse().ok()?, rest);
     let time = ClockTime::new(hour, minute.parse().ok()?).ok()?;
     Some((time, rest))
+}
+
+/// Does the text begin with an hour of twelve, "10am", "6.30 pm"?
+pub fn begins_with_half_of_day(text: &str) -> bool {
+    let clock =
+        text.trim_start_matches(|letter: char| letter.is_ascii_digit() || ".:".contains(letter));
+    clock.len() < text.len() && is_half_of_day(clock) && time_line(text).is_some()
+}
+
+/// " pm": the hour before it needs no minutes.
+fn is_half_of_day(text: &str) -> bool {
+    with_half_of_day(1, text).1.len() < text.len()
 }
 
 /// "1:30 pm" is 13:30.
@@ -186,6 +198,8 @@ mod tests {
         check("09.00", "09:00", "", "");
         check("09.00. Kaffe", "09:00", "", "Kaffe");
         check("9:00 AM - 1:30 pm Lunch", "09:00", "13:30", "Lunch");
+        check("6 pm – 8.30 pm Meetup", "18:00", "20:30", "Meetup");
+        check("10am to 3pm at the hall", "10:00", "15:00", "at the hall");
         check("10:00 am: Welcome", "10:00", "", "Welcome");
     }
 

@@ -97,11 +97,12 @@ const TAKES_A_NAME: [&str; 18] = [
 ];
 
 /// What separates a title from the people after it.
-const BY: [&str; 11] = [
+const BY: [&str; 12] = [
     " v/ ",
     " v/",
     " V/ ",
     " ved ",
+    " Ved ",
     " presented by ",
     " presentert av ",
     " innlegg av ",
@@ -268,6 +269,11 @@ mod tests {
             "Hva vet vi? Ola Nordmann",
             "Hva vet vi?",
             &["Ola Nordmann||"],
+        );
+        check(
+            "Kvifor søv vi så lite? Ved Ola Nordmann, FHI",
+            "Kvifor søv vi så lite?",
+            &["Ola Nordmann||FHI"],
         );
         check("Hva nå? Veien videre", "Hva nå? Veien videre", &[]);
         check("Kari Nordmann: Ungdata", "Ungdata", &["Kari Nordmann||"]);

@@ -38,10 +38,10 @@ pub struct Incoming {
 impl Incoming {
     /// The name from which the site's own name is made. A Markdown text that begins with fields would be taken for a record, so it becomes a .txt.
     pub fn name_in_site(&self) -> Cow<'_, str> {
-        let stem = self
-            .name
-            .strip_suffix(".md")
-            .or_else(|| self.name.strip_suffix(".markdown"));
+        let stem = self.name.rsplit_once('.').and_then(|(stem, ending)| {
+            let is_markdown = matches!(ending.to_lowercase().as_str(), "md" | "markdown");
+            is_markdown.then_some(stem)
+        });
         match stem.filter(|_| self.begins_with_fields) {
             Some(stem) => Cow::Owned(format!("{stem}-md.txt")),
             None => Cow::Borrowed(&self.name),
@@ -156,7 +156,7 @@ impl Intake {
             return self.files.push(other);
         };
         let known = &mut self.files[*at];
-        let is_better = is_copys_name(&known.name) && !is_copys_name(&other.name);
+        let is_better = names_a_copy(&known.name) && !names_a_copy(&other.name);
         let left_out = match is_better {
             true => std::mem::replace(known, other),
             false => other,
@@ -166,7 +166,7 @@ impl Intake {
 }
 
 /// "Program - Kopi.docx", "Kopi av Program.docx", "Program (2).docx"
-fn is_copys_name(name: &str) -> bool {
+fn names_a_copy(name: &str) -> bool {
     let name = name.rsplit('/').next().unwrap_or(name);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let lower = stem.trim().to_lowercase();
@@ -300,7 +300,7 @@ pub fn same_size_checksums<'k>(
 
 #[cfg(test)]
 mod tests {
-    use super::is_copys_name;
+    use super::names_a_copy;
 
     #[test]
     fn names_of_copies() {
@@ -311,14 +311,14 @@ mod tests {
             "Program (2).docx",
             "Program - Copy (3).docx",
         ] {
-            assert!(is_copys_name(name), "{name}");
+            assert!(names_a_copy(name), "{name}");
         }
         for name in [
             "Program.docx",
             "Program endelig.docx",
             "Kopiering (ny).docx",
         ] {
-            assert!(!is_copys_name(name), "{name}");
+            assert!(!names_a_copy(name), "{name}");
         }
     }
 }

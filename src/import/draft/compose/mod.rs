@@ -10,6 +10,7 @@ mod lost_materials;
 mod organisers;
 mod place;
 mod remarks;
+mod status;
 mod when;
 
 use super::composed_titles::{TitleParts, word_of};
@@ -60,7 +61,7 @@ pub fn compose(
     let title = draft_title(&sources, date.as_ref(), kind, &location);
     evidence.push(title.evidence);
     let also_called = when::also_called(&sources).moved_to(&mut evidence);
-    let status = when::status(&sources, date.as_ref()).moved_to(&mut evidence);
+    let status = status::status(&sources, date.as_ref()).moved_to(&mut evidence);
     let organisers = organisers::organisers(&sources, date.as_ref()).moved_to(&mut evidence);
     let practicalities = remarks::practicalities(&sources, date.as_ref()).moved_to(&mut evidence);
     let folder = folder(&sources, date.as_ref(), kind, &location, taken_ids);

@@ -203,12 +203,20 @@ fn place(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<Dr
             [town_evidence(mention)],
         );
     }
+    DraftPart::new(None, [no_place(sources, date)])
+}
+
+/// The line that may say where it was, or that there is none.
+fn no_place(sources: &GroupSources<'_>, date: Option<&Edtf>) -> FieldEvidence {
     let mut practicalities = sources.practicalities();
-    let evidence = match practicalities.find_map(|one| one.line_on_place.as_deref()) {
+    let line = practicalities.find_map(|one| {
+        let mut lines = one.lines_on_place.iter();
+        lines.find(|line| when::is_of_day(line, date))
+    });
+    match line {
         Some(line) => FieldEvidence::unknown("place", Some(line), doubts::place_not_read()),
         None => FieldEvidence::unknown("place", None, doubts::no_place()),
-    };
-    DraftPart::new(None, [evidence])
+    }
 }
 
 /// The evidence for a town, from a sentence that says where the gathering was held or only names a town.

@@ -2,7 +2,9 @@
 
 use super::GroupSources;
 use crate::base::date::Edtf;
-use crate::import::analysis::Practicalities;
+use crate::content::schema::fields::Certainty;
+use crate::diagnostics::Sentence;
+use crate::import::analysis::{Practicalities, Quoted, Registration};
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftPracticalities, DraftRegistration, doubts};
 
@@ -35,24 +37,54 @@ pub fn practicalities(
     DraftPart::new(practicalities, evidence)
 }
 
+/// The first registration; its deadline is the one that a document says it was moved to, or else the only one.
 fn registration(
     all: &[&Practicalities],
     date: Option<&Edtf>,
 ) -> DraftPart<Option<DraftRegistration>> {
-    let Some(written) = all.iter().find_map(|one| one.registration.as_ref()) else {
+    let of_documents: Vec<&Quoted<Registration>> = all
+        .iter()
+        .filter_map(|one| one.registration.as_ref())
+        .collect();
+    let Some(first) = of_documents.first() else {
         return DraftPart::new(None, []);
     };
-    let url = written.value.url.clone();
+    let url = of_documents.iter().find_map(|one| one.value.url.clone());
     // A deadline without a year is in the year of the gathering.
-    let deadline = written.value.deadline.as_ref().and_then(|deadline| {
-        let year = deadline.year.or(date.and_then(Edtf::year))?;
-        deadline.edtf(year)
-    });
-    let evidence = if url.is_some() {
-        FieldEvidence::stated("registration", &written.as_written)
-    } else {
-        let doubt = doubts::no_registration_address();
-        FieldEvidence::unknown("registration", Some(&written.as_written), doubt)
+    let day = |one: &Quoted<Registration>| {
+        let deadline = one.value.deadline.as_ref()?;
+        deadline.edtf(deadline.year.or(date.and_then(Edtf::year))?)
+    };
+    let mut deadlines: Vec<(Edtf, &Quoted<Registration>)> = of_documents
+        .iter()
+        .filter_map(|one| Some((day(one)?, *one)))
+        .collect();
+    if deadlines.iter().any(|(_, one)| one.value.is_moved) {
+        deadlines.retain(|(_, one)| one.value.is_moved);
+    }
+    deadlines.dedup_by(|(one, _), (other, _)| one == other);
+    let (deadline, words, several) = match deadlines.as_slice() {
+        [] => (None, first.as_written.as_str(), None),
+        [(only, one)] => (Some(only.clone()), one.as_written.as_str(), None),
+        several => {
+            let days: Vec<String> = several.iter().map(|(day, _)| day.to_string()).collect();
+            (
+                None,
+                first.as_written.as_str(),
+                Some(doubts::other_deadlines(&days)),
+            )
+        }
+    };
+    let without_address = url.is_none().then(doubts::no_registration_address);
+    let doubts: Vec<Sentence> = without_address.into_iter().chain(several).collect();
+    let certainty = match url {
+        Some(_) => Certainty::Stated,
+        None => Certainty::Unknown,
+    };
+    let evidence = FieldEvidence {
+        certainty,
+        doubts,
+        ..FieldEvidence::stated("registration", words)
     };
     DraftPart::new(Some(DraftRegistration { url, deadline }), [evidence])
 }

@@ -1,9 +1,9 @@
-//! When the gathering was, what kind it was, and whether it was held.
+//! When the gathering was, and what kind it was.
 
 use super::GroupSources;
 use crate::base::date::Edtf;
 use crate::content::schema::fields::Certainty;
-use crate::content::schema::records::{GatheringStatus, GatheringType};
+use crate::content::schema::records::GatheringType;
 use crate::diagnostics::Sentence;
 use crate::import::analysis::{DateRelation, Hours, MentionBasis, Quoted, Tense, new_day};
 use crate::import::draft::composed_titles::word_of;
@@ -38,6 +38,10 @@ pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
         .into_iter()
         .chain(other_dates(&date, group, sources))
         .chain(best.mention.repeats.then(doubts::event_repeats))
+        .chain(best.other_reading.as_ref().map(|other| {
+            let language = sources.inputs.sentences.language();
+            doubts::other_reading(other, language)
+        }))
         .collect();
     let is_stated = matches!(
         best.year_source,
@@ -97,8 +101,10 @@ fn date_doubt(best: &DatedMention, date: &Edtf, sources: &GroupSources<'_>) -> O
         .is_none_or(|written| written.fits_weekday(date));
     match &best.year_source {
         YearSource::After(from) => Some(doubts::year_inferred(from)),
+        YearSource::Before(from) => Some(doubts::year_before(from)),
         YearSource::File(year) => Some(doubts::year_of_file(*year)),
         YearSource::Folder(folder) => Some(doubts::year_of_folder(folder)),
+        YearSource::Name(name) => Some(doubts::year_of_name(name)),
         YearSource::Days => Some(doubts::days_joined()),
         _ if mention.is_weak => Some(doubts::weak_date()),
         _ if !fits_weekday => {
@@ -215,88 +221,6 @@ pub fn ordinal(sources: &GroupSources<'_>) -> Option<u8> {
         .then_some(rank)
 }
 
-pub fn status(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<GatheringStatus> {
-    if let Some(change) = change(sources, date) {
-        return change;
-    }
-    let is_over = date.is_none_or(|date| date.is_before(sources.inputs.today));
-    if !is_over {
-        return DraftPart::new(GatheringStatus::Planned, []);
-    }
-    let held = sources.group().mentions.iter().find(|dated| {
-        dated.mention.tense == Tense::Held
-            && dated.mention.noun.is_some()
-            && (dated.date.is_none() || dated.date.as_ref() == date)
-    });
-    if let Some(held) = held {
-        let evidence = FieldEvidence::stated("status", &held.mention.as_written);
-        return DraftPart::new(GatheringStatus::Held, [evidence]);
-    }
-    let minutes = sources
-        .own_documents()
-        .find(|document| document.facts.is_minutes);
-    if let Some(minutes) = minutes {
-        let doubt = doubts::held_by_minutes(&minutes.name);
-        let words = minutes.facts.title.as_deref();
-        let evidence = FieldEvidence::inferred("status", words, doubt);
-        return DraftPart::new(GatheringStatus::Held, [evidence]);
-    }
-    if sources.own_facts().any(|facts| facts.title_slide.is_some()) {
-        let evidence = FieldEvidence::inferred("status", None, doubts::held_by_slides());
-        return DraftPart::new(GatheringStatus::Held, [evidence]);
-    }
-    let evidence = FieldEvidence::unknown("status", None, doubts::held_unknown());
-    DraftPart::new(GatheringStatus::Planned, [evidence])
-}
-
-/// Whether the gathering is cancelled or postponed: from a calendar or a subject; otherwise from a sentence, which may be about another one.
-fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<GatheringStatus>> {
-    let mentions = &sources.group().mentions;
-    let mut of_day = mentions.iter().filter(|dated| dated.date.as_ref() == date);
-    let of_event = of_day.find_map(|dated| Some((dated, dated.mention.change?)));
-    if let Some((event, status)) = of_event {
-        let words = event.mention.title.as_deref().unwrap_or_default();
-        return Some(DraftPart::new(
-            status,
-            [FieldEvidence::stated("status", words)],
-        ));
-    }
-    // Minutes are about a gathering that was held.
-    let changes = sources
-        .own_facts()
-        .filter(|facts| !facts.is_minutes && !facts.lists_events())
-        .filter_map(|facts| facts.practicalities.change.as_ref())
-        .filter(|change| is_of_day(&change.as_written, date));
-    let Some(change) = changes.min_by_key(|change| !change.value.is_in_headline) else {
-        return given_up(sources, date);
-    };
-    let words = change.as_written.as_str();
-    let evidence = if change.value.is_in_headline {
-        FieldEvidence::stated("status", words)
-    } else {
-        FieldEvidence::inferred("status", Some(words), doubts::status_by_sentence())
-    };
-    Some(DraftPart::new(change.value.status, [evidence]))
-}
-
-/// "Webinaret skulle vært 22. mai" in a document that says that it is postponed or cancelled.
-fn given_up(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<GatheringStatus>> {
-    let mut mentions = sources.group().mentions.iter();
-    let dated = mentions.find(|dated| {
-        dated.date.as_ref() == date && dated.mention.relation == DateRelation::GivenUp
-    })?;
-    let facts = &sources.inputs.documents[dated.document].facts;
-    let change = facts.practicalities.change.as_ref();
-    let status = match (change, new_day(&dated.mention.text)) {
-        (Some(change), _) => change.value.status,
-        (None, Some(_)) => GatheringStatus::Postponed,
-        (None, None) => return None,
-    };
-    let words = Some(dated.mention.as_written.as_str());
-    let evidence = FieldEvidence::inferred("status", words, doubts::status_by_sentence());
-    Some(DraftPart::new(status, [evidence]))
-}
-
 /// Words with another date are about another gathering, and so are those that move it to this date.
 pub fn is_of_day(words: &str, date: Option<&Edtf>) -> bool {
     let Some((date, year)) = date.and_then(|date| Some((date, date.year()?))) else {
@@ -349,17 +273,21 @@ pub fn hours(
     if !date.is_some_and(Edtf::is_single_day) {
         return DraftPart::new(None, []);
     }
-    if let Some(written) = written_hours(sources) {
+    if let Some(written) = written_hours(sources, date) {
         let (start, end) = written.value;
         let hours = (start, end.filter(|end| *end >= start));
         let evidence = FieldEvidence::stated("starts", &written.as_written);
         return DraftPart::new(Some(hours), [evidence]);
     }
     let mut practicalities = sources.practicalities();
-    if let Some(begins) = practicalities.find_map(|one| one.begins.as_ref()) {
+    let begins = practicalities.find_map(|one| {
+        let begins = one.begins.as_ref()?;
+        is_of_day(&begins.value.beside, date).then_some(begins)
+    });
+    if let Some(begins) = begins {
         let words = Some(begins.as_written.as_str());
         let evidence = FieldEvidence::inferred("starts", words, doubts::status_by_sentence());
-        return DraftPart::new(Some(begins.value), [evidence]);
+        return DraftPart::new(Some(begins.value.hours), [evidence]);
     }
     let sessions = &agenda.sessions;
     let Some(start) = sessions.iter().filter_map(|session| session.start).min() else {
@@ -374,9 +302,12 @@ pub fn hours(
     DraftPart::new(Some((start, end)), [evidence])
 }
 
-fn written_hours(sources: &GroupSources<'_>) -> Option<Quoted<Hours>> {
-    let beside_label = sources.practicalities().find_map(|one| one.hours.clone());
-    beside_label.or_else(|| {
+fn written_hours(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<Quoted<Hours>> {
+    let mut beside_label = sources
+        .practicalities()
+        .filter_map(|one| one.hours.clone())
+        .filter(|hours| is_of_day(&hours.as_written, date));
+    beside_label.next().or_else(|| {
         let group = sources.group();
         group
             .mentions
