@@ -12,6 +12,7 @@ mod document;
 mod event;
 mod format;
 mod formats;
+pub mod ocr_repair;
 mod page_name;
 pub mod personal_data;
 mod problem;
@@ -30,7 +31,6 @@ pub use document::{
 };
 pub use format::{Format, PageName};
 pub use problem::{HiddenKind, PageProblem, Problem};
-pub use text::detected as language_of_texts;
 
 pub use event::{ReadEvent, ReadSink};
 
@@ -41,4 +41,4 @@ pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Must be increased with every change that gives another [`Document`] for the same file, or finds other personal data in it: documents
 /// cached under another version are not used.
-pub const VERSION: u32 = 17;
+pub const VERSION: u32 = 18;

@@ -4,12 +4,12 @@ use super::analysis::{AnalysisContext, document_facts};
 use super::draft::{
     ComposeInputs, DocumentGroup, GatheringDraft, Groups, ImportedDocument, compose, groups, links,
 };
-use super::extract::ocr_repair::Repairer;
 use super::gathering_files::{GatheringFiles, copy, missing_counties, site_file};
 use super::{ExistingSite, ImportRequest, ImportedGathering, Incoming, NewFile};
 use crate::base::path::SourcePath;
 use crate::diagnostics::Sentences;
 use crate::documents::Document;
+use crate::documents::ocr_repair::Repairer;
 use std::collections::BTreeSet;
 
 /// What an import writes.

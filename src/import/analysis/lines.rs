@@ -1,7 +1,7 @@
 //! A document as lines in reading order: headings, paragraphs, list items and table rows, as written and with misread words repaired.
 
+use crate::documents::ocr_repair::{Repair, Repairer, mended};
 use crate::documents::{Block, Document, PageProblem, Problem};
-use crate::import::extract::ocr_repair::{Repair, Repairer, mended};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

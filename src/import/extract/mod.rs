@@ -9,7 +9,6 @@ pub mod dates_in_names;
 pub mod gathering_types;
 pub mod meeting_online;
 pub mod names;
-pub mod ocr_repair;
 pub mod people;
 pub mod places;
 pub mod sentences;
