@@ -34,6 +34,7 @@ pub mod documents;
 pub mod external_links;
 pub mod import;
 pub mod markdown;
+pub mod mend;
 pub mod output;
 pub mod search;
 pub mod serve;

@@ -21,6 +21,10 @@ pub struct Summary {
     /// The numbers of those of them that have an image, and the digests of these.
     pub images: BTreeMap<u32, Digest>,
     pub findings: Vec<PageProblem>,
+    /// The language of the text, as a BCP 47 tag. None: the words leave doubt.
+    pub language: Option<String>,
+    /// The number of words on the pages that are not hidden.
+    pub words: usize,
     /// All personal data in the text, whether the site allows it or not.
     pub personal: Vec<PersonalMention>,
     /// Personal data outside the shown pages: notes, comments, headers of an e-mail, hidden cells, titles.
@@ -55,6 +59,8 @@ impl Summary {
             images: images.filter(|(page, _)| pages.contains(page)).collect(),
             pages,
             findings: document.findings.clone(),
+            language: document.metadata.language_detected.clone(),
+            words: shown().flat_map(DocumentPage::texts).map(word_count).sum(),
             personal: shown_mentions(document),
             unshown: unshown_mentions(document),
             has_hidden_pages: document
@@ -72,6 +78,10 @@ impl Summary {
             .iter()
             .any(|mention| mention.pages.contains(&page) && !allowed.contains(&mention.text))
     }
+}
+
+fn word_count(text: &str) -> usize {
+    text.split_whitespace().count()
 }
 
 /// Is the page without text, even in its notes?

@@ -17,7 +17,6 @@ use crate::diagnostics::{Diagnostics, Location, catalogue};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
 use crate::site::render::{Theme, ThemeFiles, theme};
-use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -89,7 +88,11 @@ impl Inputs {
 }
 
 /// Reads the attached files.
-fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostics) -> Library {
+pub(super) fn library_of(
+    sources: &Sources,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Library {
     let files = sources.attachments.iter();
     let files: Vec<_> = files.map(|file| (&file.path, file.stamp)).collect();
     let site = sources.records.site.iter();
@@ -113,36 +116,6 @@ fn library_of(sources: &Sources, options: &Options, diagnostics: &mut Diagnostic
         judges: program.is_some(),
     };
     library(&sources.root, &files, program, &rules, diagnostics)
-}
-
-/// An attached file that is not published.
-#[derive(Clone, Debug, Serialize)]
-pub struct WithheldFile {
-    pub file: SourcePath,
-    /// The message keys of the reasons, the most serious first.
-    pub reasons: Vec<&'static str>,
-}
-
-/// The attached files that are not published, sorted by path.
-pub fn withheld_files(
-    sources: &Sources,
-    options: &Options,
-    diagnostics: &mut Diagnostics,
-) -> Vec<WithheldFile> {
-    let library = library_of(sources, options, diagnostics);
-    let withheld = library
-        .reports
-        .iter()
-        .filter(|report| !report.withheld.is_empty());
-    let withheld = withheld.map(|report| WithheldFile {
-        file: report.file.clone(),
-        reasons: report
-            .withheld
-            .iter()
-            .map(|reason| reason.message_key())
-            .collect(),
-    });
-    withheld.collect()
 }
 
 /// Whether each file that a record mentions may be published. If two records disagree, it is withheld.

@@ -3,6 +3,7 @@
 //! In: a [`BuildJob`] and a [`Destination`] for the files. Out: a [`BuildOutcome`]. [`build`] builds the whole site, page by
 //! page; [`Builder`] builds repeatedly into one folder, and rebuilds only the affected pages when only texts have changed.
 
+mod attached_files;
 mod builder;
 mod cache;
 mod destination;
@@ -22,10 +23,10 @@ mod render_pages;
 mod report;
 mod waivers;
 
+pub use attached_files::{AttachedFiles, AttachedText, WithheldFile};
 pub use builder::{BuildState, Builder};
 pub use cache::BuildCache;
 pub use destination::{Destination, DryRun, Nowhere, OpenDestination};
-pub use inputs::{WithheldFile, withheld_files};
 pub use outcome::{BuildCounts, BuildOutcome, BuiltSite, Outcome};
 pub use output_lock::OutputLock;
 pub use pack::{LeftOut, PackJob, PackedBag, pack};

@@ -120,6 +120,16 @@ pub enum Command {
     /// Tell what is missing and what is doubtful
     #[command(after_help = "samling status\nsamling status --json")]
     Status(StatusArguments),
+    /// List words that a machine has misread in scanned texts, and correct those that are certain
+    #[command(
+        visible_alias = "rett",
+        long_about = "List words that a machine has misread in scanned texts, and correct those that are certain\n\n\
+            A scanned letter often says «fgrste» for «første». Every such word is listed with its place and a proposal. Nothing is \
+            changed without --write, which corrects only words of the site's own texts that can be read in one way: no names, \
+            quotations, links or attached files.",
+        after_help = "samling mend\nsamling mend --write"
+    )]
+    Mend(MendArguments),
     /// Show what a document says: its text, slide by slide
     #[command(
         visible_alias = "les",
@@ -383,6 +393,16 @@ pub struct Worker {
 
 #[derive(Debug, Args)]
 pub struct StatusArguments {
+    /// As data, for another program
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct MendArguments {
+    /// Correct the words that are certain
+    #[arg(long)]
+    pub write: bool,
     /// As data, for another program
     #[arg(long)]
     pub json: bool,

@@ -8,6 +8,7 @@ mod import;
 mod import_report;
 mod init_new;
 mod localise;
+mod mend;
 mod next_step;
 mod pack;
 mod print;

@@ -8,6 +8,7 @@ use super::explain::explain;
 use super::import::import;
 use super::init_new::{init, new};
 use super::localise::command_line;
+use super::mend::mend;
 use super::pack::pack;
 use super::print::{print_data, print_diagnostics};
 use super::read::read;
@@ -70,17 +71,20 @@ pub fn run() -> Exit {
         Command::Help(arguments) => help(arguments, &context.sentences),
         Command::Completions(arguments) => completions(&context, arguments),
         Command::Man(arguments) => man(&context, arguments),
-        Command::Status(arguments) => {
-            let options = Options {
-                today,
-                base_url: None,
-                drafts: true,
-                from_disk: false,
-                precompress: false,
-                program: Some(this_program()),
-            };
-            status(&context, &options, arguments)
-        }
+        Command::Status(arguments) => status(&context, &options_with_drafts(today), arguments),
+        Command::Mend(arguments) => mend(&context, &options_with_drafts(today), arguments),
+    }
+}
+
+/// For commands that look at all that is written, and make no site.
+fn options_with_drafts(today: Date) -> Options {
+    Options {
+        today,
+        base_url: None,
+        drafts: true,
+        from_disk: false,
+        precompress: false,
+        program: Some(this_program()),
     }
 }
 

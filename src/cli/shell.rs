@@ -26,7 +26,10 @@ pub fn man(context: &CommandContext, arguments: &ManArguments) -> Exit {
     match write_man_pages(context, folder) {
         Ok(()) => {
             let folder = folder.display().to_string();
-            print_sentence(context, &Sentence::new("man-written").text("folder", folder));
+            print_sentence(
+                context,
+                &Sentence::new("man-written").text("folder", folder),
+            );
             Exit::Fine
         }
         Err(error) => {

@@ -30,19 +30,33 @@ struct NameWords {
     others: &'static str,
 }
 
-/// The name among `known` that the Norwegian word means. None: no such name.
+/// The name among `known` that the Norwegian word means, in any of its forms. None: no such name.
 pub fn translated<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = ascii_words(written);
+    let known: Vec<&str> = known.into_iter().collect();
+    let forms = ENDINGS
+        .iter()
+        .filter_map(|ending| written.strip_suffix(ending));
+    let forms = forms.filter(|form| form.len() >= SHORTEST_FORM);
+    let mut forms = std::iter::once(written.as_str()).chain(forms);
+    forms.find_map(|form| name_of(form, &known))
+}
+
+/// `written`: as [`ascii_words`] writes it.
+fn name_of<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let names: Vec<&str> = rows()
-        .filter(|row| row.means(&written))
+        .filter(|row| row.means(written))
         .map(|row| row.name)
         .collect();
-    let mut known = known.into_iter();
-    match names.is_empty() {
-        true => None,
-        false => known.find(|known| names.contains(known)),
-    }
+    known.iter().copied().find(|known| names.contains(known))
 }
+
+/// Endings of plural and definite forms: fylket, kommunen, temaene, vedleggene, påmeldinga.
+const ENDINGS: [&str; 12] = [
+    "ene", "ane", "er", "ar", "en", "et", "a", "e", "n", "t", "r", "s",
+];
+/// In bytes: a shorter rest may be the beginning of any word.
+const SHORTEST_FORM: usize = 4;
 
 /// The Norwegian word for a name. None: it has none, or the language is another.
 pub fn norwegian_word(name_use: NameUse, name: &str, language: Language) -> Option<&'static str> {
@@ -102,6 +116,12 @@ mod tests {
         check("tema", &["topics"], Some("topics"));
         check("Planlagt", &["planned", "held"], Some("planned"));
         check("veileder", &["guide", "tool"], Some("guide"));
+        check("fylket", &["county"], Some("county"));
+        check("Temaene", &["topics"], Some("topics"));
+        check("vedlegga", &["materials"], Some("materials"));
+        check("påmeldinga", &["registration"], Some("registration"));
+        check("videoer", &["recordings"], Some("recordings"));
+        check("usant", &["true", "false"], Some("false"));
         check("fylke", &["title"], None);
         check("place", &["place"], None);
         check("", &["place"], None);

@@ -4,8 +4,9 @@ use super::document::{Document, DocumentPage, Metadata, Thumbnail};
 use super::event::ReadEvent;
 use super::format::Format;
 use super::problem::{PageProblem, Problem, damaged};
-use super::text::{detected, group_amounts, has_lost_letters, mark_furniture};
+use super::text::{group_amounts, mark_furniture};
 use super::unshown::UnshownText;
+use crate::base::text::{has_lost_letters, language_of_texts};
 
 /// A document and the images of its pages.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +87,7 @@ impl Assembler {
             let blocks = self.pages.iter().flat_map(|page| &page.blocks);
             blocks.flat_map(|block| block.texts())
         };
-        let detected = detected(texts());
+        let detected = language_of_texts(texts());
         let is_misread = has_lost_letters(texts());
         if is_misread {
             self.add_problem(Problem::BadOcr);
@@ -121,13 +122,18 @@ impl Assembler {
     }
 }
 
-/// Is the stated language the detected one? "no" stands for both written forms of Norwegian; Norwegian and Danish are not told apart, since
-/// short texts are too similar.
+/// Is the stated language the detected one? "no" stands for both written standards of Norwegian; bokmål and Danish are not told apart,
+/// since old texts are too similar.
 fn is_same(stated: &str, detected: &str) -> bool {
     let stated = stated.to_lowercase();
     let stated = stated.split(['-', '_']).next().unwrap_or_default();
     stated == detected
-        || (matches!(stated, "no" | "nb" | "nn" | "da") && detected != "en" && detected != "sv")
+        || match stated {
+            "no" => matches!(detected, "nb" | "nn" | "da"),
+            "nb" => detected == "da",
+            "da" => matches!(detected, "nb" | "nn"),
+            _ => false,
+        }
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod document;
 mod event;
 mod format;
 mod formats;
+pub mod ocr_repair;
 mod page_name;
 pub mod personal_data;
 mod problem;
@@ -30,7 +31,6 @@ pub use document::{
 };
 pub use format::{Format, PageName};
 pub use problem::{HiddenKind, PageProblem, Problem};
-pub use text::detected as language_of_texts;
 
 pub use event::{ReadEvent, ReadSink};
 

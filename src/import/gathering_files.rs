@@ -1,11 +1,11 @@
 //! The new files of one gathering, of counties that the site does not have, and of a site that does not exist yet.
 
 use super::draft::{DocumentGroup, GatheringDraft, GatheringLinks, ImportedDocument};
-use super::extract::ocr_repair::Repairer;
 use super::{ExistingSite, ImportedGathering, Incoming, NewFile, NewFileContent, writing};
 use crate::base::path::SourcePath;
 use crate::base::text::Language;
 use crate::diagnostics::Sentences;
+use crate::documents::ocr_repair::Repairer;
 use std::collections::BTreeSet;
 
 pub fn copy(path: SourcePath, file: &Incoming) -> NewFile {

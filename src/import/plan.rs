@@ -4,7 +4,6 @@ use super::analysis::{AnalysisContext, document_facts};
 use super::draft::{
     ComposeInputs, DocumentGroup, GatheringDraft, Groups, ImportedDocument, compose, groups, links,
 };
-use super::extract::ocr_repair::Repairer;
 use super::gathering_files::{GatheringFiles, copy, missing_counties, site_file};
 use super::{ExistingSite, ImportRequest, ImportedGathering, Incoming, NewFile, NewFileContent};
 use crate::base::path::SourcePath;
@@ -12,6 +11,7 @@ use crate::content::schema::json_schema::schema_line;
 use crate::content::source::missing_schemas;
 use crate::diagnostics::Sentences;
 use crate::documents::Document;
+use crate::documents::ocr_repair::Repairer;
 use std::collections::BTreeSet;
 
 /// What an import writes.

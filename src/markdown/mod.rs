@@ -19,6 +19,7 @@ mod open_elements;
 mod output;
 mod paragraphs;
 mod printer;
+mod prose;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ mod vague_links;
 
 pub use abbreviations::{Abbreviations, FirstUse};
 pub use html::sanitise::sanitised;
+pub use prose::prose;
 
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};

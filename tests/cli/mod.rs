@@ -3,6 +3,7 @@
 mod commands;
 mod explain;
 mod help;
+mod mend;
 mod packing;
 mod scaffolding;
 mod schema;

@@ -165,3 +165,66 @@ fn what_differs_between_names_that_look_alike() {
         "#]],
     );
 }
+
+const NYNORSK: &str = "Vi snakka om korleis kommunane arbeider med folkehelse, og om kva som ikkje verkar. Nokre av deltakarane fortalde frå eige arbeid, og det var meir å lære enn vi trudde.";
+const BOKMAL: &str = "Vi snakket om hvordan kommunene arbeider med folkehelse, og om hva som ikke virker. Noen av deltakerne fortalte fra eget arbeid, og det var mer å lære enn vi trodde.";
+
+#[test]
+fn a_text_in_another_language_than_stated() {
+    check_text(
+        NYNORSK,
+        expect![[r#"
+        content/gatherings/2018/bergen-2018/index.md:8:14: warning[S237]: Teksten skal være på bokmål, men er på nynorsk: korleis, kommunane, kva (skriv lang: nn øverst i filen, eller skriv teksten på bokmål)
+    "#]],
+    );
+    check_fields(
+        &format!("summary: {NYNORSK}\n"),
+        expect![[r#"
+        content/gatherings/2018/bergen-2018/index.md:7:10: warning[S237]: Teksten skal være på bokmål, men er på nynorsk: korleis, kommunane, kva (skriv lang: nn øverst i filen, eller skriv teksten på bokmål)
+    "#]],
+    );
+    let twin = "content/gatherings/2018/bergen-2018/index.nn.md";
+    check_short(
+        &[(
+            twin,
+            &format!("---\ntitle: Fyrste samling\n---\n{BOKMAL}\n"),
+        )],
+        expect![[r#"
+            content/gatherings/2018/bergen-2018/index.nn.md:4:15: warning[S237]: Teksten skal være på nynorsk, men er på bokmål: hvordan, kommunene, hva (filnavnet sier nynorsk: skriv teksten på nynorsk)
+        "#]],
+    );
+}
+
+/// A quotation is in the language of the one who is quoted, and one word is no language.
+#[test]
+fn a_text_in_the_language_that_is_stated() {
+    let sound = expect![[""]];
+    check_text(BOKMAL, sound);
+    check_text(&format!("{BOKMAL}\n\n> {NYNORSK}\n"), expect![[""]]);
+    check_text("Ikkje gløym korleis.", expect![[""]]);
+    check_fields(&format!("lang: nn\nsummary: {NYNORSK}\n"), expect![[""]]);
+}
+
+const ABBREVIATIONS: &str = "content/programme/abbreviations.yaml";
+
+#[test]
+fn an_abbreviation_that_is_not_explained() {
+    let list = "- {abbr: FHI, name: Folkehelseinstituttet}\n";
+    let check = |text: &str, wanted: Expect| {
+        let text = format!("{}{text}", gathering(""));
+        check_short(&[(ABBREVIATIONS, list), (GATHERING, &text)], wanted);
+    };
+    check(
+        "FHI og RKBU kom, og RKBU snakket.\n\n> ABCD\n",
+        expect![[r#"
+            content/gatherings/2018/bergen-2018/index.md:8:8: warning[S238]: Forkortelsen «RKBU» er ikke forklart. (skriv den ut her, med (RKBU) etter, eller legg den til i content/programme/abbreviations.yaml)
+        "#]],
+    );
+    // Explained in the text, known to all, a number, and a line of capitals.
+    check(
+        "Regionsenteret (RKBU) og NRK kom. XIV. RKBU igjen.\n\n## VELKOMMEN TIL ALLE\n",
+        expect![[""]],
+    );
+    // A site without such a list explains none.
+    check_text("RKBU kom.", expect![[""]]);
+}

@@ -67,6 +67,18 @@ const LAYERS: &[Layer] = &[
         "import",
         &["base", "diagnostics", "documents", "content", "attachments"],
     ),
+    // Misread words of the site's own texts and its files, on request only; no part of a build.
+    (
+        "mend",
+        &[
+            "base",
+            "diagnostics",
+            "documents",
+            "markdown",
+            "content",
+            "build",
+        ],
+    ),
     // A question to other sites, on request only.
     ("external_links", &["base", "diagnostics", "content"]),
     (
@@ -80,6 +92,7 @@ const LAYERS: &[Layer] = &[
             "build",
             "serve",
             "import",
+            "mend",
             "external_links",
         ],
     ),

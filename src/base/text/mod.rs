@@ -5,6 +5,7 @@
 //! Knows nothing of files, pages or the archive.
 
 pub mod collation;
+mod detect_language;
 mod html;
 pub mod invisible;
 mod language;
@@ -13,6 +14,7 @@ mod readable_data;
 mod slug;
 mod withdrawn_names;
 
+pub use detect_language::{has_lost_letters, language_of_texts, telling_words};
 pub use html::{Html, escape_into, in_data_block, needs_escaping};
 pub use language::Language;
 pub use readable::{readable, without_entities};

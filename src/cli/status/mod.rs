@@ -11,7 +11,7 @@ use super::arguments::StatusArguments;
 use super::context::CommandContext;
 use super::print::{print_data, print_diagnostics};
 use crate::base::options::Options;
-use crate::build::{WithheldFile, withheld_files};
+use crate::build::{AttachedFiles, WithheldFile};
 use crate::content::model::{Presence, archive};
 use crate::content::schema::fields::Certainty;
 use crate::content::source::read;
@@ -21,14 +21,14 @@ use doubt::DoubtStatus;
 use gathering::GatheringOverview;
 use overview::{StatusReport, status_report};
 use table::table;
-use written_standard::WrittenStandards;
+use written_standard::{LanguageCounts, TextCount, WrittenStandards};
 
 /// The table's sign for a missing item.
 const NONE: &str = "–";
 
 pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArguments) -> Exit {
     let (mut sources, mut mistakes) = read(&context.root);
-    let withheld = withheld_files(&sources, options, &mut mistakes);
+    let files = AttachedFiles::read(&sources, options, &mut mistakes);
     let archive = archive(&mut sources, options.today, true, &mut mistakes);
     let Some(archive) = archive else {
         print_diagnostics(
@@ -39,7 +39,7 @@ pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArg
         );
         return Exit::Mistakes;
     };
-    let report = status_report(&archive, &sources.texts, withheld);
+    let report = status_report(&archive, &sources.texts, &files);
     if arguments.json {
         let json = serde_json::to_string(&report).unwrap_or_default();
         print_data(&format!("{json}\n"));
@@ -81,7 +81,7 @@ fn text(context: &CommandContext, report: &StatusReport) -> String {
     text
 }
 
-/// A line for each year with texts in Norwegian, then one for each text that states another language than its own.
+/// A line for each year with texts, one for all, and one for each text that states another language than its own.
 fn languages(context: &CommandContext, texts: &WrittenStandards) -> String {
     let mut lines = String::new();
     let mut say = |sentence: Sentence| {
@@ -89,18 +89,17 @@ fn languages(context: &CommandContext, texts: &WrittenStandards) -> String {
         lines.push('\n');
     };
     for year in &texts.years {
-        let norwegian = year.bokmal + year.nynorsk;
-        if norwegian == 0 {
-            continue;
-        }
-        let nynorsk = (year.nynorsk * 100 + norwegian / 2) / norwegian;
         let sentence = match year.year {
             Some(year) => Sentence::new("status-languages").text("year", year.to_string()),
             None => Sentence::new("status-languages-undated"),
         };
-        say(sentence
-            .count("bokmal", 100 - nynorsk)
-            .count("nynorsk", nynorsk));
+        say(counted(sentence, &year.counts));
+    }
+    if !texts.total.is_empty() {
+        say(counted(
+            Sentence::new("status-languages-total"),
+            &texts.total,
+        ));
     }
     for text in &texts.misstated {
         say(Sentence::new("status-misstated")
@@ -109,6 +108,21 @@ fn languages(context: &CommandContext, texts: &WrittenStandards) -> String {
             .text("detected", text.detected));
     }
     lines
+}
+
+/// Texts and words in each language, and the share of nynorsk among the Norwegian words.
+fn counted(sentence: Sentence, counts: &LanguageCounts) -> Sentence {
+    let count = |count: TextCount| format!("{} ({})", count.texts, count.words);
+    let share = match counts.nynorsk_percent() {
+        Some(percent) => format!("{percent} %"),
+        None => NONE.to_owned(),
+    };
+    sentence
+        .text("bokmal", count(counts.bokmal))
+        .text("nynorsk", count(counts.nynorsk))
+        .text("others", count(counts.others))
+        .text("unknown", count(counts.unknown))
+        .text("share", share)
 }
 
 fn headings(context: &CommandContext) -> Vec<String> {

@@ -5,7 +5,7 @@
 use super::doubt::DoubtStatus;
 use super::gathering::{GatheringOverview, gathering_overview};
 use super::written_standard::{WrittenStandards, written_standards};
-use crate::build::WithheldFile;
+use crate::build::{AttachedFiles, WithheldFile};
 use crate::content::model::{Archive, doubts};
 use crate::content::source::SourceTexts;
 use serde::Serialize;
@@ -21,11 +21,11 @@ pub struct StatusReport {
     pub texts: WrittenStandards,
 }
 
-/// `texts`: those of the archive's files.
+/// `texts`: those of the archive's files. `files`: those attached to it.
 pub fn status_report(
     archive: &Archive,
     texts: &SourceTexts,
-    withheld: Vec<WithheldFile>,
+    files: &AttachedFiles,
 ) -> StatusReport {
     let doubts: Vec<DoubtStatus> = doubts(archive)
         .into_iter()
@@ -39,7 +39,7 @@ pub fn status_report(
     StatusReport {
         gatherings,
         doubts,
-        withheld,
-        texts: written_standards(archive),
+        withheld: files.withheld(),
+        texts: written_standards(archive, files),
     }
 }

@@ -15,6 +15,7 @@ mod preservation;
 mod relations;
 mod stand_ins;
 mod table;
+mod written_texts;
 
 pub use archive::{
     Archive, ArchiveRecords, CheckedArchive, Network, RecordVisitor, archive, checked_archive,
@@ -25,3 +26,4 @@ pub use news::{News, NewsSubject, news_of_gathering, news_of_project};
 pub use preservation::Presence;
 pub use relations::*;
 pub use table::{Identified, RecordTable};
+pub use written_texts::{TextPlace, WrittenText, written_texts};

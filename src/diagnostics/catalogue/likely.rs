@@ -1,11 +1,11 @@
-//! S229–S236: facts that do not agree, or nearly do, and what was likely not meant so.
+//! S229–S238: facts that do not agree, or nearly do, and what was likely not meant so.
 
 use super::{did_you_mean, warning};
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
-    "S229", "S230", "S231", "S232", "S233", "S234", "S235", "S236",
+    "S229", "S230", "S231", "S232", "S233", "S234", "S235", "S236", "S237", "S238",
 ];
 
 /// `begins`: it begins then, and else it goes on until then. `ends`: when the gathering ends, and where that is written.
@@ -89,4 +89,49 @@ pub fn low_contrast(place: Location, text: &str, contrast: f64, better: &str) ->
         .text("text", text)
         .text("contrast", format!("{contrast:.1}").replace('.', ","));
     warning(236, place, sentence).hint(Sentence::new("low-contrast-hint").text("better", better))
+}
+
+/// Where a text says which language it is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatedIn {
+    /// In the record's `lang`, or if it has none, in the site's `language`.
+    Record,
+    /// In the name of the file: `index.nn.md`.
+    FileName,
+}
+
+/// `stated`, `detected`: BCP 47 tags. `words`: those that tell.
+pub fn text_in_another_language(
+    place: Location,
+    (stated, detected): (&'static str, &'static str),
+    stated_in: StatedIn,
+    words: &[&str],
+) -> Diagnostic {
+    let sentence = Sentence::new("text-in-another-language").text("words", words.join(", "));
+    let sentence = language_word(sentence, "stated", stated);
+    let hint = match stated_in {
+        StatedIn::Record => Sentence::new("text-in-another-language-hint").text("tag", detected),
+        StatedIn::FileName => Sentence::new("text-in-another-language-hint-twin"),
+    };
+    warning(237, place, language_word(sentence, "detected", detected))
+        .hint(language_word(hint, "stated", stated))
+}
+
+/// Puts the name of a language into a sentence, or its tag if the messages have no name for it.
+fn language_word(sentence: Sentence, name: &'static str, tag: &'static str) -> Sentence {
+    let key = match tag {
+        "nb" => "language-nb",
+        "nn" => "language-nn",
+        "da" => "language-da",
+        "sv" => "language-sv",
+        "en" => "language-en",
+        _ => return sentence.text(name, tag),
+    };
+    sentence.word(name, key)
+}
+
+pub fn unexplained_abbreviation(place: Location, abbreviation: &str) -> Diagnostic {
+    let sentence = Sentence::new("unexplained-abbreviation").text("abbreviation", abbreviation);
+    let hint = Sentence::new("unexplained-abbreviation-hint").text("abbreviation", abbreviation);
+    warning(238, place, sentence).hint(hint)
 }

@@ -139,7 +139,7 @@ fn may_be_unknown(field: &str) -> bool {
 }
 
 /// The system's reason as a sentence in the reader's language.
-fn with_reason(sentence: Sentence, reason: &std::io::Error) -> Sentence {
+pub fn with_reason(sentence: Sentence, reason: &std::io::Error) -> Sentence {
     use std::io::ErrorKind;
     let word = match reason.kind() {
         ErrorKind::NotFound => "reason-not-found",

@@ -227,6 +227,16 @@ title-of-two-pages-hint = give each page a title of its own, for example with a 
 organisation-misspelt = "{ $written }" is likely the same organisation as "{ $meant }".
 number-of-another-county = The municipality's number begins with { $county }, but its county has number { $numbers }.
 number-of-another-county-hint = correct the number, or add the county under counties
+unexplained-abbreviation = The abbreviation "{ $abbreviation }" is not explained.
+unexplained-abbreviation-hint = write it in full here, followed by ({ $abbreviation }), or add it to content/programme/abbreviations.yaml
+text-in-another-language = The text should be in { $stated }, and is in { $detected }: { $words }
+text-in-another-language-hint = write lang: { $tag } at the top of the file, or write the text in { $stated }
+text-in-another-language-hint-twin = the file's name says { $stated }: write the text in { $stated }
+language-nb = bokmål
+language-nn = nynorsk
+language-da = Danish
+language-sv = Swedish
+language-en = English
 
 # S3xx: pages, addresses and links
 address-collision = The address is used twice: /{ $address }
@@ -456,8 +466,9 @@ status-announced = announced
 status-unknown = not known
 status-inferred = inferred
 status-doubt = doubt
-status-languages = { $year }: { $bokmal } % of the text is in bokmål, { $nynorsk } % in nynorsk.
-status-languages-undated = Without a date: { $bokmal } % of the text is in bokmål, { $nynorsk } % in nynorsk.
+status-languages = Texts (and words) { $year }: bokmål { $bokmal }, nynorsk { $nynorsk }, other languages { $others }, unknown { $unknown }. Nynorsk: { $share }.
+status-languages-undated = Texts (and words) without a date: bokmål { $bokmal }, nynorsk { $nynorsk }, other languages { $others }, unknown { $unknown }. Nynorsk: { $share }.
+status-languages-total = Texts (and words) in all: bokmål { $bokmal }, nynorsk { $nynorsk }, other languages { $others }, unknown { $unknown }. Nynorsk: { $share }.
 status-misstated = { $file } is stated to be in { $stated }, and is likely in { $detected }. Correct lang, or the language of the text.
 status-total = { $gatherings ->
     [one] 1 gathering
@@ -468,6 +479,30 @@ status-total = { $gatherings ->
    *[other] , { $withheld } files not published
  }
 status-withheld = not published
+mend-found = { $words ->
+    [0] No words seem to be misread.
+    [one] 1 word is likely misread.
+   *[other] { $words } words are likely misread.
+ }{ $certain ->
+    [0] {""}
+   *[other] {" "}With --write, { $certain } of them will be corrected.
+ }
+mend-written = { $words ->
+    [0] No words were corrected.
+    [one] Corrected 1 word in 1 file.
+   *[other] Corrected { $words } words in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+     }.
+ }{ $left ->
+    [0] {""}
+    [one] {" "}1 word is not corrected: look at the original there.
+   *[other] {" "}{ $left } words are not corrected: look at the original there.
+ }
+mend-failed = { $file } is not corrected: { $reason }.
+mend-changed = { $file } is not corrected: the file has changed since it was read, or has a name that is to be covered. Correct it by hand.
+mend-page = page { $page }
+mend-uncertain = uncertain
 
 # S6xx: what documents say, and what keeps them from being read
 encrypted = The file is locked with a password and cannot be read.

@@ -227,6 +227,16 @@ title-of-two-pages-hint = gi hver side sin egen tittel, for eksempel med sted el
 organisation-misspelt = «{ $written }» er trolig samme organisasjon som «{ $meant }».
 number-of-another-county = Kommunenummeret begynner med { $county }, men fylket har nummer { $numbers }.
 number-of-another-county-hint = rett nummeret, eller legg til fylket under counties
+unexplained-abbreviation = Forkortelsen «{ $abbreviation }» er ikke forklart.
+unexplained-abbreviation-hint = skriv den ut her, med ({ $abbreviation }) etter, eller legg den til i content/programme/abbreviations.yaml
+text-in-another-language = Teksten skal være på { $stated }, men er på { $detected }: { $words }
+text-in-another-language-hint = skriv lang: { $tag } øverst i filen, eller skriv teksten på { $stated }
+text-in-another-language-hint-twin = filnavnet sier { $stated }: skriv teksten på { $stated }
+language-nb = bokmål
+language-nn = nynorsk
+language-da = dansk
+language-sv = svensk
+language-en = engelsk
 
 # S3xx: sider, adresser og lenker
 address-collision = Adressen er brukt to ganger: /{ $address }
@@ -456,8 +466,9 @@ status-announced = varslet
 status-unknown = ikke kjent
 status-inferred = utledet
 status-doubt = tvil
-status-languages = { $year }: { $bokmal } % av teksten er på bokmål, { $nynorsk } % på nynorsk.
-status-languages-undated = Uten dato: { $bokmal } % av teksten er på bokmål, { $nynorsk } % på nynorsk.
+status-languages = Tekster (og ord) { $year }: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
+status-languages-undated = Tekster (og ord) uten dato: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
+status-languages-total = Tekster (og ord) i alt: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-misstated = { $file } er ført som språket { $stated }, men er trolig på { $detected }. Rett lang, eller språket i teksten.
 status-total = { $gatherings ->
     [one] 1 samling
@@ -468,6 +479,28 @@ status-total = { $gatherings ->
    *[other] , { $withheld } filer ikke lagt ut
  }
 status-withheld = ikke lagt ut
+mend-found = { $words ->
+    [0] Ingen ord ser ut til å være lest feil.
+    [one] 1 ord er trolig lest feil.
+   *[other] { $words } ord er trolig lest feil.
+ }{ $certain ->
+    [0] {""}
+   *[other] {" "}Med --write blir { $certain } av dem rettet.
+ }
+mend-written = { $words ->
+    [0] Ingen ord ble rettet.
+   *[other] Rettet { $words } ord i { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+     }.
+ }{ $left ->
+    [0] {""}
+   *[other] {" "}{ $left } ord er ikke rettet: der må du se på originalen.
+ }
+mend-failed = { $file } er ikke rettet: { $reason }.
+mend-changed = { $file } er ikke rettet: filen er endret siden den ble lest, eller den har et navn som skal dekkes til. Rett den for hånd.
+mend-page = side { $page }
+mend-uncertain = usikkert
 
 # S6xx: det dokumentene sier, og det som hindrer at de blir lest
 encrypted = Filen er låst med et passord og kan ikke leses.

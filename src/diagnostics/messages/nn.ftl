@@ -227,6 +227,16 @@ title-of-two-pages-hint = gi kvar side sin eigen tittel, til dømes med stad ell
 organisation-misspelt = «{ $written }» er truleg same organisasjonen som «{ $meant }».
 number-of-another-county = Kommunenummeret byrjar med { $county }, men fylket har nummer { $numbers }.
 number-of-another-county-hint = rett nummeret, eller legg til fylket under counties
+unexplained-abbreviation = Forkortinga «{ $abbreviation }» er ikkje forklart.
+unexplained-abbreviation-hint = skriv henne ut her, med ({ $abbreviation }) etter, eller legg henne til i content/programme/abbreviations.yaml
+text-in-another-language = Teksten skal vere på { $stated }, men er på { $detected }: { $words }
+text-in-another-language-hint = skriv lang: { $tag } øvst i fila, eller skriv teksten på { $stated }
+text-in-another-language-hint-twin = filnamnet seier { $stated }: skriv teksten på { $stated }
+language-nb = bokmål
+language-nn = nynorsk
+language-da = dansk
+language-sv = svensk
+language-en = engelsk
 
 # S3xx: sider, adresser og lenkjer
 address-collision = Adressa er brukt to gonger: /{ $address }
@@ -456,8 +466,9 @@ status-announced = varsla
 status-unknown = ikkje kjent
 status-inferred = utleia
 status-doubt = tvil
-status-languages = { $year }: { $bokmal } % av teksten er på bokmål, { $nynorsk } % på nynorsk.
-status-languages-undated = Utan dato: { $bokmal } % av teksten er på bokmål, { $nynorsk } % på nynorsk.
+status-languages = Tekstar (og ord) { $year }: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
+status-languages-undated = Tekstar (og ord) utan dato: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
+status-languages-total = Tekstar (og ord) i alt: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-misstated = { $file } er ført som språket { $stated }, men er truleg på { $detected }. Rett lang, eller språket i teksten.
 status-total = { $gatherings ->
     [one] 1 samling
@@ -468,6 +479,28 @@ status-total = { $gatherings ->
    *[other] , { $withheld } filer ikkje lagde ut
  }
 status-withheld = ikkje lagd ut
+mend-found = { $words ->
+    [0] Ingen ord ser ut til å vere lesne feil.
+    [one] 1 ord er truleg lese feil.
+   *[other] { $words } ord er truleg lesne feil.
+ }{ $certain ->
+    [0] {""}
+   *[other] {" "}Med --write blir { $certain } av dei retta.
+ }
+mend-written = { $words ->
+    [0] Ingen ord vart retta.
+   *[other] Retta { $words } ord i { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+     }.
+ }{ $left ->
+    [0] {""}
+   *[other] {" "}{ $left } ord er ikkje retta: der må du sjå på originalen.
+ }
+mend-failed = { $file } er ikkje retta: { $reason }.
+mend-changed = { $file } er ikkje retta: fila er endra sidan ho vart lesen, eller ho har eit namn som skal dekkjast til. Rett henne for hand.
+mend-page = side { $page }
+mend-uncertain = usikkert
 
 # S6xx: det dokumenta seier, og det som hindrar at dei blir lesne
 encrypted = Fila er låst med eit passord og kan ikkje lesast.

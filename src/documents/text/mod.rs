@@ -3,7 +3,6 @@
 mod amounts;
 mod bullets;
 mod credits;
-mod detect_language;
 mod encodings;
 mod hyphenation;
 mod page_furniture;
@@ -12,7 +11,6 @@ mod urls;
 pub use amounts::group_amounts;
 pub use bullets::bullet;
 pub use credits::{credits, is_credit};
-pub use detect_language::{detected, has_lost_letters};
 pub use encodings::{code_page, decoded, file_name};
 pub use hyphenation::{Join, join};
 pub use page_furniture::mark_furniture;

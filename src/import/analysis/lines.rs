@@ -1,9 +1,9 @@
 //! A document as lines in reading order: headings, paragraphs, list items and table rows, as written and with misread words repaired.
 
 use super::labels::lines_of_head;
+use crate::documents::ocr_repair::{Repair, Repairer, mended};
 use crate::documents::{Block, Document, PageProblem, Problem};
 use crate::import::extract::date_tokens::month;
-use crate::import::extract::ocr_repair::{Repair, Repairer, mended};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -46,9 +46,9 @@ pub use title_slide::TitleSlide;
 
 use super::extract::counties::{self, County};
 use super::extract::gathering_types::nouns;
-use super::extract::ocr_repair::Repairer;
 use super::extract::times::time_line;
 use crate::content::schema::records::MaterialKind;
+use crate::documents::ocr_repair::Repairer;
 use crate::documents::personal_data::is_list_of_people;
 use crate::documents::{Document, Format};
 use lines::{LineKind, lines};

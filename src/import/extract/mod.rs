@@ -13,7 +13,6 @@ pub mod gathering_types;
 pub mod meeting_online;
 pub mod moved_days;
 pub mod names;
-pub mod ocr_repair;
 pub mod people;
 pub mod places;
 pub mod sentences;

@@ -7,9 +7,9 @@ use crate::base::date::Edtf;
 use crate::content::schema::fields::provenance::ValueOrUnknown;
 use crate::content::source::yaml::yaml_text;
 use crate::diagnostics::{Sentence, Sentences};
+use crate::documents::ocr_repair::Repairer;
 use crate::import::analysis::LetterParagraph;
 use crate::import::draft::DraftLetter;
-use crate::import::extract::ocr_repair::Repairer;
 use serde::Serialize;
 
 /// The fields of a `LetterRecord`, in the order of the file.

@@ -1,5 +1,6 @@
 //! What all pages of one site share: made once, before the first page.
 
+use super::context::unexplained::explained_words;
 use super::links::addresses::Addresses;
 use super::links::targets::Targets;
 use crate::attachments::Library;
@@ -7,7 +8,7 @@ use crate::base::options::Options;
 use crate::base::path::OutputPath;
 use crate::content::model::Archive;
 use crate::markdown::Abbreviations;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What every page is made from. A page kind reads it through
 /// [`ArchiveReader`](super::context::archive_reader::ArchiveReader) only.
@@ -18,6 +19,8 @@ pub struct SiteContext<'a> {
     pub options: &'a Options,
     /// The site's abbreviations, which texts explain at their first use.
     pub abbreviations: Abbreviations,
+    /// The words that need no explaining. None: the site has no abbreviations.
+    pub explained_words: Option<FxHashSet<String>>,
     /// The short form of each actor that has one, by the actor's id.
     pub short_names: FxHashMap<&'a str, &'a str>,
     pub targets: Targets,
@@ -40,6 +43,7 @@ impl<'a> SiteContext<'a> {
             library,
             options,
             abbreviations: abbreviations(archive),
+            explained_words: explained_words(archive),
             short_names: short_names(archive),
             targets,
             template_ids,

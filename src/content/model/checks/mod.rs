@@ -12,6 +12,7 @@ mod files;
 mod hours;
 mod ids;
 mod images;
+mod languages;
 mod look;
 mod materials;
 mod municipalities;
@@ -80,6 +81,7 @@ pub const CHECKS: &[Check] = &[
     hours::CHECK,
     publisher::CHECK,
     contacts::CHECK,
+    languages::CHECK,
 ];
 
 /// The check of the fields of a type.

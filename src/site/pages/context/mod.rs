@@ -4,6 +4,8 @@ pub mod archive_reader;
 mod page_language;
 pub mod page_texts;
 mod page_translation;
+mod stated_language;
+pub mod unexplained;
 
 use super::links::PageLinks;
 use super::links::addresses::Addresses;

@@ -1,5 +1,7 @@
 //! Renders the Markdown texts of one page, and collects what composing the page gives besides its view.
 
+use super::stated_language::other_language;
+use super::unexplained::unexplained;
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
 use crate::content::schema::MarkdownBody;
@@ -8,6 +10,7 @@ use crate::markdown::{self, FirstUse, Settings};
 use crate::site::pages::links::targets::FragmentLink;
 use crate::site::pages::links::{PageLinks, PageResolver};
 use crate::site::pages::site_context::SiteContext;
+use rustc_hash::FxHashSet;
 
 /// What composing a page gives besides its view.
 #[derive(Default)]
@@ -30,6 +33,8 @@ pub struct PageTexts<'a> {
     template_ids: &'a [String],
     language: Language,
     abbreviations: FirstUse<'a>,
+    /// See [`explained_words`](super::unexplained::explained_words).
+    explained: Option<&'a FxHashSet<String>>,
     output: ComposeOutput,
 }
 
@@ -44,6 +49,7 @@ impl<'a> PageTexts<'a> {
             template_ids: &site.template_ids,
             language,
             abbreviations: FirstUse::new(&site.abbreviations),
+            explained: site.explained_words.as_ref(),
             output: ComposeOutput::default(),
         }
     }
@@ -77,6 +83,12 @@ impl<'a> PageTexts<'a> {
             self.output.lacks_a_body = true;
             return Html::default();
         };
+        let finding = other_language(body, text, self.language);
+        self.output.diagnostics.extend(finding);
+        if let Some(explained) = self.explained {
+            let unexplained = unexplained(body, text, explained);
+            self.output.diagnostics.extend(unexplained);
+        }
         let source = markdown::Source {
             file: &body.file,
             text,
