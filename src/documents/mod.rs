@@ -5,6 +5,7 @@
 //! pages. [`read()`] works in the calling process; [`Workers`](worker::Workers) read in separate processes with limits.
 //! This module knows nothing of sites, records or web pages.
 
+mod accessibility;
 mod active_content;
 mod assembler;
 pub mod containers;
@@ -23,6 +24,7 @@ mod unread_texts;
 mod unshown;
 pub mod worker;
 
+pub use accessibility::AccessibilityFacts;
 pub use assembler::{Assembler, ReadDocument};
 pub use document::{
     Accessibility, Attached, Block, CalendarEvent, Document, DocumentPage, DocumentTable,

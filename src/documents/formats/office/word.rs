@@ -2,7 +2,7 @@
 
 use super::hyperlinks::addresses;
 use super::numbering::NumberedLists;
-use super::word_styles::{ParagraphStyle, is_on, styles};
+use super::word_styles::{ParagraphStyle, default_language, is_on, styles};
 use super::{drawn, metadata, package_contents, word_parts};
 use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::containers::zip_package::Package;
@@ -21,6 +21,7 @@ pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         .ok_or_else(|| damaged("no text in it"))?;
     let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
     let known = package.part(&format!("{folder}/styles.xml"))?;
+    let language = known.as_deref().and_then(default_language);
     let known = known.map_or_else(|| Ok(BTreeMap::new()), |xml| styles(&xml))?;
     let lists = package.part(&format!("{folder}/numbering.xml"))?;
     let lists = lists.map_or_else(
@@ -41,9 +42,14 @@ pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         }
     }
     let written = writer.finish();
+    let mut all = written.blocks.iter();
+    let has_heading = all.any(|block| matches!(block, Block::Heading { .. }));
     metadata.accessibility = Accessibility {
         pictures: Some(written.pictures),
         pictures_with_alt: u32::try_from(written.alt_texts.len()).ok(),
+        states_title: Some(metadata.title.is_some()),
+        language: language.or(written.language),
+        marks_headings: Some(has_heading),
         ..Accessibility::default()
     };
     let title = written.blocks.iter().find_map(|block| match block {
@@ -91,6 +97,10 @@ struct WordBlocks<'a> {
     blocks: Vec<Block>,
     alt_texts: Vec<String>,
     pictures: u32,
+    /// The last picture has no alternative text.
+    lacks_alt: bool,
+    /// The first language that a run names.
+    language: Option<String>,
     changes: u32,
     /// Deleted text that is still in the file, and hidden text: one string for each paragraph.
     deleted: Vec<String>,
@@ -157,6 +167,8 @@ impl<'a> WordBlocks<'a> {
             blocks: Vec::new(),
             alt_texts: Vec::new(),
             pictures: 0,
+            lacks_alt: false,
+            language: None,
             changes: 0,
             deleted: Vec::new(),
             hidden: Vec::new(),
@@ -251,8 +263,16 @@ impl<'a> WordBlocks<'a> {
             "docPr" => {
                 self.pictures += 1;
                 let alt = attributes.get("descr").map(|alt| clean(&alt));
-                self.alt_texts.extend(alt.filter(|alt| !alt.is_empty()));
+                let alt = alt.filter(|alt| !alt.is_empty());
+                self.lacks_alt = alt.is_none();
+                self.alt_texts.extend(alt);
             }
+            // A picture that is only decoration needs no text.
+            "decorative" if self.lacks_alt && is_on(attributes) => {
+                self.lacks_alt = false;
+                self.pictures = self.pictures.saturating_sub(1);
+            }
+            "lang" if self.language.is_none() => self.language = attributes.get("val"),
             _ => {}
         }
     }

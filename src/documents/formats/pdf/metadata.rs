@@ -7,12 +7,19 @@ use crate::documents::document::{Accessibility, Metadata};
 use crate::documents::text::{is_title, some};
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::metadata::Metadata as Information;
-use hayro::hayro_syntax::object::{DateTime, Dict, Stream, String as PdfString};
+use hayro::hayro_syntax::object::{
+    DateTime, Dict, Name, Number, Object, Stream, String as PdfString,
+};
 use std::collections::BTreeMap;
 
 /// Does the file name an author? In a damaged file another reader may have seen none.
 pub fn has_author(bytes: &[u8]) -> bool {
     Pdf::new(bytes.to_vec()).is_ok_and(|pdf| metadata(&pdf, &Structure::default()).author.is_some())
+}
+
+/// The title in a description (XMP).
+pub fn title_of_description(description: &[u8]) -> Option<String> {
+    xmp(description).remove("dc:title")
 }
 
 pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
@@ -32,13 +39,19 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
         .as_ref()
         .and_then(|root| root.get::<PdfString<'_>>(b"Lang"))
         .and_then(|text| strings::text(text.as_bytes()));
+    let told_language = language.clone();
     let is_marked = root
         .as_ref()
         .and_then(|root| root.get::<Dict<'_>>(b"MarkInfo"))
         .and_then(|mark| mark.get::<bool>(b"Marked"))
         .unwrap_or(false);
+    let title = said(&information.title, "dc:title").filter(|title| is_title(title));
+    let shows_title = root
+        .as_ref()
+        .and_then(|root| root.get::<Dict<'_>>(b"ViewerPreferences"))
+        .and_then(|preferences| preferences.get::<bool>(b"DisplayDocTitle"))
+        .unwrap_or(false);
     Metadata {
-        title: said(&information.title, "dc:title").filter(|title| is_title(title)),
         author: said(&information.author, "dc:creator"),
         subject: said(&information.subject, "dc:subject"),
         keywords: said(&information.keywords, "pdf:Keywords"),
@@ -60,9 +73,41 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
             pdf_ua: xmp.get("pdfuaid:part").map(|part| format!("PDF/UA-{part}")),
             pictures: structure.is_there.then_some(structure.figures),
             pictures_with_alt: structure.is_there.then_some(structure.figures_with_alt),
+            pages_without_alt: structure.pages_without_alt(pdf),
+            states_title: Some(title.is_some()),
+            shows_title: Some(shows_title),
+            language: told_language,
+            marks_headings: structure.is_there.then_some(structure.knows_headings),
+            bars_readers: bars_readers(pdf),
         },
+        title,
         ..Metadata::default()
     }
+}
+
+/// The permission to take out text for those who use aids, and to take out text at all, which stands for it in the first revision.
+const FOR_AIDS: i64 = 1 << 9;
+const TO_COPY: i64 = 1 << 4;
+
+/// Is the file locked so that screen readers must not take out its text? The dictionary that says so is named in the trailer, and is never
+/// compressed.
+fn bars_readers(pdf: &Pdf) -> bool {
+    if memchr::memmem::find(pdf.data().as_ref(), b"/Encrypt").is_none() {
+        return false;
+    }
+    let permissions = pdf.objects().into_iter().find_map(|object| {
+        let Object::Dict(dict) = object else {
+            return None;
+        };
+        let is_standard = dict.get::<Name<'_>>(b"Filter")?.as_str() == "Standard";
+        let revision: i32 = dict.get(b"R")?;
+        let allowed: Number = dict.get(b"P")?;
+        is_standard.then(|| (revision, allowed.as_i64()))
+    });
+    permissions.is_some_and(|(revision, allowed)| match revision {
+        2 => allowed & TO_COPY == 0,
+        _ => allowed & FOR_AIDS == 0,
+    })
 }
 
 fn date(own: Option<DateTime>, xmp: Option<&String>) -> Option<String> {

@@ -30,10 +30,12 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect();
     let metadata = package_contents::metadata(&mut package)?;
-    emit(ReadEvent::Metadata(Box::new(Metadata {
+    let mut metadata = Metadata {
         page_count: u32::try_from(sheets.len()).ok(),
         ..metadata
-    })));
+    };
+    metadata.accessibility.states_title = Some(metadata.title.is_some());
+    emit(ReadEvent::Metadata(Box::new(metadata.clone())));
     let parts = sheet_layout::parts(&mut package)?;
     let mut room = MOST_CELLS;
     let mut hidden = BTreeMap::new();
@@ -53,7 +55,10 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         page.hidden = is_hidden;
         unshown(number, &layout, cells.hidden, emit);
         comments += drawings::comments(&mut package, &layout, number, emit)?;
-        let has_hidden_shapes = drawings::add(&mut package, &layout, &mut page, emit)?;
+        let has_hidden_shapes = {
+            let counts = &mut metadata.accessibility;
+            drawings::add(&mut package, &layout, &mut page, counts, emit)?
+        };
         let kinds = has_hidden_shapes.then_some(HiddenKind::Shapes);
         if !page.hidden {
             for kind in cells.kinds.into_iter().chain(kinds) {
@@ -67,6 +72,7 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
             break;
         }
     }
+    emit(ReadEvent::Metadata(Box::new(metadata)));
     for (kind, pages) in hidden {
         let what = Problem::HiddenContent { kind, pages };
         emit(ReadEvent::Finding(PageProblem::of(what)));
