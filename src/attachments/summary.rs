@@ -5,9 +5,7 @@ use crate::base::digest::Digest;
 use crate::documents::personal_data::{
     Allowed, PeopleListKind, PersonalDataKind, has_rows_of_names, looks_like_list_of_people,
 };
-use crate::documents::{
-    AccessibilityFacts, Document, DocumentPage, Format, PageName, PageProblem,
-};
+use crate::documents::{AccessibilityFacts, Document, DocumentPage, Format, PageName, PageProblem};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -95,7 +95,9 @@ fn text(context: &CommandContext, all: &[FoundInFile<'_>]) -> String {
     let mut order: Vec<&FoundInFile<'_>> = all.iter().collect();
     order.sort_by_key(|found| {
         let parts = found.criterion.split('.');
-        parts.map(|part| part.parse().unwrap_or(0)).collect::<Vec<u32>>()
+        parts
+            .map(|part| part.parse().unwrap_or(0))
+            .collect::<Vec<u32>>()
     });
     let mut text = String::new();
     let (mut criterion, mut check) = ("", "");

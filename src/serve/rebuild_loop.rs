@@ -274,6 +274,7 @@ mod tests {
             },
             diagnostics: Diagnostics::new(),
             texts: SourceTexts::new(),
+            accessibility: None,
         }
     }
 

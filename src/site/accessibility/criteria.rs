@@ -113,7 +113,11 @@ mod tests {
         for criterion in criteria() {
             assert!(matches!(criterion.level, "A" | "AA"), "{criterion:?}");
             assert!(!criterion.anchor.is_empty(), "{criterion:?}");
-            assert!(criterion.since.is_none_or(|day| day.parse::<Edtf>().is_ok()));
+            assert!(
+                criterion
+                    .since
+                    .is_none_or(|day| day.parse::<Edtf>().is_ok())
+            );
         }
     }
 }

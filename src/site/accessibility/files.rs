@@ -71,12 +71,23 @@ fn lacks(published: &Summary) -> Vec<(usize, Vec<u32>)> {
     let of_file = [
         ("untagged", facts.has_text && stated.tagged == Some(false)),
         ("no-title", stated.states_title == Some(false)),
-        ("title-not-shown", has_title && stated.shows_title == Some(false)),
+        (
+            "title-not-shown",
+            has_title && stated.shows_title == Some(false),
+        ),
         ("no-language", facts.has_text && says_no_language),
         ("barred", stated.bars_readers),
-        ("no-headings", facts.is_long && stated.marks_headings == Some(false)),
+        (
+            "no-headings",
+            facts.is_long && stated.marks_headings == Some(false),
+        ),
     ];
-    found.extend(of_file.iter().filter(|(_, lacks)| *lacks).map(|(check, _)| (*check, &[][..])));
+    found.extend(
+        of_file
+            .iter()
+            .filter(|(_, lacks)| *lacks)
+            .map(|(check, _)| (*check, &[][..])),
+    );
     if stated.pictures > stated.pictures_with_alt {
         found.push(("pictures", &stated.pages_without_alt));
     }

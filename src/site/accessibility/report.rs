@@ -61,7 +61,8 @@ impl AccessibilityReport {
 
     pub fn add(&mut self, found: Vec<AccessibilityFinding>) {
         self.found.extend(found);
-        self.found.sort_by(|a, b| (a.check, &a.file).cmp(&(b.check, &b.file)));
+        self.found
+            .sort_by(|a, b| (a.check, &a.file).cmp(&(b.check, &b.file)));
     }
 }
 
@@ -69,14 +70,16 @@ fn of_files(files: &[AssessedFile]) -> Vec<AccessibilityFinding> {
     let files = files.iter().enumerate();
     files
         .flat_map(|(at, file)| {
-            file.lacks.iter().map(move |(check, pages)| AccessibilityFinding {
-                check: *check,
-                file: file.file.clone(),
-                address: Some(file.path.clone()),
-                pages: pages.clone(),
-                assessed: Some(at),
-                places: Vec::new(),
-            })
+            file.lacks
+                .iter()
+                .map(move |(check, pages)| AccessibilityFinding {
+                    check: *check,
+                    file: file.file.clone(),
+                    address: Some(file.path.clone()),
+                    pages: pages.clone(),
+                    assessed: Some(at),
+                    places: Vec::new(),
+                })
         })
         .collect()
 }
@@ -160,7 +163,10 @@ pub fn texts_with_findings<'d>(
     for diagnostic in diagnostics {
         let check = place_of(&diagnostic.code.to_string());
         if let (Some(check), Some(place)) = (check, &diagnostic.place) {
-            places.entry((check, &place.file)).or_default().insert(place);
+            places
+                .entry((check, &place.file))
+                .or_default()
+                .insert(place);
         }
     }
     let places = places.into_iter();

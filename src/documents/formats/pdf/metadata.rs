@@ -143,6 +143,7 @@ fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut inside: Option<(String, String)> = None;
     let mut text = String::new();
+    let mut is_whole = false;
     let result = walk(bytes, |node| match node {
         XmlEvent::Open(local, attributes) => {
             for (key, value) in attributes.all() {
@@ -154,12 +155,14 @@ fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
             if inside.is_none() && NAMES.contains(&name) {
                 inside = Some((name.to_owned(), local.to_owned()));
                 text.clear();
+                is_whole = false;
             }
         }
-        // Of alternatives in several languages, the first is taken.
-        XmlEvent::Text(piece) if inside.is_some() && text.trim().is_empty() => text.push_str(piece),
+        XmlEvent::Text(piece) if inside.is_some() && !is_whole => text.push_str(piece),
         XmlEvent::Text(_) => {}
         XmlEvent::Close(local) => {
+            // Of alternatives in several languages, the first is taken.
+            is_whole |= local == "li" && !text.trim().is_empty();
             if let Some((name, _)) = inside.take_if(|(_, open)| open == local)
                 && let Some(value) = some(&text)
             {
@@ -179,10 +182,10 @@ mod tests {
     #[test]
     fn elements_and_attributes_are_one() {
         let found = xmp(br#"<x:xmpmeta><rdf:RDF><rdf:Description pdfaid:part="2" pdfaid:conformance="B" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Folkehelse</rdf:li><rdf:li>Public health</rdf:li></rdf:Alt></dc:title>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Helse &amp; trivsel</rdf:li><rdf:li>Public health</rdf:li></rdf:Alt></dc:title>
             </rdf:Description><rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>"#);
         let get = |name: &str| found.get(name).map(String::as_str);
-        assert_eq!(get("dc:title"), Some("Folkehelse"));
+        assert_eq!(get("dc:title"), Some("Helse & trivsel"));
         assert_eq!(get("pdfaid:part"), Some("2"));
         assert_eq!(get("pdfaid:conformance"), Some("B"));
         assert_eq!(get("pdfuaid:part"), Some("1"));

@@ -60,7 +60,10 @@ fn row(
     (criterion, check, place): (&CriterionView, &CheckView, &FoundPlace),
 ) -> TableRow {
     let address_of = |href: &str| address(input, page.path.target_of(href).address());
-    let pages = place.pages.iter().flat_map(|range| range.first..=range.last);
+    let pages = place
+        .pages
+        .iter()
+        .flat_map(|range| range.first..=range.last);
     vec![
         criterion.number.into(),
         criterion.name.into(),
