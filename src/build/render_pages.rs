@@ -69,15 +69,12 @@ impl<'d> PlannedSite<'d> {
         );
         report.add(of_theme);
         let Some(mut theme) = theme else {
-            let template_ids = template_ids(plan.archive, theme_files);
-            let diagnostics = diagnostics_of_pages(plan, job.options, template_ids);
-            report.add_page_diagnostics(diagnostics);
+            let ids = template_ids(plan.archive, theme_files);
+            report.add_page_diagnostics(diagnostics_of_pages(plan, job.options, ids));
             return None;
         };
-        let composing = {
-            let of_records = report.diagnostics.iter();
-            Composing::all(plan, job.options, theme.files.template_ids(), of_records)
-        };
+        let ids = theme.files.template_ids();
+        let composing = Composing::all(plan, job.options, ids, report.diagnostics.iter());
         // The program's own templates are tested with the program.
         if theme.files.has_own("templates/") {
             let unknown_names = unknown_names_of(composing.kinds(), &theme);

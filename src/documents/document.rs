@@ -94,8 +94,8 @@ pub struct Accessibility {
     pub language: Option<String>,
     /// Is one of its headings marked as such?
     pub marks_headings: Option<bool>,
-    /// It is locked so that screen readers must not take out its text.
-    pub bars_readers: bool,
+    /// Is it locked so that screen readers must not take out its text?
+    pub bars_readers: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

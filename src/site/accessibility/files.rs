@@ -76,7 +76,7 @@ fn lacks(published: &Summary) -> Vec<(usize, Vec<u32>)> {
             has_title && stated.shows_title == Some(false),
         ),
         ("no-language", facts.has_text && says_no_language),
-        ("barred", stated.bars_readers),
+        ("barred", stated.bars_readers == Some(true)),
         (
             "no-headings",
             facts.is_long && stated.marks_headings == Some(false),

@@ -106,7 +106,7 @@ struct WordBlocks<'a> {
     deleted: Vec<String>,
     hidden: Vec<String>,
     paragraph: WordParagraph,
-    /// The depth of tables within tables: only the outermost is a table; inner ones are text of its cell.
+    /// The depth of tables: only the outermost is a table; inner ones are text of its cell.
     table_depth: usize,
     table: DocumentTable,
     cell: String,
@@ -262,15 +262,13 @@ impl<'a> WordBlocks<'a> {
             "tc" if self.table_depth == 1 => self.cell.clear(),
             "docPr" => {
                 self.pictures += 1;
-                let alt = attributes.get("descr").map(|alt| clean(&alt));
-                let alt = alt.filter(|alt| !alt.is_empty());
+                let alt = attributes.get("descr").and_then(|alt| some(&alt));
                 self.lacks_alt = alt.is_none();
                 self.alt_texts.extend(alt);
             }
             // A picture that is only decoration needs no text.
-            "decorative" if self.lacks_alt && is_on(attributes) => {
-                self.lacks_alt = false;
-                self.pictures = self.pictures.saturating_sub(1);
+            "decorative" if is_on(attributes) && std::mem::take(&mut self.lacks_alt) => {
+                self.pictures -= 1;
             }
             "lang" if self.language.is_none() => self.language = attributes.get("val"),
             _ => {}

@@ -35,22 +35,8 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
         let own = own.as_ref().and_then(|bytes| strings::text(bytes));
         own.or_else(|| xmp.get(name).cloned())
     };
-    let language = root
-        .as_ref()
-        .and_then(|root| root.get::<PdfString<'_>>(b"Lang"))
-        .and_then(|text| strings::text(text.as_bytes()));
-    let told_language = language.clone();
-    let is_marked = root
-        .as_ref()
-        .and_then(|root| root.get::<Dict<'_>>(b"MarkInfo"))
-        .and_then(|mark| mark.get::<bool>(b"Marked"))
-        .unwrap_or(false);
+    let language = root.as_ref().and_then(language);
     let title = said(&information.title, "dc:title").filter(|title| is_title(title));
-    let shows_title = root
-        .as_ref()
-        .and_then(|root| root.get::<Dict<'_>>(b"ViewerPreferences"))
-        .and_then(|preferences| preferences.get::<bool>(b"DisplayDocTitle"))
-        .unwrap_or(false);
     Metadata {
         author: said(&information.author, "dc:creator"),
         subject: said(&information.subject, "dc:subject"),
@@ -62,26 +48,46 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
             .or_else(|| said(&information.producer, "pdf:Producer")),
         language_stated: language.or_else(|| xmp.get("dc:language").cloned()),
         page_count: u32::try_from(pdf.pages().len()).ok(),
-        accessibility: Accessibility {
-            tagged: Some(is_marked && structure.is_there),
-            pdf_a: xmp.get("pdfaid:part").map(|part| {
-                let level = xmp
-                    .get("pdfaid:conformance")
-                    .map(|level| level.to_lowercase());
-                format!("PDF/A-{part}{}", level.unwrap_or_default())
-            }),
-            pdf_ua: xmp.get("pdfuaid:part").map(|part| format!("PDF/UA-{part}")),
-            pictures: structure.is_there.then_some(structure.figures),
-            pictures_with_alt: structure.is_there.then_some(structure.figures_with_alt),
-            pages_without_alt: structure.pages_without_alt(pdf),
-            states_title: Some(title.is_some()),
-            shows_title: Some(shows_title),
-            language: told_language,
-            marks_headings: structure.is_there.then_some(structure.knows_headings),
-            bars_readers: bars_readers(pdf),
-        },
+        accessibility: accessibility(pdf, structure, (root.as_ref(), &xmp), title.is_some()),
         title,
         ..Metadata::default()
+    }
+}
+
+/// The language that the catalog states.
+fn language(root: &Dict<'_>) -> Option<String> {
+    let language: PdfString<'_> = root.get(b"Lang")?;
+    strings::text(language.as_bytes())
+}
+
+/// What the file states of its accessibility, in its catalog (`root`), its description and its structure.
+fn accessibility(
+    pdf: &Pdf,
+    structure: &Structure,
+    (root, xmp): (Option<&Dict<'_>>, &BTreeMap<String, String>),
+    states_title: bool,
+) -> Accessibility {
+    let is_set = |dictionary: &[u8], key: &[u8]| {
+        let dictionary = root.and_then(|root| root.get::<Dict<'_>>(dictionary));
+        dictionary.and_then(|dictionary| dictionary.get::<bool>(key)) == Some(true)
+    };
+    let pdf_a = xmp.get("pdfaid:part").map(|part| {
+        let level = xmp.get("pdfaid:conformance");
+        let level = level.map(|level| level.to_lowercase());
+        format!("PDF/A-{part}{}", level.unwrap_or_default())
+    });
+    Accessibility {
+        tagged: Some(structure.is_there && is_set(b"MarkInfo", b"Marked")),
+        pdf_a,
+        pdf_ua: xmp.get("pdfuaid:part").map(|part| format!("PDF/UA-{part}")),
+        pictures: structure.is_there.then_some(structure.figures),
+        pictures_with_alt: structure.is_there.then_some(structure.figures_with_alt),
+        pages_without_alt: structure.pages_without_alt(pdf),
+        states_title: Some(states_title),
+        shows_title: Some(is_set(b"ViewerPreferences", b"DisplayDocTitle")),
+        language: root.and_then(language),
+        marks_headings: structure.is_there.then_some(structure.knows_headings),
+        bars_readers: Some(bars_readers(pdf)),
     }
 }
 

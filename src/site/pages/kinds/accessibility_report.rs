@@ -28,7 +28,7 @@ pub struct AccessibilityReportView {
     /// What is new in WCAG 2.2, and not required.
     pub hints: Vec<CriterionView>,
     /// The files that were looked into.
-    pub files: Vec<FileFacts>,
+    pub files: Vec<FileStatement>,
     /// The address of what was found, as a table for programs.
     pub data: String,
 }
@@ -87,7 +87,7 @@ pub struct PageRange {
 
 /// What a published file says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct FileFacts {
+pub struct FileStatement {
     pub href: String,
     pub name: String,
     /// "PDF"
@@ -260,10 +260,10 @@ fn ranges(numbers: &[u32]) -> Vec<PageRange> {
     ranges
 }
 
-fn file_facts(context: &PageContext<'_>, file: &AssessedFile) -> FileFacts {
+fn file_facts(context: &PageContext<'_>, file: &AssessedFile) -> FileStatement {
     let stated = &file.facts.stated;
     let standards = [&stated.pdf_ua, &stated.pdf_a].into_iter();
-    FileFacts {
+    FileStatement {
         href: context.links.href(&file.path),
         name: published_name(&file.path),
         format: file.format.label(),
