@@ -191,7 +191,13 @@ fn the_page_about_accessibility_leads_to_the_report_and_the_statement() {
     let site = site_with(&format!("{SETTINGS}{statement}"));
     let main = site.main("tilgjengelighet");
     let (_, links) = main.split_once("<ul").expect("a list");
-    expect![[""]].assert_eq(links);
+    expect![[r#"
+         class="about-accessibility">
+        <li><a href="https://uustatus.no/nb/erklaringer/publisert/x">Tilgjengelighetserklæring</a></li>
+        <li><a href="rapport/">Rapport om universell utforming</a></li>
+        </ul>
+        </article>
+    "#]].assert_eq(links);
     let report = site.lines_with("tilgjengelighet/rapport", "uustatus.no");
     assert_eq!(report.lines().count(), 2, "{report}");
     assert!(

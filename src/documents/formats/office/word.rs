@@ -2,6 +2,7 @@
 
 use super::hyperlinks::addresses;
 use super::numbering::NumberedLists;
+use super::word_paragraph::{WordParagraph, WordRun};
 use super::word_styles::{ParagraphStyle, default_language, is_on, styles};
 use super::{drawn, metadata, package_contents, word_parts};
 use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
@@ -123,40 +124,6 @@ struct WordBlocks<'a> {
     boxes: usize,
     /// The paragraphs around a text box, which stay open while it is read.
     outer: Vec<WordParagraph>,
-}
-
-#[derive(Clone, Copy, Default)]
-struct WordRun {
-    is_hidden: bool,
-    is_white: bool,
-    is_shaded: bool,
-}
-
-#[derive(Default)]
-struct WordParagraph {
-    text: String,
-    hidden: String,
-    deleted: String,
-    /// Set by its style, unless a run overrides it.
-    is_hidden: bool,
-    is_shaded: bool,
-    /// The id of its style.
-    style: String,
-    heading: Option<u8>,
-    level: Option<u8>,
-    list: Option<String>,
-}
-
-impl WordParagraph {
-    fn in_style(&mut self, id: String, style: Option<&ParagraphStyle>) {
-        self.style = id;
-        if let Some(style) = style {
-            self.heading = style.heading;
-            self.level = style.level;
-            self.list.clone_from(&style.list);
-            self.is_hidden = style.hidden.unwrap_or(false);
-        }
-    }
 }
 
 impl<'a> WordBlocks<'a> {
