@@ -53,10 +53,14 @@ fn for_a_person() {
     expect![[r#"
         Fant 6 ting i 4 filer som kan hindre noen i å lese nettstedet.
         samling kan ikke avgjøre om nettstedet oppfyller kravene. Det må et menneske gjøre.
-    "#]].assert_eq(&said);
+    "#]]
+    .assert_eq(&said);
     assert_eq!(code, 0);
     let (told, said, _) = run(&site, &["--lang", "nn", "check", "--accessibility"]);
-    assert!(told.contains("2.4.4 Føremål med lenkje (i kontekst) (A)"), "{told}");
+    assert!(
+        told.contains("2.4.4 Føremål med lenkje (i kontekst) (A)"),
+        "{told}"
+    );
     assert!(said.contains("kan ikkje avgjere"), "{said}");
 }
 
@@ -81,7 +85,10 @@ fn for_a_program() {
 #[test]
 fn of_a_site_with_errors() {
     let site = example();
-    site.write("content/pages/feil.md", "---\ntitle: Feil\n---\n![](bilde.jpg)\n");
+    site.write(
+        "content/pages/feil.md",
+        "---\ntitle: Feil\n---\n![](bilde.jpg)\n",
+    );
     let (told, said, code) = run(&site, &["check", "--accessibility"]);
     assert!(told.contains("content/pages/feil.md:4"), "{told}");
     assert!(said.contains("Kjør samling check"), "{said}");

@@ -663,8 +663,8 @@ whole-gathering-back = To the page of the gathering
 accessibility-report = Report on accessibility
 accessibility-report-introduction = The program that makes the site looks for things that may keep someone from reading its pages and files.
 accessibility-report-found = { $count ->
-    [0] It found nothing of what it can look for.
-    [one] It found one thing.
+    [0] It found none.
+    [one] It found one.
    *[other] It found { $count } things.
 }
 accessibility-report-limits = The program cannot decide whether the site meets the requirements. Most of it takes a person to judge, also where the program found nothing.

@@ -660,8 +660,8 @@ whole-gathering-back = Til siden om samlingen
 accessibility-report = Rapport om universell utforming
 accessibility-report-introduction = Programmet som lager nettstedet, ser etter ting som kan hindre noen i å lese sidene og filene.
 accessibility-report-found = { $count ->
-    [0] Det fant ingenting av det det kan se etter.
-    [one] Det fant én ting.
+    [0] Det fant ingen.
+    [one] Det fant én.
    *[other] Det fant { $count } ting.
 }
 accessibility-report-limits = Programmet kan ikke avgjøre om nettstedet oppfyller kravene. Det meste må vurderes av et menneske, også der programmet ikke fant noe.

@@ -660,8 +660,8 @@ whole-gathering-back = Til sida om samlinga
 accessibility-report = Rapport om universell utforming
 accessibility-report-introduction = Programmet som lagar nettstaden, ser etter ting som kan hindre nokon i å lese sidene og filene.
 accessibility-report-found = { $count ->
-    [0] Det fann ingenting av det det kan sjå etter.
-    [one] Det fann éin ting.
+    [0] Det fann ingen.
+    [one] Det fann éin.
    *[other] Det fann { $count } ting.
 }
 accessibility-report-limits = Programmet kan ikkje avgjere om nettstaden oppfyller krava. Det meste må vurderast av eit menneske, også der programmet ikkje fann noko.
