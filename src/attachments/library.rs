@@ -282,6 +282,13 @@ impl Library {
         self.index.summaries.get(&self.key(file)?)
     }
 
+    /// The same of what is published in the file's place: the copy, if there is one.
+    pub fn published_summary(&self, file: &SourcePath) -> Option<&Summary> {
+        self.key(file)?;
+        let known = self.index.files.get(file)?;
+        self.index.summaries.get(&self.index.published_key(known)?)
+    }
+
     /// The file's document, read from the cache. `None`: it has not been read, or is withheld.
     pub fn document(&self, file: &SourcePath) -> Option<Document> {
         self.find(&self.key(file)?)

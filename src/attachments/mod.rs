@@ -20,3 +20,4 @@ pub use gate::{PublishDecision, PublishDecisions, WithholdingReason};
 pub use library::{Library, PublishedCopy};
 pub use load::{CACHE, PrivacySettings, library};
 pub use report::AttachmentReport;
+pub use summary::Summary;

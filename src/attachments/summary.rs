@@ -5,7 +5,7 @@ use crate::base::digest::Digest;
 use crate::documents::personal_data::{
     Allowed, PeopleListKind, PersonalDataKind, has_rows_of_names, looks_like_list_of_people,
 };
-use crate::documents::{Document, DocumentPage, Format, PageName, PageProblem};
+use crate::documents::{AccessibilityFacts, Document, DocumentPage, Format, PageName, PageProblem};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -35,6 +35,7 @@ pub struct Summary {
     pub people_list: Option<PeopleListKind>,
     /// Is it a list of persons if its name says so?
     pub has_rows_of_names: bool,
+    pub accessibility: AccessibilityFacts,
 }
 
 /// An address or a number of a person, and the pages it is on.
@@ -69,6 +70,7 @@ impl Summary {
                 .any(|page| page.hidden && !is_blank(page)),
             people_list: looks_like_list_of_people(document).map(|list| list.kind),
             has_rows_of_names: has_rows_of_names(document),
+            accessibility: AccessibilityFacts::of(document),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::base::text::Language;
 use crate::content::model::Archive;
 use crate::content::source::BodyChange;
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::site::accessibility::texts_with_findings;
 use crate::site::pages::{Addresses, ComposeOutput, Page, PageMetadata, Plan, some_pages};
 use crate::site::render::Theme;
 use rustc_hash::FxHashSet;
@@ -41,7 +42,7 @@ impl LoadedSite {
     }
 
     /// Composes the pages at these addresses and replaces their metadata. None: a text of theirs, or the ids of a page that they
-    /// link to, are not in memory.
+    /// link to, are not in memory, or they change the report on accessibility.
     pub fn pages(
         &self,
         options: &Options,
@@ -61,10 +62,19 @@ impl LoadedSite {
             Some(theme) => theme.files.template_ids(),
             None => template_ids(&self.archive, &self.theme_files),
         };
+        // The report on accessibility shows what was found on all pages, and the tables of data have it too.
+        let has_report = plan.accessibility_report().is_some();
+        if has_report && addresses.contains(&addresses_of_all.accessibility_report()) {
+            return None;
+        }
+        let before = has_report.then(|| texts_with_findings(metadata.diagnostics()));
         let composed = some_pages(&plan, options, ids, addresses)?;
         let (pages, outputs): (Vec<Page>, Vec<ComposeOutput>) = composed.into_iter().unzip();
         let paths = pages.iter().map(|page| page.path.clone());
         metadata.replace(paths.zip(outputs));
+        if before.is_some_and(|before| before != texts_with_findings(metadata.diagnostics())) {
+            return None;
+        }
         Some(ComposedPages {
             dead_fragments: metadata.dead_fragments(&plan)?,
             pages,

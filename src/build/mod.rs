@@ -33,6 +33,7 @@ pub use pack::{LeftOut, PackJob, PackedBag, pack};
 
 use crate::base::options::Options;
 use crate::diagnostics::Diagnostics;
+pub use crate::site::accessibility::{AccessibilityFinding, AccessibilityReport};
 use crate::site::pages::{Addresses, Plan};
 use inputs::{Inputs, read_inputs};
 use render_pages::PlannedSite;
@@ -104,6 +105,9 @@ fn attempt(
     };
     let rendered = planned.render(&*files, &mut report);
     report.is_whole = true;
+    if let CacheUse::CheckOnly = job.cache {
+        report.accessibility = Some(rendered.accessibility(&report));
+    }
     if report.refuses(job.strict) || inputs.library.found_damage() {
         files.abandon();
         return report.refused();

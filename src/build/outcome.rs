@@ -4,6 +4,7 @@ use crate::base::path::OutputPath;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostics, catalogue};
 use crate::output::publish::Published;
+use crate::site::accessibility::AccessibilityReport;
 use serde::{Deserialize, Serialize};
 
 /// The outcome of a build.
@@ -12,6 +13,8 @@ pub struct BuildOutcome {
     pub diagnostics: Diagnostics,
     /// The sources, for showing diagnostics in their lines.
     pub texts: SourceTexts,
+    /// What may keep someone from reading the site. None: it was not asked for, or the pages could not be checked.
+    pub accessibility: Option<AccessibilityReport>,
 }
 
 pub enum Outcome {

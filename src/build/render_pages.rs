@@ -19,6 +19,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{
     self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, PageFile, index_digest,
 };
+use crate::site::accessibility::AccessibilityReport;
 use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
 use rayon::prelude::*;
@@ -68,12 +69,12 @@ impl<'d> PlannedSite<'d> {
         );
         report.add(of_theme);
         let Some(mut theme) = theme else {
-            let template_ids = template_ids(plan.archive, theme_files);
-            let diagnostics = diagnostics_of_pages(plan, job.options, template_ids);
-            report.add_page_diagnostics(diagnostics);
+            let ids = template_ids(plan.archive, theme_files);
+            report.add_page_diagnostics(diagnostics_of_pages(plan, job.options, ids));
             return None;
         };
-        let composing = Composing::all(plan, job.options, theme.files.template_ids());
+        let ids = theme.files.template_ids();
+        let composing = Composing::all(plan, job.options, ids, report.diagnostics.iter());
         // The program's own templates are tested with the program.
         if theme.files.has_own("templates/") {
             let unknown_names = unknown_names_of(composing.kinds(), &theme);
@@ -223,6 +224,13 @@ impl<'d> PlannedSite<'d> {
 }
 
 impl RenderedSite<'_> {
+    /// What was found on the pages and in the files that may keep someone from reading them.
+    pub fn accessibility(&self, report: &Report) -> AccessibilityReport {
+        let of_records = report.diagnostics.iter().map(|of_record| (None, of_record));
+        let of_pages = self.page_metadata.diagnostics_of_pages();
+        AccessibilityReport::of(self.input.plan, of_records.chain(of_pages))
+    }
+
     /// Writes the exports that depend on pages, completes the destination, and stores the snapshot for the next build.
     pub fn publish(
         mut self,

@@ -4,6 +4,7 @@ use super::lints::Lints;
 use super::outcome::{BuildOutcome, BuiltSite, Outcome};
 use crate::content::source::{SourceTexts, Unparsed};
 use crate::diagnostics::Diagnostics;
+use crate::site::accessibility::AccessibilityReport;
 
 /// Diagnostics are stored before the levels are applied, so that a later build can report them again.
 #[derive(Default)]
@@ -21,6 +22,8 @@ pub struct Report {
     pub is_unsound: bool,
     /// The source texts in which diagnostics are shown.
     pub texts: SourceTexts,
+    /// What may keep someone from reading the site, of a build that only checks.
+    pub accessibility: Option<AccessibilityReport>,
 }
 
 impl Report {
@@ -71,6 +74,7 @@ impl Report {
             outcome: Outcome::NotWritten,
             diagnostics: of_disk,
             texts: self.texts,
+            accessibility: None,
         }
     }
 
@@ -79,6 +83,7 @@ impl Report {
             outcome,
             diagnostics: self.effective(),
             texts: self.texts,
+            accessibility: self.accessibility,
         }
     }
 }

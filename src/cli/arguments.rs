@@ -81,7 +81,7 @@ pub enum Command {
     /// Tell every mistake, and write nothing
     #[command(
         visible_alias = "sjekk",
-        after_help = "samling check\nsamling check --all\nsamling check --format sarif --strict"
+        after_help = "samling check\nsamling check --all\nsamling check --format sarif --strict\nsamling check --accessibility"
     )]
     Check(CheckArguments),
     /// Tell what a message's code means, with a wrong and a right example
@@ -201,6 +201,9 @@ pub struct CheckArguments {
     /// How the mistakes are written
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: FormatArgument,
+    /// Tell instead what may keep someone from reading the site and its files, by the requirements for universal design
+    #[arg(long, conflicts_with = "external")]
+    pub accessibility: bool,
     /// Also ask other sites whether the pages that are linked to are still there
     #[arg(long)]
     pub external: bool,

@@ -1,6 +1,7 @@
 //! `samling build` and `samling check`.
 
 use super::Exit;
+use super::accessibility::print_accessibility;
 use super::arguments::{Build, CheckArguments, FormatArgument};
 use super::context::CommandContext;
 use super::print::{print_data, print_diagnostics, print_overview, print_sentence};
@@ -29,6 +30,7 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
         outcome,
         diagnostics,
         texts,
+        accessibility: _,
     } = {
         let _lock = OutputLock::of(&setting.root, &output, || {
             let typed = arguments.output.as_deref().unwrap_or(Path::new("output"));
@@ -113,7 +115,19 @@ pub fn check(setting: &CommandContext, options: &Options, arguments: &CheckArgum
         outcome,
         mut diagnostics,
         texts,
+        accessibility,
     } = build::build(&job, &destination);
+    if arguments.accessibility {
+        let is_sound = matches!(outcome, Outcome::Published(_));
+        print_accessibility(setting, accessibility.as_ref(), &texts, arguments.format);
+        return match is_sound {
+            true => Exit::Fine,
+            false => {
+                print_sentence(setting, &Sentence::new("accessibility-of-refused"));
+                Exit::Mistakes
+            }
+        };
+    }
     diagnostics.append(destination.refusals());
     if arguments.external {
         let politeness = Politeness::with_pause(arguments.pause);

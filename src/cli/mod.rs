@@ -1,5 +1,6 @@
 //! The command line: the arguments, one file for each command, and what is printed.
 
+mod accessibility;
 mod arguments;
 mod build;
 mod context;

@@ -51,6 +51,7 @@ pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
         outcome,
         diagnostics,
         texts,
+        accessibility: _,
     } = built;
     if let Some(Err(error)) = packed {
         let place = zip.as_ref().unwrap_or(&context.root);

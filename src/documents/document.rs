@@ -81,8 +81,21 @@ pub struct Accessibility {
     pub pdf_a: Option<String>,
     /// "PDF/UA-1"
     pub pdf_ua: Option<String>,
+    /// Pictures that are not marked as decoration.
     pub pictures: Option<u32>,
     pub pictures_with_alt: Option<u32>,
+    /// The pages with pictures that have no alternative text, where the file's own structure tells them.
+    pub pages_without_alt: Vec<u32>,
+    /// Does the file name its own title?
+    pub states_title: Option<bool>,
+    /// Does a program that opens it show the title, and not the file's name?
+    pub shows_title: Option<bool>,
+    /// The language that a screen reader is told, as written in the file.
+    pub language: Option<String>,
+    /// Is one of its headings marked as such?
+    pub marks_headings: Option<bool>,
+    /// Is it locked so that screen readers must not take out its text?
+    pub bars_readers: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@
 //! pages. [`read()`] works in the calling process; [`Workers`](worker::Workers) read in separate processes with limits.
 //! This module knows nothing of sites, records or web pages.
 
+mod accessibility;
 mod active_content;
 mod assembler;
 pub mod containers;
@@ -24,6 +25,7 @@ mod unread_texts;
 mod unshown;
 pub mod worker;
 
+pub use accessibility::AccessibilityFacts;
 pub use assembler::{Assembler, ReadDocument};
 pub use document::{
     Accessibility, Attached, Block, CalendarEvent, Document, DocumentPage, DocumentTable,
@@ -41,4 +43,4 @@ pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Must be increased with every change that gives another [`Document`] for the same file, or finds other personal data in it: documents
 /// cached under another version are not used.
-pub const VERSION: u32 = 18;
+pub const VERSION: u32 = 19;

@@ -65,6 +65,7 @@ impl Rounds {
             outcome,
             diagnostics,
             texts,
+            accessibility: _,
         } = build;
         let diagnostics = diagnostics.sorted();
         let site = match outcome {
@@ -118,6 +119,7 @@ impl Rounds {
                     .into_iter()
                     .collect(),
                 texts: SourceTexts::new(),
+                accessibility: None,
             })
         })
     }
@@ -272,6 +274,7 @@ mod tests {
             },
             diagnostics: Diagnostics::new(),
             texts: SourceTexts::new(),
+            accessibility: None,
         }
     }
 

@@ -398,3 +398,35 @@ fn change_after_change_in_a_preview() {
     site.write(NUMBERS, &format!("{}Enda en.\n", site.read(NUMBERS)));
     check((1, 1));
 }
+
+/// The report on accessibility shows what is found on all pages, and a table has it too.
+#[test]
+fn a_text_that_changes_the_report_on_accessibility() {
+    let site = Site::new();
+    site.replace(
+        "samling.yaml",
+        "base_url",
+        "accessibility_report: true\nbase_url",
+    );
+    site.build();
+    let table = |site: &Site| {
+        let output = site.output();
+        String::from_utf8(output["data/tilgjengelighet.json"].clone()).expect("UTF-8")
+    };
+    site.replace(NUMBERS, "Tallene.", "Tallene fra i fjor.");
+    assert_eq!(site.build().rendered, 1);
+    site.assert_clean();
+    assert!(!table(&site).contains("S760"));
+    site.replace(
+        NUMBERS,
+        "Tallene fra",
+        "Tallene [her](../../hosten/presentations/veien.md) fra",
+    );
+    site.build();
+    site.assert_clean();
+    assert!(table(&site).contains("S760"));
+    site.replace(NUMBERS, "[her](../../hosten/presentations/veien.md) ", "");
+    site.build();
+    site.assert_clean();
+    assert!(!table(&site).contains("S760"));
+}

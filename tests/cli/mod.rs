@@ -1,5 +1,6 @@
 //! The command line: its arguments, what it prints, and what `init` and `new` write.
 
+mod accessibility;
 mod commands;
 mod explain;
 mod help;

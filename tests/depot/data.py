@@ -26,7 +26,7 @@ NEEDED = {
 def check_package(data):
     report = frictionless.Package(str(data / "datapackage.json")).validate()
     assert report.valid, report.flatten(["name", "type", "note"])
-    assert report.stats["tasks"] == 9, report.stats
+    assert report.stats["tasks"] == 10, report.stats
     package = json.loads((data / "datapackage.json").read_text("utf-8"))
     for resource in package["resources"]:
         bytes_of_file = (data / resource["path"]).read_bytes()

@@ -2,6 +2,7 @@
 //!
 //! `samples.py` writes the documents in samples/.
 
+mod accessibility;
 mod bombs;
 mod damage;
 mod decks;

@@ -26,7 +26,7 @@ fn numbers_that_powerpoint_counts() {
         ("ppt/slides/slide1.xml", slide.into()),
     ]);
     expect![[r#"
-        PPTX {"page_count":1}
+        PPTX {"accessibility":{"states_title":false},"page_count":1}
         -- 1
         1. Først
         2. Så
@@ -57,7 +57,7 @@ fn numbers_that_word_counts() {
         ("word/numbering.xml", numbering.into()),
     ]);
     expect![[r#"
-        DOCX {"accessibility":{"pictures":0,"pictures_with_alt":0}}
+        DOCX {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
         -- 1
         1. Kartlegging
           a) Ungdata
@@ -90,7 +90,7 @@ fn text_that_is_turned_and_values_of_fields() {
         b"<</FT/Ch/V[(en)(to)]>>".to_vec(),
     ]);
     expect![[r#"
-        PDF {"accessibility":{"tagged":false},"page_count":1}
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1}
         -- 1 480×320
         Oppover siden
         Nedover siden
@@ -123,7 +123,7 @@ fn what_is_shown_is_said_once() {
         b"<</Type/OCG/Name(Utkast)>>".to_vec(),
     ]);
     expect![[r#"
-        PDF {"accessibility":{"tagged":false},"page_count":1}
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1}
         -- 1 480×320
         Ungdata (2018)
         Send
@@ -149,7 +149,7 @@ fn shadows_are_not_said_and_letters_of_dots_are() {
         ],
     );
     expect![[r#"
-        PDF {"accessibility":{"tagged":false},"page_count":1,"title":"Ungdata"}
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1,"title":"Ungdata"}
         -- 1 "Ungdata" 480×320
         # Ungdata
         defied de
@@ -162,7 +162,7 @@ fn what_word_hides_is_not_said() {
     let text = "<w:document><w:body><w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>Vist</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> skjult</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t> igjen</w:t></w:r></w:p></w:body></w:document>";
     let letter = package(&[("word/document.xml", text.into())]);
     expect![[r#"
-        DOCX {"accessibility":{"pictures":0,"pictures_with_alt":0}}
+        DOCX {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
         -- 1
         Vist igjen
         (hidden 1) skjult

@@ -73,7 +73,7 @@ fn excel_hides_rows_columns_and_cells() {
         ],
     );
     expect![[r#"
-        XLSX {"page_count":1,"title":"Ark"}
+        XLSX {"accessibility":{"states_title":false},"page_count":1,"title":"Ark"}
         -- 1 "Ark"
         | A1 | C1 | D1 |
         | 0301 | 50 % |
@@ -137,7 +137,7 @@ fn powerpoint_hides_shapes_and_says_its_charts() {
         ],
     );
     expect![[r#"
-        PPTX {"page_count":1}
+        PPTX {"accessibility":{"states_title":false},"page_count":1}
         -- 1
         vist
         Frammøte
@@ -180,7 +180,7 @@ fn word_hides_by_style_and_by_white_and_keeps_what_was_deleted() {
         ),
     ]);
     expect![[r#"
-        DOCX {"accessibility":{"pictures":0,"pictures_with_alt":0}}
+        DOCX {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
         -- 1
         Vist
         hvitt på blått
@@ -204,7 +204,7 @@ fn open_document_hides_by_style_too() {
         <text:p>Vist<text:span text:style-name=\"T1\"> skjult</text:span><office:annotation><dc:creator>Kari</dc:creator><text:p>kommentar</text:p></office:annotation> igjen</text:p></office:text></office:document-content>";
     let letter = package(&[("content.xml", content.into())]);
     expect![[r#"
-        ODT {"accessibility":{"pictures":0,"pictures_with_alt":0}}
+        ODT {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
         -- 1
         Vist igjen
         (deleted) strøket
@@ -279,7 +279,7 @@ fn a_pdf_hides_under_boxes_and_in_white() {
     ];
     let file = page(stream("", content.concat().as_bytes()), FONT, Vec::new());
     expect![[r#"
-        PDF {"accessibility":{"tagged":false},"page_count":1}
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1}
         -- 1 480×320
         vist
         hvitt i en boks
@@ -330,7 +330,7 @@ fn a_pdf_tells_its_comments_its_files_and_its_earlier_versions() {
     file.extend(stream("", b" "));
     file.extend(b"\nendobj\nxref\n0 0\ntrailer<</Root 1 0 R>>\nstartxref\n77\n%%EOF\n");
     expect![[r#"
-        PDF {"accessibility":{"tagged":false},"page_count":1}
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1}
         -- 1 480×320
         (comment 1) Ring 412 34 567
         (comment 1) Kari
@@ -381,14 +381,14 @@ fn notes_attributes_prompts_and_margins_are_read() {
         (comment 1) Ola
         (comment 1) Ring Per
 
-        XLSX {"page_count":1,"title":"Ark"}
+        XLSX {"accessibility":{"states_title":false},"page_count":1,"title":"Ark"}
         -- 1 "Ark"
         | Tall |
         (margin 1) Ola laget dette
         (comment 1) Merk
         (comment 1) Spør Kari
 
-        PPTX {"page_count":1}
+        PPTX {"accessibility":{"states_title":false},"page_count":1}
         -- 1
         Velkommen
         alt: Kari på scenen

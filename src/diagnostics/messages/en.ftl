@@ -281,6 +281,18 @@ silent-redirects = the page leads on in a circle
 silent-certificate = their certificate is not in order
 silent-no-answer = no connection
 external-checked = Asked about { $asked } addresses of others. { $remembered } answered lately and were not asked again, { $refused } do not want to be asked by programs.
+accessibility-checked = { $found ->
+    [0] Found nothing of what samling can look for.
+    [one] Found one thing that may keep someone from reading the site.
+   *[other] Found { $found } things in { $files ->
+        [one] one file
+       *[other] { $files } files
+    } that may keep someone from reading the site.
+}
+accessibility-undecided = samling cannot decide whether the site meets the requirements. That takes a person.
+accessibility-of-refused = The site has mistakes, so something may be missing here. Run samling check.
+accessibility-look = to be looked at
+accessibility-pages = page { $pages }
 
 # S4xx: the theme
 template-mistake = Mistake in the template { $template }: { $message }

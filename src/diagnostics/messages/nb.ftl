@@ -281,6 +281,18 @@ silent-redirects = siden sender videre i ring
 silent-certificate = sertifikatet deres er ikke i orden
 silent-no-answer = ingen forbindelse
 external-checked = Spurte om { $asked } adresser hos andre. { $remembered } svarte nylig og ble ikke spurt om igjen, { $refused } vil ikke spørres av programmer.
+accessibility-checked = { $found ->
+    [0] Fant ikke noe av det samling kan se etter.
+    [one] Fant én ting som kan hindre noen i å lese nettstedet.
+   *[other] Fant { $found } ting i { $files ->
+        [one] én fil
+       *[other] { $files } filer
+    } som kan hindre noen i å lese nettstedet.
+}
+accessibility-undecided = samling kan ikke avgjøre om nettstedet oppfyller kravene. Det må et menneske gjøre.
+accessibility-of-refused = Nettstedet har feil, så noe kan mangle her. Kjør samling check.
+accessibility-look = må ses på
+accessibility-pages = side { $pages }
 
 # S4xx: temaet
 template-mistake = Feil i malen { $template }: { $message }

@@ -281,6 +281,18 @@ silent-redirects = sida sender vidare i ring
 silent-certificate = sertifikatet deira er ikkje i orden
 silent-no-answer = ikkje noko samband
 external-checked = Spurde om { $asked } adresser hos andre. { $remembered } svarte nyleg og vart ikkje spurde om igjen, { $refused } vil ikkje spørjast av program.
+accessibility-checked = { $found ->
+    [0] Fann ikkje noko av det samling kan sjå etter.
+    [one] Fann éin ting som kan hindre nokon i å lese nettstaden.
+   *[other] Fann { $found } ting i { $files ->
+        [one] éi fil
+       *[other] { $files } filer
+    } som kan hindre nokon i å lese nettstaden.
+}
+accessibility-undecided = samling kan ikkje avgjere om nettstaden oppfyller krava. Det må eit menneske gjere.
+accessibility-of-refused = Nettstaden har feil, så noko kan mangle her. Køyr samling check.
+accessibility-look = må sjåast på
+accessibility-pages = side { $pages }
 
 # S4xx: temaet
 template-mistake = Feil i malen { $template }: { $message }

@@ -1,7 +1,7 @@
 //! PDF: rewritten without its properties, comments, embedded files and earlier versions. Pages keep every byte.
 
 use super::jpeg;
-use crate::documents::formats::pdf::has_author;
+use crate::documents::formats::pdf::{has_author, title_of_description};
 use crate::documents::problem::{Problem, damaged};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use std::cell::Cell;
@@ -169,7 +169,9 @@ fn trim_catalog(document: &mut Document) -> Result<bool, Problem> {
     let old = stream
         .map(|stream| stream.get_plain_content().unwrap_or_default())
         .unwrap_or_default();
-    let new = standards(&String::from_utf8_lossy(&old));
+    let text = String::from_utf8_lossy(&old);
+    let new = standards(&text);
+    keep_title(document, &text);
     document.catalog_mut().map_err(damaged)?.remove(b"Metadata");
     let is_changed = new.as_ref().is_none_or(|new| new.as_bytes() != old);
     if let Ok(id) = described.as_reference() {
@@ -184,6 +186,19 @@ fn trim_catalog(document: &mut Document) -> Result<bool, Problem> {
         document.catalog_mut().map_err(damaged)?.set(KEPT, id);
     }
     Ok(is_changed)
+}
+
+/// Moves a title that only the description has into the information dictionary, since the description goes.
+fn keep_title(document: &mut Document, description: &str) {
+    if document.trailer.has(b"Info") {
+        return;
+    }
+    if let Some(title) = title_of_description(description.as_bytes()) {
+        let mut kept = Dictionary::new();
+        kept.set("Title", lopdf::text_string(&title));
+        let id = document.add_object(kept);
+        document.trailer.set("Info", id);
+    }
 }
 
 const KEPT: &str = "SamlingMetadata";

@@ -29,7 +29,7 @@ use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Page, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 13] = [
+pub const ALL: [Export; 14] = [
     robots::EXPORT,
     hosting::EXPORT,
     nojekyll::EXPORT,
@@ -40,6 +40,7 @@ pub const ALL: [Export; 13] = [
     citations::EXPORT,
     iiif::EXPORT,
     data::EXPORT,
+    data::ACCESSIBILITY_EXPORT,
     schedule::EXPORT,
     sitemap::EXPORT,
     search::EXPORT,

@@ -1,6 +1,10 @@
 //! The tables of the site's data, field by field, in the words of three languages. What is in them is filled in by an export.
 
-use crate::base::text::Language;
+mod words;
+
+pub use words::TableWords;
+
+use crate::content::schema::records::SiteRecord;
 use std::sync::OnceLock;
 
 /// A table that the site publishes as data.
@@ -8,7 +12,7 @@ use std::sync::OnceLock;
 pub struct TableDescription {
     /// The name of its files.
     pub name: &'static str,
-    pub title: FieldWords,
+    pub title: TableWords,
     /// In the order of the table's columns.
     pub fields: Vec<FieldDescription>,
 }
@@ -17,7 +21,7 @@ pub struct TableDescription {
 pub struct FieldDescription {
     pub name: &'static str,
     pub kind: FieldKind,
-    pub text: FieldWords,
+    pub text: TableWords,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,24 +32,6 @@ pub enum FieldKind {
     Number,
     /// Several texts.
     List,
-}
-
-/// What a table or a field is, in each language of the messages.
-#[derive(Debug)]
-pub struct FieldWords {
-    nb: &'static str,
-    nn: &'static str,
-    en: &'static str,
-}
-
-impl FieldWords {
-    pub fn in_language(&self, language: Language) -> &'static str {
-        match language.interface() {
-            Language::Nn => self.nn,
-            Language::En => self.en,
-            _ => self.nb,
-        }
-    }
 }
 
 /// A line for each table and for each of its fields: table, field, kind, and the words in bokmål, nynorsk and English.
@@ -60,11 +46,7 @@ pub fn tables() -> &'static [TableDescription] {
             let mut cells = line.split('\t');
             let mut next = || cells.next().unwrap_or_default();
             let (table, name, kind) = (next(), next(), next());
-            let text = FieldWords {
-                nb: next(),
-                nn: next(),
-                en: next(),
-            };
+            let text = TableWords::new(next(), next(), next());
             let kind = match kind {
                 "key" => FieldKind::Key,
                 "number" => FieldKind::Number,
@@ -86,6 +68,16 @@ pub fn tables() -> &'static [TableDescription] {
     })
 }
 
+/// The table of the report on accessibility, which a site has when it publishes the report.
+pub const ACCESSIBILITY: &str = "tilgjengelighet";
+
+/// The tables that the site has.
+pub fn published_tables(site: &SiteRecord) -> impl Iterator<Item = &'static TableDescription> {
+    let has_report = site.accessibility_report;
+    let tables = tables().iter();
+    tables.filter(move |table| has_report || table.name != ACCESSIBILITY)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,7 +91,7 @@ mod tests {
             assert_eq!(cells[1].is_empty(), cells[2].is_empty(), "{line}");
         }
         let names: Vec<&str> = tables().iter().map(|table| table.name).collect();
-        assert_eq!(names.len(), 9, "{names:?}");
+        assert_eq!(names.len(), 10, "{names:?}");
         assert!(tables().iter().all(|table| table.fields.len() > 2));
     }
 }

@@ -10,7 +10,8 @@ use super::plan::planned::Planned;
 use super::site_context::SiteContext;
 use crate::base::options::Options;
 use crate::base::path::OutputPath;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::site::accessibility::{AccessibilityFinding, AccessibilityReport, found_diagnostics};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::mem::{Discriminant, discriminant};
@@ -45,13 +46,19 @@ impl<'p> Composing<'p> {
         }
     }
 
-    /// For all pages; composes the first of each kind at once.
-    pub fn all(
+    /// For all pages; composes the first of each kind at once. `of_records`: the diagnostics of records, for the page that shows what
+    /// was found.
+    pub fn all<'d>(
         plan: &'p Plan<'p>,
         options: &'p Options,
         template_ids: Vec<String>,
+        of_records: impl IntoIterator<Item = &'d Diagnostic>,
     ) -> Composing<'p> {
         let mut composing = Composing::new(plan, options, template_ids);
+        if plan.accessibility_report().is_some() {
+            let of_records = of_records.into_iter().map(|of_record| (None, of_record));
+            composing.site.accessibility = AccessibilityReport::of(plan, of_records);
+        }
         let mut seen: FxHashSet<Discriminant<PageKey>> = FxHashSet::default();
         let firsts: Vec<usize> = (0..plan.pages.len())
             .filter(|at| seen.insert(discriminant(&plan.pages[*at].key)))
@@ -78,28 +85,54 @@ impl<'p> Composing<'p> {
 
     /// Composes every page and passes it to `take`, from several threads. Returns the results of `take`, in the plan's order, and
     /// the metadata of the pages.
+    ///
+    /// The page that shows what was found in the others' texts is composed last.
     pub fn each<T: Send>(mut self, take: impl Fn(Page) -> T + Sync) -> (Vec<T>, PageMetadata) {
+        let last = self.plan.accessibility_report();
         let mut ready: Vec<Option<Composed>> = Vec::new();
         ready.resize_with(self.plan.pages.len(), || None);
         for (at, composed) in self.firsts.drain() {
             ready[at] = Some(composed);
         }
+        let is_last = |planned: &Planned<'_, PageKey>| {
+            let last = last.map(|at| &self.plan.pages[at].path);
+            last == Some(&planned.path)
+        };
         let batches = self.plan.pages.par_chunks(BATCH);
-        let (taken, outputs): (Vec<T>, Vec<ComposeOutput>) = batches
+        let (mut taken, mut outputs): (Vec<Option<T>>, Vec<ComposeOutput>) = batches
             .zip(ready.par_chunks_mut(BATCH))
             .flat_map_iter(|(planned, ready)| {
                 let composed = planned.iter().zip(ready).map(|(planned, ready)| {
                     let ready = ready.take();
-                    ready.unwrap_or_else(|| self.composed(planned))
+                    (!is_last(planned)).then(|| ready.unwrap_or_else(|| self.composed(planned)))
                 });
-                let composed: Vec<Composed> = composed.collect();
-                let taken = composed
-                    .into_iter()
-                    .map(|(page, output)| (take(page), output));
+                let composed: Vec<Option<Composed>> = composed.collect();
+                let taken = composed.into_iter().map(|composed| match composed {
+                    Some((page, output)) => (Some(take(page)), output),
+                    None => (None, ComposeOutput::default()),
+                });
                 taken.collect::<Vec<_>>()
             })
             .unzip();
+        if let Some(at) = last {
+            let found = self.found_in_texts(&outputs);
+            self.site.accessibility.add(found);
+            let (page, output) = self.composed(&self.plan.pages[at]);
+            taken[at] = Some(take(page));
+            outputs[at] = output;
+        }
+        let taken = taken.into_iter().flatten().collect();
         (taken, PageMetadata::new(self.plan, outputs))
+    }
+
+    /// `outputs`: of every page, in the plan's order.
+    fn found_in_texts(&self, outputs: &[ComposeOutput]) -> Vec<AccessibilityFinding> {
+        let outputs = self.plan.paths().zip(outputs);
+        let found = outputs.flat_map(|(path, output)| {
+            let diagnostics = output.diagnostics.iter();
+            diagnostics.map(move |diagnostic| (Some(path), diagnostic))
+        });
+        found_diagnostics(self.plan, found)
     }
 
     fn composed(&self, planned: &Planned<'_, PageKey>) -> Composed {
@@ -124,7 +157,7 @@ pub fn diagnostics_of_pages(
     options: &Options,
     template_ids: Vec<String>,
 ) -> Diagnostics {
-    let (_, metadata) = Composing::all(plan, options, template_ids).each(drop);
+    let (_, metadata) = Composing::all(plan, options, template_ids, []).each(drop);
     let dead = metadata.dead_fragments(plan).into_iter().flatten();
     metadata.diagnostics().cloned().chain(dead).collect()
 }

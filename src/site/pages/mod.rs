@@ -28,6 +28,9 @@ pub use context::page_texts::ComposeOutput;
 pub use evaluation_sums::{evaluation_sums, sums_address};
 pub use frame::{Crumb, Frame};
 pub use head_links::HeadLink;
+pub use kinds::accessibility_report::{
+    AccessibilityReportView, CheckView, CriterionView, FoundPlace,
+};
 pub use kinds::data::{CATALOGUE, PACKAGE};
 pub use kinds::view::{Page, TEMPLATES, View};
 pub use links::addresses::Addresses;

@@ -7,6 +7,7 @@ use super::links::targets::FragmentLink;
 use super::plan::Plan;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::{Diagnostic, catalogue};
+use crate::site::accessibility::FoundDiagnostic;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -74,6 +75,14 @@ impl PageMetadata {
     /// The diagnostics about texts, without those about broken links to ids.
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.values().flat_map(|page| &page.diagnostics)
+    }
+
+    /// The same, each with its page.
+    pub fn diagnostics_of_pages(&self) -> impl Iterator<Item = FoundDiagnostic<'_>> {
+        self.0.iter().flat_map(|(path, page)| {
+            let diagnostics = page.diagnostics.iter();
+            diagnostics.map(move |diagnostic| (Some(path), diagnostic))
+        })
     }
 
     /// A diagnostic for each link to an id that its page does not have. None: the ids of a page with such a link are not known.

@@ -8,6 +8,7 @@ use crate::base::options::Options;
 use crate::base::path::OutputPath;
 use crate::content::model::Archive;
 use crate::markdown::Abbreviations;
+use crate::site::accessibility::AccessibilityReport;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What every page is made from. A page kind reads it through
@@ -26,6 +27,8 @@ pub struct SiteContext<'a> {
     pub targets: Targets,
     /// The ids that the theme's templates use: no heading of a text may take one of them.
     pub template_ids: Vec<String>,
+    /// What was found that may keep someone from reading the site. Empty where no page shows it.
+    pub accessibility: AccessibilityReport,
 }
 
 impl<'a> SiteContext<'a> {
@@ -47,6 +50,7 @@ impl<'a> SiteContext<'a> {
             short_names: short_names(archive),
             targets,
             template_ids,
+            accessibility: AccessibilityReport::default(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The content of pages: one small site for each feature, and the exact text of `<main>`.
 
+mod accessibility;
 mod agenda;
 mod calendar;
 mod contacts;

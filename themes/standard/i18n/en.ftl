@@ -658,3 +658,48 @@ role = Role
 whole-gathering = The whole gathering on one page
 whole-gathering-note = All of the gathering on one page, for paper and for reading.
 whole-gathering-back = To the page of the gathering
+
+# The report on accessibility
+accessibility-report = Report on accessibility
+accessibility-report-introduction = The program that makes the site looks for things that may keep someone from reading its pages and files.
+accessibility-report-found = { $count ->
+    [0] It found none.
+    [one] It found one.
+   *[other] It found { $count } things.
+}
+accessibility-report-limits = The program cannot decide whether the site meets the requirements. Most of it takes a person to judge, also where the program found nothing.
+accessibility-report-data = What was found, as a table (JSON)
+accessibility-found = What was found
+accessibility-level = level { $level }
+accessibility-look = A person must look whether it is a shortcoming.
+accessibility-also = It is also about
+accessibility-to-do = Do this:
+accessibility-page = page
+accessibility-slide = slide
+accessibility-sheet = sheet
+accessibility-places = { $count ->
+    [one] one place
+   *[other] { $count } places
+}
+accessibility-text = the text of { $name } as a web page
+accessibility-criteria = The requirements
+accessibility-criteria-text = Public bodies’ websites in Norway must meet { $count } requirements.
+accessibility-compared = The list was last compared with the rules on
+accessibility-criterion = Requirement
+accessibility-level-heading = Level
+accessibility-since = In force since
+accessibility-by-whom = Who looks for mistakes
+accessibility-by-both = the program looks for some, a person must look for the rest
+accessibility-by-person = a person
+accessibility-hints = New in WCAG 2.2
+accessibility-hints-text = These are hints. Norwegian rules do not require them yet.
+accessibility-files = The files
+accessibility-files-text = The table shows what the files state of themselves. It does not prove that they follow a standard. Files that the program cannot read are left out.
+accessibility-file = File
+accessibility-has-text = Text
+accessibility-tagged = Tagged for screen readers
+accessibility-title = Title
+accessibility-language = Language
+accessibility-standard = Standard
+accessibility-yes = yes
+accessibility-no = no

@@ -655,3 +655,48 @@ role = Rolle
 whole-gathering = Hele samlingen på én side
 whole-gathering-note = Alt fra samlingen på én side, til utskrift og lesing.
 whole-gathering-back = Til siden om samlingen
+
+# Rapporten om universell utforming
+accessibility-report = Rapport om universell utforming
+accessibility-report-introduction = Programmet som lager nettstedet, ser etter ting som kan hindre noen i å lese sidene og filene.
+accessibility-report-found = { $count ->
+    [0] Det fant ingen.
+    [one] Det fant én.
+   *[other] Det fant { $count } ting.
+}
+accessibility-report-limits = Programmet kan ikke avgjøre om nettstedet oppfyller kravene. Det meste må vurderes av et menneske, også der programmet ikke fant noe.
+accessibility-report-data = Det som er funnet, som tabell (JSON)
+accessibility-found = Dette er funnet
+accessibility-level = nivå { $level }
+accessibility-look = Et menneske må se om det er en mangel.
+accessibility-also = Det gjelder også krav
+accessibility-to-do = Gjør dette:
+accessibility-page = side
+accessibility-slide = lysbilde
+accessibility-sheet = ark
+accessibility-places = { $count ->
+    [one] ett sted
+   *[other] { $count } steder
+}
+accessibility-text = teksten i { $name } som nettside
+accessibility-criteria = Kravene
+accessibility-criteria-text = Offentlige nettsteder må oppfylle { $count } krav.
+accessibility-compared = Listen ble sist sammenlignet med reglene
+accessibility-criterion = Krav
+accessibility-level-heading = Nivå
+accessibility-since = Gjelder fra
+accessibility-by-whom = Hvem ser etter feil
+accessibility-by-both = programmet ser etter noen, et menneske må se etter resten
+accessibility-by-person = et menneske
+accessibility-hints = Nytt i WCAG 2.2
+accessibility-hints-text = Dette er råd. Norske regler krever det ikke ennå.
+accessibility-files = Filene
+accessibility-files-text = Tabellen viser hva filene oppgir om seg selv. Det er ikke noe bevis for at de følger en standard. Filer som programmet ikke kan lese, er ikke med.
+accessibility-file = Fil
+accessibility-has-text = Tekst
+accessibility-tagged = Merket for skjermlesere
+accessibility-title = Tittel
+accessibility-language = Språk
+accessibility-standard = Standard
+accessibility-yes = ja
+accessibility-no = nei

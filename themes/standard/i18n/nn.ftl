@@ -655,3 +655,48 @@ role = Rolle
 whole-gathering = Heile samlinga på éi side
 whole-gathering-note = Alt frå samlinga på éi side, til utskrift og lesing.
 whole-gathering-back = Til sida om samlinga
+
+# Rapporten om universell utforming
+accessibility-report = Rapport om universell utforming
+accessibility-report-introduction = Programmet som lagar nettstaden, ser etter ting som kan hindre nokon i å lese sidene og filene.
+accessibility-report-found = { $count ->
+    [0] Det fann ingen.
+    [one] Det fann éin.
+   *[other] Det fann { $count } ting.
+}
+accessibility-report-limits = Programmet kan ikkje avgjere om nettstaden oppfyller krava. Det meste må vurderast av eit menneske, også der programmet ikkje fann noko.
+accessibility-report-data = Det som er funne, som tabell (JSON)
+accessibility-found = Dette er funne
+accessibility-level = nivå { $level }
+accessibility-look = Eit menneske må sjå om det er ein mangel.
+accessibility-also = Det gjeld også krav
+accessibility-to-do = Gjer dette:
+accessibility-page = side
+accessibility-slide = lysbilete
+accessibility-sheet = ark
+accessibility-places = { $count ->
+    [one] éin stad
+   *[other] { $count } stader
+}
+accessibility-text = teksten i { $name } som nettside
+accessibility-criteria = Krava
+accessibility-criteria-text = Offentlege nettstader må oppfylle { $count } krav.
+accessibility-compared = Lista vart sist samanlikna med reglane
+accessibility-criterion = Krav
+accessibility-level-heading = Nivå
+accessibility-since = Gjeld frå
+accessibility-by-whom = Kven ser etter feil
+accessibility-by-both = programmet ser etter nokre, eit menneske må sjå etter resten
+accessibility-by-person = eit menneske
+accessibility-hints = Nytt i WCAG 2.2
+accessibility-hints-text = Dette er råd. Norske reglar krev det ikkje enno.
+accessibility-files = Filene
+accessibility-files-text = Tabellen viser kva filene opplyser om seg sjølve. Det er ikkje noko prov for at dei følgjer ein standard. Filer som programmet ikkje kan lese, er ikkje med.
+accessibility-file = Fil
+accessibility-has-text = Tekst
+accessibility-tagged = Merkt for skjermlesarar
+accessibility-title = Tittel
+accessibility-language = Språk
+accessibility-standard = Standard
+accessibility-yes = ja
+accessibility-no = nei

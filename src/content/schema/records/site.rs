@@ -39,6 +39,9 @@ pub struct SiteRecord {
     /// The terms that the data of the site is given under: `https://creativecommons.org/licenses/by/4.0/`.
     pub licence: Option<WebAddress>,
     pub accessibility_statement: Option<StatementRecord>,
+    /// Whether the site has a page with what the program found that may keep someone from reading it.
+    #[serde(default)]
+    pub accessibility_report: bool,
     #[serde(default)]
     pub home: HomeRecord,
     /// The site's own mark, colours and words at the foot of every page.

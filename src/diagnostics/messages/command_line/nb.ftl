@@ -41,6 +41,7 @@ argument-precompress = Skriv komprimerte utgaver av tekstfilene ved siden av dem
 argument-format = Hvordan feilene skrives, og med json også antallene
 argument-check-format = Hvordan feilene skrives
 argument-all = Vis alt, og ikke bare det som får plass på en skjerm
+argument-accessibility = Si i stedet hva som kan hindre noen i å lese nettstedet og filene, etter kravene til universell utforming
 argument-external = Spør også andre nettsteder om sidene det er lenket til, fortsatt finnes
 argument-pause = Pausen mellom to spørsmål til samme nettsted, i sekunder
 argument-code = Slik den står i meldingen; uten kode blir alle listet

@@ -41,6 +41,7 @@ argument-precompress = Skriv komprimerte utgåver av tekstfilene ved sida av dei
 argument-format = Korleis feila blir skrivne, og med json òg tala
 argument-check-format = Korleis feila blir skrivne
 argument-all = Vis alt, og ikkje berre det som får plass på ein skjerm
+argument-accessibility = Sei i staden kva som kan hindre nokon i å lese nettstaden og filene, etter krava til universell utforming
 argument-external = Spør òg andre nettstader om sidene det er lenkja til, framleis finst
 argument-pause = Pausen mellom to spørsmål til same nettstad, i sekund
 argument-code = Slik han står i meldinga; utan kode blir alle lista opp

@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 pub struct Drawing {
     pub blocks: Vec<Block>,
     pub alt_texts: Vec<String>,
+    /// Pictures that are shown and are not decoration.
+    pub pictures: u32,
+    pub pictures_with_alt: u32,
     /// The words of shapes that are hidden.
     pub hidden: Vec<String>,
 }
@@ -33,6 +36,10 @@ pub fn drawing(package: &mut Package, part: &str) -> Result<Drawing, Problem> {
             .alt
             .clone()
             .filter(|alt| shape.is_picture && !alt.is_empty());
+        if shape.is_picture && !(shape.is_decorative && alt.is_none()) {
+            drawing.pictures += 1;
+            drawing.pictures_with_alt += u32::from(alt.is_some());
+        }
         drawing.alt_texts.extend(alt);
         drawing.blocks.extend(Shape::blocks(shape));
     }

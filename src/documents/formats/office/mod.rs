@@ -11,6 +11,7 @@ mod shapes;
 mod slide_images;
 mod unread_media;
 mod word;
+mod word_paragraph;
 mod word_parts;
 mod word_styles;
 

@@ -44,6 +44,7 @@ pub fn slides(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<()
         };
         emit(ReadEvent::Page(page));
     }
+    accessibility.states_title = Some(metadata.title.is_some());
     metadata.accessibility = accessibility;
     emit(ReadEvent::Metadata(Box::new(metadata)));
     if !with_hidden.is_empty() {
@@ -136,12 +137,16 @@ fn slide(
     let mut alt_texts = Vec::new();
     for shape in &shapes {
         let alt = shape.alt.as_ref().filter(|alt| !alt.is_empty());
-        if shape.is_picture {
+        if shape.is_picture && !(shape.is_decorative && alt.is_none()) {
             *pictures.pictures.get_or_insert(0) += 1;
             *pictures.pictures_with_alt.get_or_insert(0) += u32::from(alt.is_some());
+            if alt.is_none() && !canvas.hidden && !pictures.pages_without_alt.contains(&number) {
+                pictures.pages_without_alt.push(number);
+            }
         }
         alt_texts.extend(alt.cloned());
     }
+    pictures.language = pictures.language.take().or(canvas.language);
     let mut blocks: Vec<Block> = shapes.into_iter().flat_map(Shape::blocks).collect();
     blocks.extend(drawn::related(package, &relations)?);
     let mut page = DocumentPage::of(number, title, blocks);

@@ -25,6 +25,8 @@ pub struct Shape {
     /// The alternative text of a picture.
     pub alt: Option<String>,
     pub is_picture: bool,
+    /// Marked as decoration, which needs no alternative text.
+    pub is_decorative: bool,
     /// Hidden in the selection pane.
     pub is_hidden: bool,
     /// The shape's position: left, top, width and height. Not known for shapes in a group, whose positions are relative.
@@ -50,6 +52,7 @@ impl Shape {
             table: None,
             alt: None,
             is_picture,
+            is_decorative: false,
             is_hidden: false,
             room: [None; 4],
             schemes: Vec::new(),
@@ -157,6 +160,8 @@ pub struct Canvas {
     /// In drawing order, which is the reading order of screen readers.
     pub shapes: Vec<Shape>,
     pub hidden: bool,
+    /// The first language that a text names.
+    pub language: Option<String>,
 }
 
 pub fn canvas(xml: &[u8]) -> Result<Canvas, Problem> {
@@ -206,6 +211,9 @@ impl CanvasReader {
                 }
             }
             "t" => self.in_text = true,
+            "rPr" | "endParaRPr" if self.canvas.language.is_none() => {
+                self.canvas.language = attributes.get("lang");
+            }
             name => {
                 if let Some(level) = style_level(name) {
                     self.styled_level = level;
@@ -269,6 +277,7 @@ impl Shape {
                 self.room[2] = attributes.number("cx");
                 self.room[3] = attributes.number("cy");
             }
+            "decorative" => self.is_decorative = attributes.is("val", "1"),
             "ph" => self.place = place(attributes.get("type").as_deref()),
             "tbl" => self.table = Some(DocumentTable::default()),
             "tblPr" => {

@@ -2,7 +2,8 @@
 
 use super::hyperlinks::addresses;
 use super::numbering::NumberedLists;
-use super::word_styles::{ParagraphStyle, is_on, styles};
+use super::word_paragraph::{WordParagraph, WordRun};
+use super::word_styles::{ParagraphStyle, default_language, is_on, styles};
 use super::{drawn, metadata, package_contents, word_parts};
 use crate::documents::containers::xml::{Attributes, XmlEvent, walk};
 use crate::documents::containers::zip_package::Package;
@@ -21,6 +22,7 @@ pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         .ok_or_else(|| damaged("no text in it"))?;
     let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
     let known = package.part(&format!("{folder}/styles.xml"))?;
+    let language = known.as_deref().and_then(default_language);
     let known = known.map_or_else(|| Ok(BTreeMap::new()), |xml| styles(&xml))?;
     let lists = package.part(&format!("{folder}/numbering.xml"))?;
     let lists = lists.map_or_else(
@@ -41,9 +43,14 @@ pub fn letter(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         }
     }
     let written = writer.finish();
+    let mut all = written.blocks.iter();
+    let has_heading = all.any(|block| matches!(block, Block::Heading { .. }));
     metadata.accessibility = Accessibility {
         pictures: Some(written.pictures),
         pictures_with_alt: u32::try_from(written.alt_texts.len()).ok(),
+        states_title: Some(metadata.title.is_some()),
+        language: language.or(written.language),
+        marks_headings: Some(has_heading),
         ..Accessibility::default()
     };
     let title = written.blocks.iter().find_map(|block| match block {
@@ -91,12 +98,16 @@ struct WordBlocks<'a> {
     blocks: Vec<Block>,
     alt_texts: Vec<String>,
     pictures: u32,
+    /// The last picture has no alternative text.
+    lacks_alt: bool,
+    /// The first language that a run names.
+    language: Option<String>,
     changes: u32,
     /// Deleted text that is still in the file, and hidden text: one string for each paragraph.
     deleted: Vec<String>,
     hidden: Vec<String>,
     paragraph: WordParagraph,
-    /// The depth of tables within tables: only the outermost is a table; inner ones are text of its cell.
+    /// The depth of tables: only the outermost is a table; inner ones are text of its cell.
     table_depth: usize,
     table: DocumentTable,
     cell: String,
@@ -115,40 +126,6 @@ struct WordBlocks<'a> {
     outer: Vec<WordParagraph>,
 }
 
-#[derive(Clone, Copy, Default)]
-struct WordRun {
-    is_hidden: bool,
-    is_white: bool,
-    is_shaded: bool,
-}
-
-#[derive(Default)]
-struct WordParagraph {
-    text: String,
-    hidden: String,
-    deleted: String,
-    /// Set by its style, unless a run overrides it.
-    is_hidden: bool,
-    is_shaded: bool,
-    /// The id of its style.
-    style: String,
-    heading: Option<u8>,
-    level: Option<u8>,
-    list: Option<String>,
-}
-
-impl WordParagraph {
-    fn in_style(&mut self, id: String, style: Option<&ParagraphStyle>) {
-        self.style = id;
-        if let Some(style) = style {
-            self.heading = style.heading;
-            self.level = style.level;
-            self.list.clone_from(&style.list);
-            self.is_hidden = style.hidden.unwrap_or(false);
-        }
-    }
-}
-
 impl<'a> WordBlocks<'a> {
     fn new(styles: &'a BTreeMap<String, ParagraphStyle>, lists: NumberedLists) -> WordBlocks<'a> {
         WordBlocks {
@@ -157,6 +134,8 @@ impl<'a> WordBlocks<'a> {
             blocks: Vec::new(),
             alt_texts: Vec::new(),
             pictures: 0,
+            lacks_alt: false,
+            language: None,
             changes: 0,
             deleted: Vec::new(),
             hidden: Vec::new(),
@@ -250,9 +229,15 @@ impl<'a> WordBlocks<'a> {
             "tc" if self.table_depth == 1 => self.cell.clear(),
             "docPr" => {
                 self.pictures += 1;
-                let alt = attributes.get("descr").map(|alt| clean(&alt));
-                self.alt_texts.extend(alt.filter(|alt| !alt.is_empty()));
+                let alt = attributes.get("descr").and_then(|alt| some(&alt));
+                self.lacks_alt = alt.is_none();
+                self.alt_texts.extend(alt);
             }
+            // A picture that is only decoration needs no text.
+            "decorative" if is_on(attributes) && std::mem::take(&mut self.lacks_alt) => {
+                self.pictures -= 1;
+            }
+            "lang" if self.language.is_none() => self.language = attributes.get("val"),
             _ => {}
         }
     }

@@ -26,6 +26,19 @@ pub fn is_on(attributes: &Attributes<'_>) -> bool {
     !value.is_some_and(|value| matches!(value.as_str(), "0" | "false" | "off"))
 }
 
+/// The language of text that names no other.
+pub fn default_language(xml: &[u8]) -> Option<String> {
+    let mut language = None;
+    let mut is_inside = false;
+    let read = walk(xml, |node| match node {
+        XmlEvent::Open("docDefaults", _) => is_inside = true,
+        XmlEvent::Close("docDefaults") => is_inside = false,
+        XmlEvent::Open("lang", attributes) if is_inside => language = attributes.get("val"),
+        _ => {}
+    });
+    read.ok().and(language)
+}
+
 /// Style id → style, including inherited properties.
 pub fn styles(xml: &[u8]) -> Result<BTreeMap<String, ParagraphStyle>, Problem> {
     let mut own: BTreeMap<String, ParagraphStyle> = BTreeMap::new();

@@ -20,6 +20,8 @@ pub struct OdfBlocks<'a> {
     pub pages: Vec<DocumentPage>,
     pub pictures: u32,
     pub pictures_with_alt: u32,
+    /// One of its paragraphs is marked as a heading.
+    pub has_headings: bool,
     pub comments: u32,
     pub changes: u32,
     pub unshown: Vec<UnshownText>,
@@ -58,6 +60,7 @@ impl<'a> OdfBlocks<'a> {
             pages: Vec::new(),
             pictures: 0,
             pictures_with_alt: 0,
+            has_headings: false,
             comments: 0,
             changes: 0,
             unshown: Vec::new(),
@@ -178,7 +181,10 @@ impl<'a> OdfBlocks<'a> {
                 self.page.in_picture = true;
                 self.pictures += 1;
             }
-            "p" | "h" => self.page.texts.push(String::new()),
+            "p" | "h" => {
+                self.has_headings |= name == "h";
+                self.page.texts.push(String::new());
+            }
             "list" => self.page.list_depth = self.page.list_depth.saturating_add(1),
             "table" => self.page.table = Some(DocumentTable::default()),
             "table-header-rows" => {

@@ -35,6 +35,25 @@ pub fn metadata(xml: Option<Vec<u8>>) -> Result<Metadata, Problem> {
     Ok(metadata)
 }
 
+/// The language of text that names no other, from the part with styles: "nb-NO".
+pub fn language(styles: &[u8]) -> Option<String> {
+    let mut found = None;
+    let mut is_default = false;
+    let read = walk(styles, |node| match node {
+        XmlEvent::Open("default-style", _) => is_default = true,
+        XmlEvent::Close("default-style") => is_default = false,
+        XmlEvent::Open("text-properties", attributes) if is_default && found.is_none() => {
+            let part = |name: &str| attributes.get(name).filter(|part| part != "none");
+            found = part("fo:language").map(|language| match part("fo:country") {
+                Some(country) => format!("{language}-{country}"),
+                None => language,
+            });
+        }
+        _ => {}
+    });
+    read.ok().and(found)
+}
+
 /// The time without fractions of a second.
 fn seconds(text: String) -> String {
     text.get(..19).map_or(text.clone(), str::to_owned)

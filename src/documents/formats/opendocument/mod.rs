@@ -29,6 +29,7 @@ pub fn spreadsheet(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
     let styles = HiddenStyles::of(&content, &package.part("styles.xml")?.unwrap_or_default())?;
     let read = sheets::sheets(&content, &styles)?;
     metadata.page_count = u32::try_from(read.pages.len()).ok();
+    metadata.accessibility.states_title = Some(metadata.title.is_some());
     emit(ReadEvent::Metadata(Box::new(metadata)));
     for page in read.pages {
         emit(ReadEvent::Page(page));
@@ -54,7 +55,8 @@ fn read(bytes: Vec<u8>, is_deck: bool, emit: ReadSink<'_>) -> Result<(), Problem
     let mut package = Package::open(bytes)?;
     let content = content(&mut package)?;
     let mut metadata = metadata::metadata(package.part("meta.xml")?)?;
-    let styles = HiddenStyles::of(&content, &package.part("styles.xml")?.unwrap_or_default())?;
+    let of_styles = package.part("styles.xml")?.unwrap_or_default();
+    let styles = HiddenStyles::of(&content, &of_styles)?;
     let mut writer = OdfBlocks::new(&styles);
     walk(&content, |node| writer.take(node))?;
     // Each slide of a deck ends its own page; a text document is one page.
@@ -67,6 +69,9 @@ fn read(bytes: Vec<u8>, is_deck: bool, emit: ReadSink<'_>) -> Result<(), Problem
     metadata.accessibility = Accessibility {
         pictures: Some(writer.pictures),
         pictures_with_alt: Some(writer.pictures_with_alt),
+        states_title: Some(metadata.title.is_some()),
+        language: metadata::language(&of_styles),
+        marks_headings: (!is_deck).then_some(writer.has_headings),
         ..Accessibility::default()
     };
     emit(ReadEvent::Metadata(Box::new(metadata)));

@@ -7,12 +7,19 @@ use crate::documents::document::{Accessibility, Metadata};
 use crate::documents::text::{is_title, some};
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::metadata::Metadata as Information;
-use hayro::hayro_syntax::object::{DateTime, Dict, Stream, String as PdfString};
+use hayro::hayro_syntax::object::{
+    DateTime, Dict, Name, Number, Object, Stream, String as PdfString,
+};
 use std::collections::BTreeMap;
 
 /// Does the file name an author? In a damaged file another reader may have seen none.
 pub fn has_author(bytes: &[u8]) -> bool {
     Pdf::new(bytes.to_vec()).is_ok_and(|pdf| metadata(&pdf, &Structure::default()).author.is_some())
+}
+
+/// The title in a description (XMP).
+pub fn title_of_description(description: &[u8]) -> Option<String> {
+    xmp(description).remove("dc:title")
 }
 
 pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
@@ -28,17 +35,9 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
         let own = own.as_ref().and_then(|bytes| strings::text(bytes));
         own.or_else(|| xmp.get(name).cloned())
     };
-    let language = root
-        .as_ref()
-        .and_then(|root| root.get::<PdfString<'_>>(b"Lang"))
-        .and_then(|text| strings::text(text.as_bytes()));
-    let is_marked = root
-        .as_ref()
-        .and_then(|root| root.get::<Dict<'_>>(b"MarkInfo"))
-        .and_then(|mark| mark.get::<bool>(b"Marked"))
-        .unwrap_or(false);
+    let language = root.as_ref().and_then(language);
+    let title = said(&information.title, "dc:title").filter(|title| is_title(title));
     Metadata {
-        title: said(&information.title, "dc:title").filter(|title| is_title(title)),
         author: said(&information.author, "dc:creator"),
         subject: said(&information.subject, "dc:subject"),
         keywords: said(&information.keywords, "pdf:Keywords"),
@@ -49,20 +48,72 @@ pub fn metadata(pdf: &Pdf, structure: &Structure) -> Metadata {
             .or_else(|| said(&information.producer, "pdf:Producer")),
         language_stated: language.or_else(|| xmp.get("dc:language").cloned()),
         page_count: u32::try_from(pdf.pages().len()).ok(),
-        accessibility: Accessibility {
-            tagged: Some(is_marked && structure.is_there),
-            pdf_a: xmp.get("pdfaid:part").map(|part| {
-                let level = xmp
-                    .get("pdfaid:conformance")
-                    .map(|level| level.to_lowercase());
-                format!("PDF/A-{part}{}", level.unwrap_or_default())
-            }),
-            pdf_ua: xmp.get("pdfuaid:part").map(|part| format!("PDF/UA-{part}")),
-            pictures: structure.is_there.then_some(structure.figures),
-            pictures_with_alt: structure.is_there.then_some(structure.figures_with_alt),
-        },
+        accessibility: accessibility(pdf, structure, (root.as_ref(), &xmp), title.is_some()),
+        title,
         ..Metadata::default()
     }
+}
+
+/// The language that the catalog states.
+fn language(root: &Dict<'_>) -> Option<String> {
+    let language: PdfString<'_> = root.get(b"Lang")?;
+    strings::text(language.as_bytes())
+}
+
+/// What the file states of its accessibility, in its catalog (`root`), its description and its structure.
+fn accessibility(
+    pdf: &Pdf,
+    structure: &Structure,
+    (root, xmp): (Option<&Dict<'_>>, &BTreeMap<String, String>),
+    states_title: bool,
+) -> Accessibility {
+    let is_set = |dictionary: &[u8], key: &[u8]| {
+        let dictionary = root.and_then(|root| root.get::<Dict<'_>>(dictionary));
+        dictionary.and_then(|dictionary| dictionary.get::<bool>(key)) == Some(true)
+    };
+    let pdf_a = xmp.get("pdfaid:part").map(|part| {
+        let level = xmp.get("pdfaid:conformance");
+        let level = level.map(|level| level.to_lowercase());
+        format!("PDF/A-{part}{}", level.unwrap_or_default())
+    });
+    Accessibility {
+        tagged: Some(structure.is_there && is_set(b"MarkInfo", b"Marked")),
+        pdf_a,
+        pdf_ua: xmp.get("pdfuaid:part").map(|part| format!("PDF/UA-{part}")),
+        pictures: structure.is_there.then_some(structure.figures),
+        pictures_with_alt: structure.is_there.then_some(structure.figures_with_alt),
+        pages_without_alt: structure.pages_without_alt(pdf),
+        states_title: Some(states_title),
+        shows_title: Some(is_set(b"ViewerPreferences", b"DisplayDocTitle")),
+        language: root.and_then(language),
+        marks_headings: structure.is_there.then_some(structure.knows_headings),
+        bars_readers: Some(bars_readers(pdf)),
+    }
+}
+
+/// The permission to take out text for those who use aids, and to take out text at all, which stands for it in the first revision.
+const FOR_AIDS: i64 = 1 << 9;
+const TO_COPY: i64 = 1 << 4;
+
+/// Is the file locked so that screen readers must not take out its text? The dictionary that says so is named in the trailer, and is never
+/// compressed.
+fn bars_readers(pdf: &Pdf) -> bool {
+    if memchr::memmem::find(pdf.data().as_ref(), b"/Encrypt").is_none() {
+        return false;
+    }
+    let permissions = pdf.objects().into_iter().find_map(|object| {
+        let Object::Dict(dict) = object else {
+            return None;
+        };
+        let is_standard = dict.get::<Name<'_>>(b"Filter")?.as_str() == "Standard";
+        let revision: i32 = dict.get(b"R")?;
+        let allowed: Number = dict.get(b"P")?;
+        is_standard.then(|| (revision, allowed.as_i64()))
+    });
+    permissions.is_some_and(|(revision, allowed)| match revision {
+        2 => allowed & TO_COPY == 0,
+        _ => allowed & FOR_AIDS == 0,
+    })
 }
 
 fn date(own: Option<DateTime>, xmp: Option<&String>) -> Option<String> {
@@ -98,6 +149,7 @@ fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut inside: Option<(String, String)> = None;
     let mut text = String::new();
+    let mut is_whole = false;
     let result = walk(bytes, |node| match node {
         XmlEvent::Open(local, attributes) => {
             for (key, value) in attributes.all() {
@@ -109,12 +161,14 @@ fn xmp(bytes: &[u8]) -> BTreeMap<String, String> {
             if inside.is_none() && NAMES.contains(&name) {
                 inside = Some((name.to_owned(), local.to_owned()));
                 text.clear();
+                is_whole = false;
             }
         }
-        // Of alternatives in several languages, the first is taken.
-        XmlEvent::Text(piece) if inside.is_some() && text.trim().is_empty() => text.push_str(piece),
+        XmlEvent::Text(piece) if inside.is_some() && !is_whole => text.push_str(piece),
         XmlEvent::Text(_) => {}
         XmlEvent::Close(local) => {
+            // Of alternatives in several languages, the first is taken.
+            is_whole |= local == "li" && !text.trim().is_empty();
             if let Some((name, _)) = inside.take_if(|(_, open)| open == local)
                 && let Some(value) = some(&text)
             {
@@ -134,10 +188,10 @@ mod tests {
     #[test]
     fn elements_and_attributes_are_one() {
         let found = xmp(br#"<x:xmpmeta><rdf:RDF><rdf:Description pdfaid:part="2" pdfaid:conformance="B" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Folkehelse</rdf:li><rdf:li>Public health</rdf:li></rdf:Alt></dc:title>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Helse &amp; trivsel</rdf:li><rdf:li>Public health</rdf:li></rdf:Alt></dc:title>
             </rdf:Description><rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>"#);
         let get = |name: &str| found.get(name).map(String::as_str);
-        assert_eq!(get("dc:title"), Some("Folkehelse"));
+        assert_eq!(get("dc:title"), Some("Helse & trivsel"));
         assert_eq!(get("pdfaid:part"), Some("2"));
         assert_eq!(get("pdfaid:conformance"), Some("B"));
         assert_eq!(get("pdfuaid:part"), Some("1"));

@@ -17,7 +17,7 @@ mod page_images;
 mod strings;
 mod structure_tree;
 
-pub use metadata::has_author;
+pub use metadata::{has_author, title_of_description};
 pub use objects::texts_of_objects;
 
 use crate::documents::document::{Block, DocumentPage, Thumbnail};

@@ -37,6 +37,8 @@ pub struct Structure {
     pub knows_headings: bool,
     pub figures: u32,
     pub figures_with_alt: u32,
+    /// The pages of the other figures.
+    without_alt: FxHashSet<ObjectIdentifier>,
     pages: FxHashMap<ObjectIdentifier, Tags>,
 }
 
@@ -63,6 +65,19 @@ impl Tags {
 impl Structure {
     pub fn page(&self, id: ObjectIdentifier) -> Option<&Tags> {
         self.pages.get(&id)
+    }
+
+    /// The numbers of the pages that have a figure without an alternative text.
+    pub fn pages_without_alt(&self, pdf: &Pdf) -> Vec<u32> {
+        if self.without_alt.is_empty() {
+            return Vec::new();
+        }
+        let pages = (1..).zip(pdf.pages().iter());
+        let is_of_one = |id: ObjectIdentifier| self.without_alt.contains(&id);
+        pages
+            .filter(|(_, page)| page.raw().obj_id().is_some_and(is_of_one))
+            .map(|(number, _)| number)
+            .collect()
     }
 }
 
@@ -153,6 +168,8 @@ impl<'a> StructureWalker<'a> {
                     let tags = self.structure.pages.entry(page).or_default();
                     tags.alt_texts.push(alt);
                 }
+            } else {
+                self.structure.without_alt.extend(pending.page);
             }
         }
     }

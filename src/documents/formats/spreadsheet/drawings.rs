@@ -3,18 +3,19 @@
 use super::sheet_layout::SheetLayout;
 use crate::documents::containers::xml::{XmlEvent, walk};
 use crate::documents::containers::zip_package::Package;
-use crate::documents::document::DocumentPage;
+use crate::documents::document::{Accessibility, DocumentPage};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::formats::office::drawn;
 use crate::documents::problem::Problem;
 use crate::documents::text::some;
 use crate::documents::unshown::UnshownPlace;
 
-/// Adds the words of shapes, charts and diagrams to the page. Returns whether some shapes are hidden.
+/// Adds the words of shapes, charts and diagrams to the page, and counts its pictures. Returns whether some shapes are hidden.
 pub fn add(
     package: &mut Package,
     layout: &SheetLayout,
     page: &mut DocumentPage,
+    counts: &mut Accessibility,
     emit: ReadSink<'_>,
 ) -> Result<bool, Problem> {
     let mut has_hidden = false;
@@ -22,6 +23,13 @@ pub fn add(
         let drawing = drawn::drawing(package, &part)?;
         page.blocks.extend(drawing.blocks);
         page.alt_texts.extend(drawing.alt_texts);
+        if drawing.pictures > 0 {
+            *counts.pictures.get_or_insert(0) += drawing.pictures;
+            *counts.pictures_with_alt.get_or_insert(0) += drawing.pictures_with_alt;
+        }
+        if drawing.pictures > drawing.pictures_with_alt && !page.hidden {
+            counts.pages_without_alt.push(page.number);
+        }
         for text in drawing.hidden {
             has_hidden = true;
             emit(ReadEvent::unshown(

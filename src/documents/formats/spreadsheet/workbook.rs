@@ -29,11 +29,9 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         .iter()
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect();
-    let metadata = package_contents::metadata(&mut package)?;
-    emit(ReadEvent::Metadata(Box::new(Metadata {
-        page_count: u32::try_from(sheets.len()).ok(),
-        ..metadata
-    })));
+    let mut metadata = metadata(&mut package, sheets.len())?;
+    emit(ReadEvent::Metadata(Box::new(metadata.clone())));
+    let counts = &mut metadata.accessibility;
     let parts = sheet_layout::parts(&mut package)?;
     let mut room = MOST_CELLS;
     let mut hidden = BTreeMap::new();
@@ -53,7 +51,7 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         page.hidden = is_hidden;
         unshown(number, &layout, cells.hidden, emit);
         comments += drawings::comments(&mut package, &layout, number, emit)?;
-        let has_hidden_shapes = drawings::add(&mut package, &layout, &mut page, emit)?;
+        let has_hidden_shapes = drawings::add(&mut package, &layout, &mut page, counts, emit)?;
         let kinds = has_hidden_shapes.then_some(HiddenKind::Shapes);
         if !page.hidden {
             for kind in cells.kinds.into_iter().chain(kinds) {
@@ -67,6 +65,7 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
             break;
         }
     }
+    emit(ReadEvent::Metadata(Box::new(metadata)));
     for (kind, pages) in hidden {
         let what = Problem::HiddenContent { kind, pages };
         emit(ReadEvent::Finding(PageProblem::of(what)));
@@ -76,6 +75,13 @@ pub fn workbook(bytes: Vec<u8>, emit: ReadSink<'_>) -> Result<(), Problem> {
         emit(ReadEvent::Finding(PageProblem::of(what)));
     }
     package_contents::embedded(&mut package, emit)
+}
+
+fn metadata(package: &mut Package, sheets: usize) -> Result<Metadata, Problem> {
+    let mut metadata = package_contents::metadata(package)?;
+    metadata.page_count = u32::try_from(sheets).ok();
+    metadata.accessibility.states_title = Some(metadata.title.is_some());
+    Ok(metadata)
 }
 
 /// The cells of a sheet; empty for a sheet that is a chart.

@@ -3,7 +3,7 @@
 
 use crate::base::text::Language;
 use crate::output::exports::ExportInput;
-use crate::site::data::{TableDescription, tables};
+use crate::site::data::{TableDescription, published_tables};
 use serde_json::{Value, json};
 
 /// "Government and public sector" in the European Union's list of themes: what a public programme is at least.
@@ -21,8 +21,7 @@ pub fn catalogue(input: &ExportInput<'_>, base_url: &str, folder: &str) -> Value
     let page = format!("{base}/{folder}");
     let language = site.language.interface();
     let text = |text: &str| json!({"@language": language.tag(), "@value": text});
-    let datasets: Vec<Value> = tables()
-        .iter()
+    let datasets: Vec<Value> = published_tables(site)
         .map(|table| dataset(input, table, base, &page))
         .collect();
     json!({

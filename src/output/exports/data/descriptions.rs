@@ -2,7 +2,7 @@
 
 use super::cells::BETWEEN;
 use crate::output::exports::ExportInput;
-use crate::site::data::{FieldDescription, FieldKind, TableDescription, tables};
+use crate::site::data::{FieldDescription, FieldKind, TableDescription, published_tables};
 use serde_json::{Value, json};
 
 /// The schema of a table's JSON file: a list of objects with exactly these fields.
@@ -55,7 +55,7 @@ pub fn data_package(input: &ExportInput<'_>) -> Value {
         "name": "samling",
         "title": site.title.as_str(),
         "description": site.description,
-        "resources": tables().iter().map(resource).collect::<Vec<Value>>(),
+        "resources": published_tables(site).map(resource).collect::<Vec<Value>>(),
     });
     if let Some(base_url) = input.base_url {
         package["homepage"] = base_url.into();

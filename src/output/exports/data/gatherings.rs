@@ -41,7 +41,7 @@ pub fn gatherings<'r>(input: &'r ExportInput<'_>) -> impl Iterator<Item = TableR
 }
 
 /// The address on the web where that of the site is known, and from the site's root otherwise.
-fn address(input: &ExportInput<'_>, path: &str) -> Cell {
+pub fn address(input: &ExportInput<'_>, path: &str) -> Cell {
     let base = input.base_url.map_or("", |base| base.trim_end_matches('/'));
     match base {
         "" => path.into(),

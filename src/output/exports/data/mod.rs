@@ -4,6 +4,7 @@
 //! Every text in a table goes through [`TextCover`], as the words of documents on the pages do: what is covered or withheld there is so
 //! here.
 
+mod accessibility;
 mod catalogue;
 mod cells;
 mod descriptions;
@@ -14,7 +15,7 @@ use super::{Export, ExportInput, file};
 use crate::base::OutputFile;
 use crate::base::path::OutputPath;
 use crate::output::csv_table::CsvTable;
-use crate::site::data::{TableDescription, tables};
+use crate::site::data::{ACCESSIBILITY, TableDescription, published_tables};
 use crate::site::pages::{CATALOGUE, PACKAGE, TextCover};
 use cells::{Cell, TableRow};
 use serde_json::Value;
@@ -24,6 +25,12 @@ pub const EXPORT: Export = Export::BeforePages(|input| match input.plan.data_pag
     None => Vec::new(),
 });
 
+/// The table of the report on accessibility, made from the page that shows it.
+pub const ACCESSIBILITY_EXPORT: Export = Export::WithPages {
+    paths: accessibility::paths,
+    of_page: accessibility::files_of_page,
+};
+
 /// The rows of a table, one at a time: the texts of all slides are the largest part of an archive.
 type TableRows<'r> = Box<dyn Iterator<Item = TableRow> + 'r>;
 
@@ -31,11 +38,14 @@ fn data_files(input: &ExportInput<'_>, page: &OutputPath) -> Vec<OutputFile> {
     let folder = page.address();
     let cover = TextCover::new(&input.archive.site.record);
     let mut files = Vec::new();
-    for table in tables() {
-        let (csv, json) = table_files(table, rows(table.name, input, &cover), &cover);
+    for table in published_tables(&input.archive.site.record) {
         let path = |ending: &str| format!("{folder}{}.{ending}", table.name);
-        files.push(file(&path("csv"), csv));
-        files.push(file(&path("json"), json));
+        // The table of the report is made with its page.
+        if table.name != ACCESSIBILITY {
+            let (csv, json) = table_files(table, rows(table.name, input, &cover), &cover);
+            files.push(file(&path("csv"), csv));
+            files.push(file(&path("json"), json));
+        }
         let schema = descriptions::json_schema(table, input);
         files.push(file(&path("schema.json"), pretty(&schema)));
     }

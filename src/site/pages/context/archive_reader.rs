@@ -14,6 +14,7 @@ use crate::content::schema::kinds::RecordKind;
 use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::documents::Document;
+use crate::site::accessibility::AccessibilityReport;
 use crate::site::pages::links::targets::FileTarget;
 use crate::site::pages::site_context::SiteContext;
 use rustc_hash::FxHashMap;
@@ -285,6 +286,17 @@ impl<'a> ArchiveReader<'a> {
     /// What an attached file says, from the cache.
     pub fn document(&self, file: &SourcePath) -> Option<Document> {
         self.site.library.document(file)
+    }
+
+    /// What was found that may keep someone from reading the site.
+    pub fn accessibility(&self) -> &'a AccessibilityReport {
+        &self.site.accessibility
+    }
+
+    /// The page of the site's own words at an address.
+    pub fn text_page_at(&self, path: &OutputPath) -> Option<&'a Entry<PageRecord>> {
+        let mut pages = self.site.archive.pages.iter();
+        pages.find(|page| self.site.addresses.text_page(page) == *path)
     }
 
     /// The attached files: checksums, copies without metadata, whose images show which pages.

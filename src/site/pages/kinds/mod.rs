@@ -2,6 +2,7 @@
 //!
 //! [`view`] lists them, one line for each.
 
+pub mod accessibility_report;
 mod areas;
 pub mod data;
 pub mod document;

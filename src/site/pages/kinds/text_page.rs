@@ -18,7 +18,14 @@ pub struct TextPageView {
     pub summary_html: Option<Html>,
     /// The page's text. Its headings begin at h2.
     pub body_html: Html,
+    /// Of a page about accessibility: the address of the report on it, when the site has one.
+    pub report: Option<String>,
+    /// Of a page about accessibility: the address of the accessibility statement, when the site has one.
+    pub statement: Option<String>,
 }
+
+/// How the ids of pages about accessibility begin.
+const ABOUT_ACCESSIBILITY: [&str; 2] = ["tilgjenge", "accessib"];
 
 impl PageKind for TextPageView {
     const TEMPLATE: &'static str = "page.html";
@@ -53,7 +60,15 @@ impl PageKind for TextPageView {
 fn text_page_view(context: &mut PageContext<'_>, page: &Entry<PageRecord>) -> TextPageView {
     let record = &page.record;
     let address = context.addresses.text_page(page);
+    let mut beginnings = ABOUT_ACCESSIBILITY.iter();
+    let is_about = beginnings.any(|beginning| page.id.starts_with(beginning));
+    let site = context.archive.site();
+    let report = context.addresses.accessibility_report();
+    let has_report = is_about && site.accessibility_report;
+    let statement = site.accessibility_statement.as_ref().filter(|_| is_about);
     TextPageView {
+        report: has_report.then(|| context.links.href(&report)),
+        statement: statement.map(|statement| statement.url.as_str().to_owned()),
         page: Frame::of_record(context, "page", &record.title)
             .summarised(context, record.summary.as_deref())
             .with_sources(context, &record.sources)

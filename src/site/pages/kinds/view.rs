@@ -1,5 +1,6 @@
 //! The closed list of page kinds: one line for each.
 
+use super::accessibility_report::AccessibilityReportView;
 use super::areas::counties::CountiesView;
 use super::areas::county::CountyView;
 use super::areas::municipalities::MunicipalitiesView;
@@ -125,6 +126,7 @@ page_kinds! {
     Actor(ActorView);
     Abbreviations(AbbreviationsView);
     Data(DataView);
+    AccessibilityReport(AccessibilityReportView);
     Document(DocumentView);
     Redirect(RedirectView);
 }

@@ -6,6 +6,7 @@ use crate::content::model::{Archive, Gathering};
 use crate::content::schema::records::{AddressKind, MenuPlace, PageRecord};
 use crate::content::source::Entry;
 use crate::documents::PageName;
+use crate::site::data::ACCESSIBILITY;
 use rustc_hash::FxHashMap;
 
 /// The addresses of all things, by what they are.
@@ -86,6 +87,17 @@ impl Addresses {
     pub fn picture(&self, document: &OutputPath, name: PageName, page: u32) -> OutputPath {
         let folder = document.address();
         OutputPath::file(&format!("{folder}{}-{page}.jpg", anchor_word(name)))
+    }
+
+    /// The page with what the program found that may keep someone from reading the site.
+    pub fn accessibility_report(&self) -> OutputPath {
+        OutputPath::page("tilgjengelighet/rapport")
+    }
+
+    /// The same as a table, beside the other tables of data.
+    pub fn accessibility_data(&self, ending: &str) -> OutputPath {
+        let folder = self.word(AddressKind::Data);
+        OutputPath::file(&format!("{folder}/{ACCESSIBILITY}.{ending}"))
     }
 
     /// A page of the site's own choosing.

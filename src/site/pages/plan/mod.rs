@@ -147,6 +147,28 @@ impl<'a> Plan<'a> {
         Some(&data.path)
     }
 
+    /// The place among the pages of the report on accessibility. None: the site does not publish it.
+    pub fn accessibility_report(&self) -> Option<usize> {
+        let mut pages = self.pages.iter();
+        pages.position(|page| matches!(page.key, PageKey::AccessibilityReport(())))
+    }
+
+    /// The page that is made of a file, or begins with it. None: there is none.
+    pub fn page_of(&self, file: &SourcePath) -> Option<&OutputPath> {
+        let pages = self.pages.iter().filter(|page| {
+            let is_redirect = matches!(page.key, PageKey::Redirect(_));
+            let place = page.place.as_ref();
+            !is_redirect && place.is_some_and(|place| place.file == *file)
+        });
+        let paths = pages.map(|page| &page.path);
+        paths.min_by_key(|path| path.as_str().len())
+    }
+
+    /// The page of an attached file that has been read.
+    pub fn document_page(&self, file: &SourcePath) -> Option<&OutputPath> {
+        self.documents.get(file)
+    }
+
     /// The attached files whose pages are shown, each with its gathering's place in the archive's table, and where it stands.
     pub fn documents(&self) -> impl Iterator<Item = (&SourcePath, Option<usize>, &OutputPath)> {
         let files = self.files.iter();
