@@ -31,7 +31,7 @@ fn for_a_person() {
         1.2.5 Synstolking (forhåndsinnspilt) (AA)
           Det er ikke oppgitt om et opptak har synstolking. (må ses på)
           → Når bildet viser noe viktig som ikke blir sagt, må det synstolkes. Skriv i audio_description hvordan det er gjort, eller hvorfor det ikke trengs.
-            content/gatherings/2026/fjordfylket-2026-03-18/index.md:67
+            content/gatherings/2026/fjordfylket-2026-03-18/index.md:68
 
         1.3.1 Informasjon og relasjoner (A)
           PDF-en er ikke merket for skjermlesere. Overskrifter, lister og tabeller blir lest som løpende tekst.
