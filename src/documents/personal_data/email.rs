@@ -36,11 +36,19 @@ fn is_between_names(text: &str, mark: &Range<usize>) -> bool {
         .next()
         .unwrap_or_default();
     let is_word = |part: &&str| part.starts_with(char::is_alphabetic) && part.chars().count() > 1;
+    // «rapport.pdf på example.no», «example.no på example.com»
+    let is_file_or_site = parts
+        .last()
+        .is_some_and(|last| COMMON_ENDS.contains(last) || FILES.contains(last));
     parts.len() >= 2
+        && !is_file_or_site
         && parts.iter().all(|part| is_word(&part))
         && !name.starts_with("www")
         && domain.contains('.')
 }
+
+/// Endings of files' names.
+const FILES: &[&str] = &["pdf", "docx", "doc", "xlsx", "pptx", "html", "csv", "txt"];
 
 fn address_at_mark(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     let is_plain = matches!(&text[mark.clone()], "@" | "@@" | "＠" | "%40");

@@ -51,8 +51,10 @@ fn is_title(text: &str, word: Range<usize>, between: &str) -> bool {
         known.starts_with(char::is_uppercase) && known.chars().any(char::is_lowercase);
     let note = text[word.end..].split('\n').next().unwrap_or_default();
     let is_quoted = between.contains(['«', '“', '"']);
-    is_quoted
-        || is_capitalised && note.split_whitespace().count() > 2 && note.contains(['–', '?', '—'])
+    let words = note.split(|letter: char| !letter.is_alphabetic());
+    let goes_on = words.filter(|word| !word.is_empty()).count() >= 2;
+    let is_after_mark = between.trim_end().ends_with([':', '–', '—']);
+    is_quoted || is_capitalised && is_after_mark && goes_on
 }
 
 /// The same for the name of an illness.

@@ -1,8 +1,6 @@
 //! Home addresses: a street and a number right after a person's name, or after «bor i». The address of a gathering's venue is not one.
 
-use super::person_names::{
-    has_shape_of_name, is_given_name, is_name_of_person, name_at_end, names_a_person, titled,
-};
+use super::person_names::{is_given_name, is_name_of_person, name_at_end, names_a_person, titled};
 use super::street_words::SAID;
 use std::ops::Range;
 
@@ -40,7 +38,6 @@ pub fn home_address(text: &str, street: Range<usize>) -> Option<Range<usize>> {
                     .next()
                     .is_some_and(|last| last.starts_with(char::is_lowercase)))
             && is_household(line)
-        || is_envelope(text, line, number_end)
         || is_before_name(text, start, number_end);
     let is_of_person = SAID_OF_PERSON.iter().any(|words| lower.ends_with(words))
         && names_a_person(tail(line, FAR))
@@ -151,55 +148,6 @@ fn is_visited(line: &str, last: &str, previous: &str) -> bool {
     let visited = if is_at { previous } else { last };
     is_at && lower.contains("hent") && name_at_end(name).is_some()
         || is_given_name(visited) && (lower.contains("hjemme hos") || lower.contains("heime hos"))
-}
-
-/// Words that end the names of houses where people meet, and of offices.
-const VENUES: &[&str] = &[
-    "hus",
-    "huset",
-    "hotell",
-    "hotel",
-    "senter",
-    "senteret",
-    "sal",
-    "salen",
-    "skole",
-    "skolen",
-    "hall",
-    "hallen",
-    "kro",
-    "kafe",
-    "kafé",
-    "bibliotek",
-    "kirke",
-    "museum",
-    "teater",
-    "scene",
-    "kontor",
-    "kontoret",
-    "universitet",
-    "stue",
-    "gård",
-    "gard",
-    "tun",
-    "etat",
-    "etaten",
-    "nav",
-    "lokalet",
-    "kino",
-    "restaurant",
-    "kommune",
-    "bygg",
-    "bygget",
-];
-
-/// Is it a name of any language alone on its line, and an address with a post code after it?
-fn is_envelope(text: &str, line: &str, number_end: usize) -> bool {
-    let lower = line.to_lowercase();
-    let mut words = lower.split(' ');
-    has_shape_of_name(line)
-        && post_place(text, number_end) > number_end
-        && !words.any(|word| VENUES.iter().any(|venue| word.ends_with(venue)))
 }
 
 /// Is the address first on its line, and a person's name all that follows: «Storgata 12, Kari Nordmann», «Storgata 12 (hjemme hos Kari)»?

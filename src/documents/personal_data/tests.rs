@@ -54,6 +54,7 @@ fn what_only_looks_personal_is_not() {
         "(a) punkt en og (b) punkt to",
         "vi ser at regjeringen.no sier",
         "les mer på regjeringen.no og hos www.example.no",
+        "se rapport.pdf på regjeringen.no og fhi.no på facebook.com",
         "kapittel 2.3 ved helsenorge.no",
         "stab@example.no og fornavn.etternavn@example.no",
         "Sum 22 33 44 55 i alt",

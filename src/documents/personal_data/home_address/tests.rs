@@ -61,10 +61,7 @@ fn homes_are_named_in_many_ways() {
     check("Kari Nordmann, Storgata 12-prosjektet", "");
     check("Kari Nordmann, Nordregate 20-22 gjenåpnes", "");
     check("Kontoret er flyttet til Storgata 12", "");
-    check(
-        "Xiu Qwandt, Solbakken 152, 5003 Bergen",
-        "Solbakken 152, 5003 Bergen",
-    );
+    check("Redd Barna, Solbakken 152, 5003 Bergen", "");
     check("Folkets Hus, Youngs gate 11, 0181 Oslo", "");
     check("Rådhusets adresse er Storgata 12", "");
     check("Olav Tryggvasons gate 4", "");
