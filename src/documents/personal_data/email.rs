@@ -42,7 +42,7 @@ fn is_between_names(text: &str, mark: &Range<usize>) -> bool {
         .is_some_and(|last| COMMON_ENDS.contains(last) || FILES.contains(last));
     parts.len() >= 2
         && !is_file_or_site
-        && parts.iter().all(|part| is_word(&part))
+        && parts.iter().all(is_word)
         && !name.starts_with("www")
         && domain.contains('.')
 }
