@@ -2,7 +2,9 @@
 //! a spreadsheet has dropped; a birth date, a number or an address below the heading that says so.
 
 use super::check_digits::is_identity;
+use super::person_names::{is_given_name, is_name_of_person};
 use super::{Allowed, PersonalDataKind, personal_data};
+use std::ops::Range;
 
 /// A cell that is personal data as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,13 +47,22 @@ const LONGEST: usize = 40;
 /// The cells, row by row. `rows`: of one table, with its headings in the first one that has any.
 pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
     let mut found = Vec::new();
-    let headings = rows
-        .iter()
-        .find(|row| row.iter().filter(|cell| is_heading(cell)).count() > 0);
+    let headings = rows.iter().find(|row| {
+        row.iter()
+            .any(|cell| is_heading(cell) || is_about_health(cell))
+    });
     for (row, cells) in rows.iter().enumerate() {
         let mut add = |column: usize, kind| found.push(PersonalCell { row, column, kind });
         for (column, cell) in cells.iter().enumerate() {
             let cell = cell.trim();
+            let heading = headings.and_then(|headings| headings.get(column));
+            if heading.is_some_and(|heading| is_about_health(heading))
+                && says_something(cell)
+                && names_somebody(cells)
+            {
+                add(column, PersonalDataKind::Health);
+                continue;
+            }
             if cell.is_empty() || !cell.contains(|letter: char| letter.is_ascii_digit()) {
                 continue;
             }
@@ -65,13 +76,91 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
                 add(next, PersonalDataKind::Identity);
                 continue;
             }
-            let heading = headings.and_then(|headings| headings.get(column));
-            if let Some(kind) = heading.and_then(|heading| kind_below(heading, cell)) {
+            let is_address =
+                heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
+            if is_address && names_somebody(cells) && is_home(cell) {
+                add(column, PersonalDataKind::HomeAddress);
+                continue;
+            }
+            if let Some(parts) = phone_in_cells(cells, column) {
+                parts.for_each(|part| add(part, PersonalDataKind::Phone));
+                continue;
+            }
+            // Its heading stands above it, or before it in the row.
+            let label = column.checked_sub(1).map(|before| &cells[before]);
+            let kinds = [heading, label];
+            let mut kinds = kinds
+                .into_iter()
+                .flatten()
+                .filter_map(|heading| kind_below(heading, cell));
+            if let Some(kind) = kinds.next() {
                 add(column, kind);
             }
         }
     }
     found
+}
+
+/// Is it the address of a home, if somebody lives there?
+fn is_home(cell: &str) -> bool {
+    let text = format!("Privatadresse: {cell}");
+    let found = personal_data(&text, &Allowed::default());
+    found
+        .iter()
+        .any(|span| span.kind == PersonalDataKind::HomeAddress)
+}
+
+/// Parts of headings below which each value is a note on the person's health.
+const HEALTH: &[&str] = &[
+    "allergi",
+    "diagnose",
+    "helse",
+    "matønske",
+    "diett",
+    "kosthald",
+    "kosthold",
+    "intoleranse",
+    "sykdom",
+    "sjukdom",
+];
+
+fn is_about_health(heading: &str) -> bool {
+    let lower = heading.to_lowercase();
+    heading.len() <= LONGEST && HEALTH.iter().any(|word| lower.contains(word))
+}
+
+/// Is it a value, and not the heading itself or a no?
+fn says_something(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    let is_no = [
+        "", "-", "–", "nei", "ingen", "inga", "ikke", "none", "no", "0", "alt", "vanlig",
+    ]
+    .contains(&lower.as_str());
+    !is_no && !is_about_health(cell)
+}
+
+/// Is a cell a person's name, in the form of one and with a common given name, or a given name beside a family name?
+fn names_somebody(cells: &[String]) -> bool {
+    cells
+        .iter()
+        .any(|cell| is_name_of_person(cell.trim()) || is_given_name(cell.trim()))
+}
+
+/// The columns of a mobile number that is divided into two or three cells from this one on, in the row of a person.
+fn phone_in_cells(cells: &[String], column: usize) -> Option<Range<usize>> {
+    let is_part = |cell: &String| {
+        let cell = cell.trim();
+        (2..=5).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let end = column
+        + cells[column..]
+            .iter()
+            .take(3)
+            .take_while(|cell| is_part(cell))
+            .count();
+    let digits: String = cells[column..end].iter().map(|cell| cell.trim()).collect();
+    let is_phone = end >= column + 2 && digits.len() == 8 && digits.starts_with(['4', '9']);
+    (is_phone && names_somebody(cells)).then_some(column..end)
 }
 
 fn is_heading(cell: &str) -> bool {
@@ -154,23 +243,24 @@ fn digits_of(text: &str) -> Vec<u32> {
 mod tests {
     use super::super::check_digits::made_up;
     use super::*;
-    use PersonalDataKind::{BirthDate, Identity, Phone};
+    use PersonalDataKind::{BirthDate, Health, HomeAddress, Identity, Phone};
+
+    fn check(rows: &[&[&str]], expected: &[(usize, usize, PersonalDataKind)]) {
+        let rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(|cell| (*cell).to_owned()).collect())
+            .collect();
+        let found = personal_cells(&rows);
+        let found: Vec<_> = found
+            .iter()
+            .map(|cell| (cell.row, cell.column, cell.kind))
+            .collect();
+        assert_eq!(found, expected, "{rows:?}");
+    }
 
     #[test]
     fn cells_are_told_by_those_around_them() {
         let own = made_up::identity("018190");
-        let check = |rows: &[&[&str]], expected: &[(usize, usize, PersonalDataKind)]| {
-            let rows: Vec<Vec<String>> = rows
-                .iter()
-                .map(|row| row.iter().map(|cell| (*cell).to_owned()).collect())
-                .collect();
-            let found = personal_cells(&rows);
-            let found: Vec<_> = found
-                .iter()
-                .map(|cell| (cell.row, cell.column, cell.kind))
-                .collect();
-            assert_eq!(found, expected, "{rows:?}");
-        };
         check(
             &[&["Tema", "Nr"], &["Helse", &own[1..]]],
             &[(1, 1, Identity)],
@@ -195,6 +285,32 @@ mod tests {
             &[&["Tema", "Mobil"], &["Helse", "41 234 567"]],
             &[(1, 1, Phone)],
         );
+    }
+
+    #[test]
+    fn rows_of_persons_tell_more() {
+        check(&[&["Telefon", "41 234 567"]], &[(0, 1, Phone)]);
+        check(
+            &[&["Kari Nordmann", "412", "34567"]],
+            &[(0, 1, Phone), (0, 2, Phone)],
+        );
+        check(
+            &[
+                &["Navn", "Allergi"],
+                &["Kari Nordmann", "egg"],
+                &["Ola Nordmann", "ingen"],
+            ],
+            &[(1, 1, Health)],
+        );
+        check(
+            &[&["Navn", "Adresse"], &["Kari Nordmann", "Solbakken 7"]],
+            &[(1, 1, HomeAddress)],
+        );
+        check(
+            &[&["Sted", "Adresse"], &["Kulturhuset", "Solbakken 7"]],
+            &[],
+        );
+        check(&[&["Kommune", "Folkehelse"], &["Vik", "god"]], &[]);
         check(&[&["Kommune", "Tilskudd"], &["Vik", "41 234 567"]], &[]);
         check(
             &[&["Vik", "123456", "23456"], &["Dal", "4500123456", "2024"]],

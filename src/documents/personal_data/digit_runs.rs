@@ -145,11 +145,12 @@ pub fn is_space(letter: char) -> bool {
         && !matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
-/// Soft hyphens, joiners, direction marks, variation selectors, and letters that are left empty.
+/// Soft hyphens, joiners, direction marks, variation selectors, letters that are left empty, and marks that are drawn over the letter before
+/// them: a line under it, a line through it, a key around it.
 pub fn is_without_width(letter: char) -> bool {
     matches!(
         letter,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
+        '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{20d0}'..='\u{20f0}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
             | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}'
     )

@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(found(format!("Nummer {}", &own[1..])), 0);
         assert_eq!(found(format!("https://example.no/sok?fnr={own}&x=1")), 1);
         assert_eq!(found(format!("https://example.no/sok?fnr%20{own}")), 1);
-        assert_eq!(found(format!("https://example.no/sok?saksnr={own}")), 0);
+        assert_eq!(found(format!("https://example.no/sok?saksnr={own}")), 1);
         assert_eq!(found(format!("fnr{own}x")), 1);
         assert_eq!(found("https://wa.me/4741234567".into()), 1);
         assert_eq!(found("https://example.no/send?phone=4741234567".into()), 1);

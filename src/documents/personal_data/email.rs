@@ -1,6 +1,8 @@
 //! E-mail addresses, as machines write them (`kari@example.no`) and as people spell them («kari (at) example punktum no»).
 
 use super::digit_runs::is_space;
+use super::email_spaced::spaced_address;
+use super::email_words::{COMMON_ENDS, ORDINARY, POINTS};
 use std::ops::Range;
 
 /// An address and its place in the text.
@@ -12,81 +14,59 @@ pub struct WrittenAddress {
     pub address: String,
 }
 
-/// Spellings of the @.
-pub const MARKS: &[&str] = &[
-    "@",
-    "＠",
-    "%40",
-    "(at)",
-    "[at]",
-    "{at}",
-    "<at>",
-    "(a)",
-    "[a]",
-    "{a}",
-    " at ",
-    "-at-",
-    "_at_",
-    "krøllalfa",
-    "krøll-alfa",
-    "alfakrøll",
-    "snabel-a",
-    "snabela",
-    "snabel a",
-    "(alfa)",
-    "[alfa]",
-    "{alfa}",
-    " alfa ",
-    "kr.alfa",
-    "(ät)",
-    "(æt)",
-    "«at»",
-    "*at*",
-    "grisehale",
-];
-/// Spellings of the dot.
-const POINTS: &[&str] = &[
-    "(dot)",
-    "[dot]",
-    "{dot}",
-    "(punktum)",
-    "[punktum]",
-    "(punkt)",
-    "[punkt]",
-    "(prikk)",
-    "[prikk]",
-    "(.)",
-    "[.]",
-    "dot",
-    "punktum",
-    "punkt",
-    "prikk",
-    // With a space on each side.
-    ".",
-];
-
-/// Top-level domains that are accepted when the rest of the address is spelled out or broken by a space.
-const COMMON_ENDS: &[&str] = &[
-    "no", "com", "net", "org", "eu", "se", "dk", "fi", "is", "uk", "de", "info", "io", "nu", "fo",
-    "edu",
-];
-
 /// The address around the mark at this place. None: the mark is part of no address.
 pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
-    let is_plain = matches!(&text[mark.clone()], "@" | "＠" | "%40");
+    if ORDINARY.contains(&&text[mark.clone()]) && !is_between_names(text, &mark) {
+        return None;
+    }
+    // "@@" is one mark.
+    if &text[mark.clone()] == "@" && text[mark.end..].starts_with('@') {
+        return address_at_mark(text, mark.start..mark.end + 1);
+    }
+    spaced_address(text, &mark).or_else(|| address_at_mark(text, mark))
+}
+
+/// Does an ordinary word stand between `kari.nordmann` and a domain?
+fn is_between_names(text: &str, mark: &Range<usize>) -> bool {
+    let is_end = |letter: char| letter.is_whitespace() || matches!(letter, '(' | '<' | ':' | ',');
+    let name = text[..mark.start].rsplit(is_end).next().unwrap_or_default();
+    let parts: Vec<&str> = name.split(['.', '_']).collect();
+    let domain = text[mark.end..]
+        .split(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let is_word = |part: &&str| part.starts_with(char::is_alphabetic) && part.chars().count() > 1;
+    // «rapport.pdf på example.no», «example.no på example.com»
+    let is_file_or_site = parts
+        .last()
+        .is_some_and(|last| COMMON_ENDS.contains(last) || FILES.contains(last));
+    parts.len() >= 2
+        && !is_file_or_site
+        && parts.iter().all(is_word)
+        && !name.starts_with("www")
+        && domain.contains('.')
+}
+
+/// Endings of files' names.
+const FILES: &[&str] = &["pdf", "docx", "doc", "xlsx", "pptx", "html", "csv", "txt"];
+
+fn address_at_mark(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
+    let is_plain = matches!(&text[mark.clone()], "@" | "@@" | "＠" | "%40");
     let mark = with_brackets(text, mark);
     let after = &text[mark.end..];
     let (skipped, after) = without_space(after);
     let may_be_spelled = !is_plain || skipped > 0 || text[..mark.start].ends_with(' ');
     let domain = domain(after, may_be_spelled)
         .or_else(|| domain_over_line_end(after))
-        .or_else(|| numbered_domain(after))?;
+        .or_else(|| numbered_domain(after))
+        .or_else(|| domain_within(after).filter(|_| is_plain && skipped == 0))
+        .or_else(|| domain(after, true).filter(|found| is_plain && is_common(&found.name)))?;
     let is_broken = skipped > 0;
     let before = &text[..mark.start];
     let over_line_end = before.strip_suffix('\n').filter(|_| is_plain);
     let before = match (is_plain && !is_broken, over_line_end) {
         (_, Some(line)) => line,
-        (true, None) => before,
+        (true, None) => without_space_after_name(before),
         (false, None) => before.strip_suffix(is_space).unwrap_or(before),
     };
     let (start, name) = name_before(before)?;
@@ -95,7 +75,7 @@ pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     }
     let is_enclosed = !is_plain
         && !text[mark.clone()].contains(char::is_whitespace)
-        && text[mark.clone()].ends_with([')', ']', '}', '»', '*']);
+        && text[mark.clone()].ends_with([')', ']', '}', '»', '*', '"', '\'', '/', '|']);
     let is_believed = match is_plain {
         true => !is_broken || is_common(&domain.name),
         // «(at)» is no ordinary word, whatever the domain.
@@ -114,6 +94,24 @@ pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     })
 }
 
+/// «kari.nordmann @example.no»: only after what looks like a local part; `@example.no` alone is a name in a social network.
+fn without_space_after_name(before: &str) -> &str {
+    let name = before.strip_suffix(' ');
+    let word = |name: &str| {
+        name.rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let is_local = |word: &str| {
+        word.split(['.', '_'])
+            .filter(|part| !part.is_empty())
+            .count()
+            > 1
+    };
+    name.filter(|name| is_local(&word(name))).unwrap_or(before)
+}
+
 /// The range of the mark with its brackets: "[snabel-a]".
 fn with_brackets(text: &str, mark: Range<usize>) -> Range<usize> {
     let is_enclosed = text[..mark.start].ends_with(['(', '[', '{', '<'])
@@ -129,7 +127,7 @@ fn is_word(mark: &str) -> bool {
     mark.trim_matches([' ', '-', '_']) == "at"
 }
 
-fn is_common(domain: &str) -> bool {
+pub fn is_common(domain: &str) -> bool {
     domain
         .rsplit_once('.')
         .is_some_and(|(_, top)| COMMON_ENDS.contains(&top.to_lowercase().as_str()))
@@ -189,6 +187,42 @@ fn numbered_domain(text: &str) -> Option<Domain> {
         length: inner.len() + 2,
         is_spelled: false,
     })
+}
+
+/// `192.0.2.1`, `intern`, `localhost`, and a comma for the point: `example,no`.
+fn domain_within(text: &str) -> Option<Domain> {
+    let is_end = |letter: char| !(letter.is_alphanumeric() || matches!(letter, '.' | '-'));
+    let name = text
+        .split(is_end)
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('.');
+    let plain = |name: &str, length: usize| {
+        Some(Domain {
+            name: name.to_owned(),
+            length,
+            is_spelled: false,
+        })
+    };
+    if let Some(after) = text[name.len()..].strip_prefix(',') {
+        let top = after
+            .split(is_end)
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches('.');
+        if COMMON_ENDS.contains(&top) && name.len() > 1 {
+            return plain(&format!("{name}.{top}"), name.len() + 1 + top.len());
+        }
+    }
+    let numbers = name
+        .split('.')
+        .filter(|part| part.parse::<u8>().is_ok())
+        .count();
+    let is_number = numbers == 4 && name.split('.').count() == 4;
+    let is_local = ["intern", "internt", "localhost", "local", "lokal"].contains(&name);
+    (is_number || is_local)
+        .then(|| plain(name, name.len()))
+        .flatten()
 }
 
 /// A local part in quotation marks, or several in braces: `"kari nordmann"@example.no`, `{kari,ola}@example.no`.

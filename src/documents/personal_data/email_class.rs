@@ -86,6 +86,30 @@ const ROLES: &[&str] = &[
     "frivilligsentral",
     "styret",
     "leder",
+    "stab",
+    "staben",
+    "program",
+    "programmet",
+    "fylkeslegen",
+    "fylkeslege",
+    "kommuneoverlegen",
+    "kommunelegen",
+    "ordforer",
+    "ordfører",
+    "radmann",
+    "rådmann",
+    "kommunedirektor",
+    "kommunedirektør",
+    "sekretariatet",
+    "resepsjonen",
+    // Where a person's name is to be filled in.
+    "fornavn",
+    "førenamn",
+    "etternavn",
+    "navn",
+    "namn",
+    "firstname",
+    "name",
 ];
 
 /// Domains of personal mailboxes.
@@ -204,6 +228,9 @@ mod tests {
         check("poststad@example.no", EmailClass::Employee);
         check("post@gammelt.example.no", EmailClass::Dead);
         check("kari@hotmail.com", EmailClass::Private);
+        check("stab@example.no", EmailClass::Role);
+        check("fylkeslegen@example.no", EmailClass::Role);
+        check("fornavn.etternavn@example.no", EmailClass::Role);
         check("fjordlaget@fjordlaget.example", EmailClass::Role);
     }
 }

@@ -1,129 +1,60 @@
 //! Notes on a person's health: a name, and after it what the person does not tolerate or suffers from («Kari Nordmann – allergisk
-//! mot nøtter»). The title of a talk after its speaker's name («Kari Nordmann: Angst hos unge») is not one.
+//! mot nøtter»), or that the person has to do with child welfare, NAV, a court or a union. The title of a talk after its speaker's name («Kari Nordmann: Angst hos unge») is not one.
 
-use super::person_names::{is_given_name, name_at_end};
+use super::health_words::{ABBREVIATIONS, ILLNESSES, MORE, SAID, SUBJECTS, TALKED_OF};
+use super::person_names::{has_shape_of_name, is_given_name, name_at_end, name_at_start};
 use std::ops::Range;
 
-/// Words that are said of a person, not of a subject.
-pub const SAID: &[&str] = &[
-    "allergisk",
-    "allergi mot",
-    "allergier mot",
-    "allergisk mot",
-    "nøtteallergi",
-    "nøtteallergiker",
-    "matallergi",
-    "allergic to",
-    "tåler ikke",
-    "tåler ikkje",
-    "toler ikkje",
-    "intolerant",
-    "laktoseintoleran",
-    "glutenintoleran",
-    "cøliaki",
-    "glutenfri",
-    "laktosefri",
-    "sykmeldt",
-    "sykemeldt",
-    "sjukmeld",
-    "sjukemeld",
-    "uføretrygdet",
-    "uføretrygda",
-    "gravid",
-    "pregnant",
-    "diabetiker",
-    "diabetikar",
-    "bruker rullestol",
-    "brukar rullestol",
-    "sitter i rullestol",
-    "sit i rullestol",
-    "barnevernet følger",
-    "barnevernet følgjer",
-    "barnevernet er inne",
-    "barnevernssak",
-    "barnevernsak",
-    "barnevernstiltak",
-    "vold i hjemmet",
-    "vald i heimen",
-    "voldsutsatt",
-    "selvmordsforsøk",
-    "sjølvmordsforsøk",
-    "diagnose er",
-    "diagnosen er",
-    "ikke gluten",
-    "ikkje gluten",
-    "uten gluten",
-    "utan gluten",
-    "uten laktose",
-    "utan laktose",
-    "ikke melk",
-    "ikkje mjølk",
-    "ikke egg",
-    "ikkje egg",
-    "ikke skalldyr",
-    "ikkje skaldyr",
-    "får sosialhjelp",
-    "mottar sosialhjelp",
-    "mottek sosialhjelp",
-    "på sosialhjelp",
-    "får uføretrygd",
-    "mottar uføretrygd",
-    "er ufør",
-];
-
-/// Names of illnesses: a note on a person only in lower case, and with nothing but more of them after it.
-pub const ILLNESSES: &[&str] = &[
-    "diabetes",
-    "epilepsi",
-    "astma",
-    "adhd",
-    "angst",
-    "depresjon",
-    "deprimert",
-    "bipolar",
-    "schizofreni",
-    "demens",
-    "kreft",
-    "migrene",
-    "anoreksi",
-    "spiseforstyrrelse",
-    "rusproblemer",
-    "rusproblem",
-    "autisme",
-    "asperger",
-    "hjertesykdom",
-    "hjartesjukdom",
-    "hiv",
-    "leddgikt",
-    "fibromyalgi",
-    "rullestol",
-    "vegetar",
-    "vegetarianer",
-    "vegetarianar",
-    "veganer",
-    "veganar",
-    "vegan",
-    "halal",
-    "laktose",
-    "gluten",
-    "nøtter",
-];
-
-/// The most letters between the name and the words.
-const REACH: usize = 24;
+/// The most letters between the name and the words: «Kari Nordmann, rådgiver, Vik kommune – allergisk».
+const REACH: usize = 44;
 /// The most letters of a note that are masked after the words.
 const LONGEST: usize = 80;
 
 /// The name and the note around the word at this place.
 pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
-    let is_whole = !text[..word.start].ends_with(char::is_alphanumeric);
-    if !is_whole {
+    let known = &text[word.clone()];
+    let is_whole = !known.starts_with(char::is_alphanumeric)
+        || !text[..word.start].ends_with(char::is_alphanumeric);
+    let rest = &text[word.end..];
+    let lower = known.to_lowercase();
+    let goes_on = known
+        .split(' ')
+        .next_back()
+        .is_some_and(|last| last.chars().count() <= 4)
+        && rest.starts_with(char::is_alphanumeric)
+        && !lower.ends_with(" f");
+    let is_other_word = ABBREVIATIONS.contains(&lower.as_str())
+        && known.ends_with(|letter: char| letter.is_lowercase());
+    if !is_whole || goes_on || is_other_word || is_part_of_name(rest) {
         return None;
     }
     let line_start = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
     let (start, name_end) = name_before(text, line_start, word.start)?;
     let between = &text[name_end..word.start];
-    (is_note(between) || is_verb_of_note(between)).then(|| start..note_end(text, word.end))
+    if is_title(text, word.clone(), between) {
+        return None;
+    }
+    (is_note(between) || is_verb_of_note(between) || is_after_place(between))
+        .then(|| start..note_end(text, word.end))
+}
+
+/// «gravid-prosjektet»
+fn is_part_of_name(rest: &str) -> bool {
+    rest.strip_prefix('-')
+        .is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+}
+
+/// Is the word the first of a talk's title: «Kari Nordmann: Gravid – og hva så?»
+fn is_title(text: &str, word: Range<usize>, between: &str) -> bool {
+    let known = &text[word.clone()];
+    let is_capitalised =
+        known.starts_with(char::is_uppercase) && known.chars().any(char::is_lowercase);
+    let note = text[word.end..].split('\n').next().unwrap_or_default();
+    let is_quoted = between.contains(['«', '“', '"']);
+    let words = note.split(|letter: char| !letter.is_alphabetic());
+    let goes_on = words.filter(|word| !word.is_empty()).count() >= 2;
+    let is_after_mark = between.trim_end().ends_with([':', '–', '—']);
+    is_quoted || is_capitalised && is_after_mark && goes_on
 }
 
 /// The same for the name of an illness.
@@ -131,7 +62,10 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_lower = text[word.clone()]
         .chars()
         .all(|letter| !letter.is_uppercase())
-        || text[word.clone()].eq_ignore_ascii_case("adhd");
+        || ["adhd", "kols", "hiv"]
+            .iter()
+            .any(|short| text[word.clone()].eq_ignore_ascii_case(short))
+        || is_had(&text[..word.start]);
     let rest = &text[word.end..];
     let note = rest
         .split(['\n', '.', ';', ')', '|'])
@@ -143,13 +77,65 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         .all(|part| {
             let part =
                 part.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
-            let part = part.strip_suffix("nr").unwrap_or(part).trim();
+            let part = part.strip_suffix("nr").unwrap_or(part);
+            let part = part.strip_suffix("type").unwrap_or(part).trim();
             part.is_empty() || ILLNESSES.contains(&part) || SAID.contains(&part)
         });
-    if !(is_lower && is_last) {
+    // «har kreft i lungene», «har ADHD-diagnose»
+    let is_had = is_had(&text[..word.start])
+        && ([" i ", " og ", " etter ", "-diagnose", ","]
+            .iter()
+            .any(|next| rest.starts_with(next)));
+    let before = text[..word.start].trim_end();
+    let is_subject =
+        before.ends_with(':') && TALKED_OF.contains(&&*text[word.clone()].to_lowercase());
+    if !(is_lower && (is_last || is_had)) || is_subject {
         return None;
     }
-    health_note(text, word)
+    match is_had && rest.starts_with('-') {
+        true => health_note(text, word.start..word.end + "-diagnose".len()),
+        false => health_note(text, word),
+    }
+}
+
+/// Does the text end with a verb that says that somebody has it?
+fn is_had(before: &str) -> bool {
+    let before = before.trim_end();
+    ["har", "fått", "fikk", "fekk", "har hatt", "for", "lider av"]
+        .iter()
+        .any(|verb| {
+            before
+                .strip_suffix(verb)
+                .is_some_and(|rest| rest.ends_with(' '))
+        })
+}
+
+/// The note and the name after it: «Glutenfri: Kari Nordmann», «Bekymringsmelding gjelder Kari Nordmann».
+pub fn note_about(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    let is_whole =
+        !text[..word.start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '-');
+    let rest = &text[word.end..];
+    let links = [": ", " om ", " gjelder ", " gjeld ", " på ", " til ", " – "];
+    let known = text[word.clone()].to_lowercase();
+    let is_diet =
+        !known.contains("melding") && !known.contains(' ') && !known.starts_with("diagnose");
+    let mut found = links.iter().filter(|link| rest.starts_with(**link));
+    let link = found.next().filter(|_| is_whole)?;
+    // «Allergi – Kari Nordmann» and «Allergi til Kari Nordmann» may be anything; a list says it with a colon.
+    let is_list = known == "cøliaki" || link.starts_with(':');
+    if is_diet && !is_list || *link == " – " && known != "cøliaki" {
+        return None;
+    }
+    let line = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
+    let is_first = text[line..word.start]
+        .trim_matches(['-', '•', '*', ' '])
+        .is_empty();
+    let after = &rest[link.len()..];
+    let name = name_at_start(after)
+        .or_else(|| is_diet.then(|| after.split([',', '\n', '.']).next().unwrap_or_default()))
+        .filter(|name| name.split(' ').next().is_some_and(is_given_name))?;
+    let is_only = !after[name.len()..].starts_with(':');
+    (is_only && (is_first || !is_diet)).then(|| word.start..word.end + link.len() + name.len())
 }
 
 /// Does the text, of one row of a list, say something of a person's health in any way? Less is asked for than of a sentence.
@@ -170,78 +156,39 @@ pub fn mentions_health(note: &str) -> bool {
     })
 }
 
-/// Endings of longer words that name an organisation or a subject: «Kreftforeningen», «demensvennlig», «rusfri».
-const SUBJECTS: &[&str] = &[
-    "forening",
-    "foreningen",
-    "foreninga",
-    "forbund",
-    "forbundet",
-    "laget",
-    "vennlig",
-    "vennleg",
-    "fri",
-    "arbeid",
-    "arbeidet",
-    "omsorg",
-    "omsorgen",
-    "team",
-    "teamet",
-    "senter",
-    "senteret",
-    "tjeneste",
-    "tjenesten",
-    "teneste",
-    "tenesta",
-    "plan",
-    "planen",
-    "forebygging",
-    "førebygging",
-    "helse",
-];
-
-/// Words that say something of health beside a name in a list of such.
-const MORE: &[&str] = &[
-    "allergi",
-    "barnevern",
-    "vegetarianer",
-    "vegetar",
-    "veganer",
-    "nøtter",
-    "skalldyr",
-    "gluten",
-    "laktose",
-    "psykisk",
-    "medisin",
-    "sykdom",
-    "sjukdom",
-    "diagnose",
-    "rus",
-    "hørselshemm",
-    "svaksynt",
-    "rullestol",
-];
-
-/// The name before the place, on the line: its start and its end. A given name alone counts at the start of a line.
+/// The name before the place, on the line: its start and its end. At the start of a line a given name alone counts, and so does a name
+/// that is not common in Norway.
 fn name_before(text: &str, line_start: usize, at: usize) -> Option<(usize, usize)> {
     let reach = text[line_start..at]
         .char_indices()
         .rev()
         .nth(REACH)
         .map_or(line_start, |(start, _)| line_start + start);
-    let mut ends = text[reach..at]
+    let ends: Vec<usize> = text[reach..at]
         .char_indices()
         .rev()
         .filter(|(_, letter)| !letter.is_alphabetic())
-        .map(|(end, _)| reach + end);
-    ends.find_map(|end| {
-        let before = &text[line_start..end];
+        .map(|(end, _)| reach + end)
+        .collect();
+    let known = ends.iter().find_map(|end| {
+        let before = &text[line_start..*end];
         let name = name_at_end(before)
             .or_else(|| capital_name_at_end(before))
             .or_else(|| reversed_name(before));
         let alone = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
         let name = name.or_else(|| is_given_name(alone).then_some(alone))?;
-        Some((end - name.len(), end)).filter(|_| before.ends_with(name))
+        Some((end - name.len(), *end)).filter(|_| before.ends_with(name))
+    });
+    known.or_else(|| {
+        let end = *ends
+            .iter()
+            .find(|end| has_shape_of_name(&text[line_start..**end]))?;
+        let between = text[end..at].trim_start();
+        let verbs = ["er ", "har ", "– ", "- ", ": ", "("];
+        let is_said = verbs.iter().any(|verb| between.starts_with(verb))
+            || text[end..].trim_start().starts_with("har ")
+            || text[end..].trim_start().starts_with("er ");
+        (is_said && text[at..].starts_with(char::is_lowercase)).then_some((line_start, end))
     })
 }
 
@@ -288,20 +235,134 @@ fn is_verb_of_note(between: &str) -> bool {
         && !words.contains([',', '.', ':', ';', '\n'])
 }
 
-/// Is it what stands between a name and a note: a mark, «er» or only a space, and no other name or title?
+/// Words between a name and a note that add nothing.
+const FILLERS: &[&str] = &[
+    "også",
+    "og",
+    "sterkt",
+    "sterk",
+    "svært",
+    "alvorlig",
+    "alvorleg",
+    "kraftig",
+    "litt",
+    "nå",
+    "no",
+    "en",
+    "ei",
+    "ein",
+    "et",
+    "eit",
+    "fått",
+    "type",
+    "kronisk",
+    "prosent",
+    "delvis",
+    "helt",
+    "heilt",
+    "dessverre",
+    "blitt",
+    "vorte",
+    "som",
+    "pga",
+    "permisjon",
+    "trenger",
+    "treng",
+    "må",
+    "ha",
+    "ønsker",
+    "ønskjer",
+    "ikke",
+    "ikkje",
+    "til",
+    "stede",
+    "forfall",
+    "utredet",
+    "utgreidd",
+    "vært",
+    "vore",
+    "på",
+    "går",
+    "er",
+    "har",
+    "ble",
+    "vart",
+    "blei",
+    "fikk",
+    "fekk",
+    "bor",
+    "bur",
+    "får",
+    "mottar",
+    "mottek",
+    "medlem",
+    "tar",
+    "tek",
+    "bruker",
+    "brukar",
+    "organisert",
+    "plassert",
+    "meldt",
+    "meldte",
+    "seg",
+    "ut",
+    "søkt",
+    "time",
+    "hos",
+    "i",
+    "av",
+    "for",
+    "forsøkt",
+    "å",
+    "grunn",
+    "psykisk",
+    "sitter",
+    "meg",
+    "hun",
+    "han",
+    "ho",
+    "med",
+    "the",
+    "a",
+    "is",
+    "has",
+    "very",
+    "sonet",
+    "en",
+];
+
+/// Is it what stands between a name and a note: a mark, «er» or only a space, and words that add nothing?
 fn is_note(between: &str) -> bool {
     let begins = between.trim_start();
-    let marks = ['–', '—', '-', ':', ';', ',', '(', '|', '\t', '='];
-    let verbs = ["er ", "har ", "is ", "has ", "ble ", "vart ", "blei "];
-    let verb = verbs.iter().find(|verb| begins.starts_with(**verb));
-    let rest = match verb {
-        Some(verb) => &begins[verb.len()..],
-        None if begins.is_empty() => begins,
-        None => begins.trim_start_matches(marks),
-    };
-    let is_joined = verb.is_some() || rest.len() < begins.len() || begins.is_empty();
-    (is_joined || between.contains('\t') || between.contains("  "))
-        && !rest.contains(char::is_uppercase)
+    let marks = ['–', '—', '-', ':', ';', ',', '(', '|', '\t', '=', ' '];
+    let rest = begins.trim_start_matches(marks);
+    let is_joined = rest.len() < begins.len() || begins.is_empty();
+    let mut words = rest
+        .split(|letter: char| {
+            letter.is_whitespace() || matches!(letter, ',' | '.' | '%' | ':' | '–' | '(')
+        })
+        .filter(|word| !word.is_empty() && !word.bytes().all(|byte| byte.is_ascii_digit()));
+    let begins_with_verb = words
+        .clone()
+        .next()
+        .is_some_and(|first| FILLERS.contains(&first));
+    (is_joined || begins_with_verb || between.contains('\t') || between.contains("  "))
+        && words.all(|word| FILLERS.contains(&word) || word.contains('@'))
+}
+
+/// Where the person works, and then the note: «(Vik kommune) er», «, rådgiver, Vik kommune –», «i Vik kommune, som har».
+fn is_after_place(between: &str) -> bool {
+    let place = ["kommune", "fylkeskommune", "NAV", "KS"];
+    let end = place
+        .iter()
+        .find_map(|word| Some(between.rfind(word)? + word.len()));
+    let begins = between.trim_start();
+    let is_place = begins.starts_with([',', '('])
+        || ["i ", "fra ", "frå "]
+            .iter()
+            .any(|word| begins.starts_with(word));
+    let rest = end.map(|end| between[end..].trim_start_matches([')', ' ']));
+    is_place && rest.is_some_and(|rest| !rest.is_empty() && is_note(rest))
 }
 
 /// The end of the note: of its line or its sentence.
@@ -319,67 +380,4 @@ fn note_end(text: &str, at: usize) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
-
-    #[test]
-    fn a_note_is_about_a_person_and_a_title_is_not() {
-        let check = |text: &str, expected: &str| {
-            let found = personal_data(text, &Allowed::default());
-            let notes = found
-                .iter()
-                .filter(|span| span.kind == PersonalDataKind::Health);
-            let notes: Vec<&str> = notes.map(|span| &text[span.range.clone()]).collect();
-            assert_eq!(notes.join(" / "), expected, "{text}");
-        };
-        check(
-            "Kari Nordmann – allergisk mot nøtter",
-            "Kari Nordmann – allergisk mot nøtter",
-        );
-        check(
-            "Program. Kari Nordmann er allergisk mot nøtter. Hun kom.",
-            "Kari Nordmann er allergisk mot nøtter",
-        );
-        check("Per Nordmann (diabetes)", "Per Nordmann (diabetes");
-        check(
-            "Ola Nordmann: sykmeldt, angst",
-            "Ola Nordmann: sykmeldt, angst",
-        );
-        check("Kari: cøliaki", "Kari: cøliaki");
-        check("Kari Nordmann\tgravid", "Kari Nordmann\tgravid");
-        check("Ola Nordmann sykmeldt", "Ola Nordmann sykmeldt");
-        check(
-            "Eleven Kari Nordmann i 5B har ADHD",
-            "Kari Nordmann i 5B har ADHD",
-        );
-        check(
-            "Kari Nordmann har fått diagnosen kreft",
-            "Kari Nordmann har fått diagnosen kreft",
-        );
-        check("Ola Nordmann (rullestol)", "Ola Nordmann (rullestol");
-        check(
-            "KARI NORDMANN – allergisk mot egg",
-            "KARI NORDMANN – allergisk mot egg",
-        );
-        check("Nordmann, Kari: sykmeldt", "Nordmann, Kari: sykmeldt");
-        check("Kari Nordmann: IKKE GLUTEN", "Kari Nordmann: IKKE GLUTEN");
-        check(
-            "Kari Nordmann - vegetar og laktose",
-            "Kari Nordmann - vegetar og laktose",
-        );
-        check(
-            "Kari Nordmann får sosialhjelp",
-            "Kari Nordmann får sosialhjelp",
-        );
-        check("Kari Nordmann i Vik har et prosjekt om demens", "");
-        check("Kari Nordmann: Angst hos unge", "");
-        check("Kari Nordmann, Norges Astma- og Allergiforbund", "");
-        check("Kari Nordmann – demens og bolig", "");
-        check("Vi snakket om angst og diabetes.", "");
-        check("Mange er allergiske mot nøtter", "");
-        check(
-            "Kari Nordmann fortalte om mat. Noen er allergisk mot nøtter",
-            "",
-        );
-    }
-}
+mod tests;

@@ -3,98 +3,6 @@
 use super::digit_runs::is_space;
 use std::ops::Range;
 
-/// Parts of addresses that lead directly into a meeting.
-pub const LINKS: &[&str] = &[
-    "zoom.us/j/",
-    "zoom.us/my/",
-    "zoom.us/w/",
-    "zoom.us/s/",
-    "zoom.us/wc/",
-    "zoom.us%2Fj%2F",
-    "zoomgov.com/j/",
-    "meetup-join",
-    "teams.microsoft.com/meet/",
-    "teams.live.com/meet/",
-    "teams.live.com/l/invite/",
-    "meet.google.com/",
-    "whereby.com/",
-    "appear.in/",
-    "webex.com/meet/",
-    "webex.com/join/",
-    "/j.php?mtid=",
-    "webex.com/webappng/",
-    "join.skype.com/",
-    "meet.lync.com/",
-    "gotomeeting.com/join/",
-    "meet.goto.com/",
-    "gotomeet.me/",
-    "gotowebinar.com/join",
-    "join.nhn.no",
-    "meet.jit.si/",
-    "bluejeans.com/",
-    "msteams:/l/",
-    "zoommtg://",
-    "tel.meet/",
-];
-
-/// Words before a code that consists of digits.
-pub const NUMBERED: &[&str] = &[
-    "møte-id",
-    "møteid",
-    "møte id",
-    "møtenummer",
-    "møtenr",
-    "meeting id",
-    "meeting-id",
-    "meeting number",
-    "webinar-id",
-    "webinar id",
-    "konferanse-id",
-    "konferanse id",
-    "telefonkonferanse-id",
-    "conference id",
-    "deltaker-id",
-    "deltakar-id",
-    "participant id",
-    "MØTE-ID",
-    "møtekode",
-    "møtekoden",
-    ",,",
-];
-
-/// Words before a code of any characters.
-pub const SECRET: &[&str] = &[
-    "passcode",
-    "passord",
-    "passkode",
-    "password",
-    "passwd",
-    "pwd",
-    "møtekode",
-    "møtepassord",
-    "tilgangskode",
-    "adgangskode",
-    "access code",
-    "pin-kode",
-    "pinkode",
-    "pin kode",
-    "vertsnøkkel",
-    "host key",
-    "security code",
-    "deltakerkode",
-    "passordet",
-    "passkoden",
-    "møtekoden",
-    "adgangskoden",
-    "api-nøkkel",
-    "api-nøkkelen",
-    "api key",
-    "pin",
-    "kode",
-    "koden",
-    "code",
-];
-
 /// The whole address around the words.
 pub fn link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     let is_in_address = |letter: &char| {
@@ -124,6 +32,10 @@ pub fn link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
         .count()
         >= 4
         && !["information", "pricing", "blog", "user"].contains(&path);
+    // A host's first part: `bbb.example.no/b/…`.
+    let is_host = ["bbb.", "jitsi."].contains(&&*text[words.clone()].to_lowercase());
+    let is_at_host = text[..words.start].ends_with("//") && path.contains('/');
+    let is_room = is_room && (!is_host || is_at_host);
     is_room.then(|| start..start + address.len())
 }
 
@@ -132,7 +44,15 @@ pub fn number_code(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     if text[..word.start].ends_with(char::is_alphanumeric) && &text[word.clone()] != ",," {
         return None;
     }
-    let start = value_start(text, word.end)?;
+    let below = || {
+        let rest = text[word.end..]
+            .trim_start_matches([':', ' ', '\r'])
+            .strip_prefix('\n')?;
+        Some(text.len() - rest.trim_start().len())
+    };
+    let start = value_start(text, word.end)
+        .filter(|start| text[*start..].starts_with(|letter: char| letter.is_ascii_digit()))
+        .or_else(below)?;
     let mut end = start;
     let mut count = 0;
     for (at, letter) in text[start..].char_indices() {
@@ -148,10 +68,25 @@ pub fn number_code(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     (count >= 6).then_some(start..end)
 }
 
+/// The digits before «(Zoom)», after «ID:» or «Rom:».
+pub fn number_before(text: &str, service: Range<usize>) -> Option<Range<usize>> {
+    let before = text[..service.start].trim_end();
+    let number =
+        before.trim_end_matches(|letter: char| letter.is_ascii_digit() || is_space(letter));
+    let digits = before[number.len()..].trim_start();
+    let label = number.trim_end_matches([':', ' ']).to_lowercase();
+    let is_labelled = ["id", "rom", "møte", "kode"]
+        .iter()
+        .any(|word| label.ends_with(word));
+    let is_code = digits.bytes().filter(u8::is_ascii_digit).count() >= 6;
+    (is_labelled && is_code).then(|| before.len() - digits.len()..before.len())
+}
+
 /// The word after «passord:», if it can be a code.
 pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
-    let is_whole = !text[..word.start]
+    let is_whole = (!text[..word.start]
         .ends_with(|letter: char| letter.is_alphanumeric() || letter == '-')
+        || ends_with_network(&text[..word.start]))
         && !text[word.end..].starts_with(char::is_alphanumeric);
     let named = after_purpose(text, word.end);
     let start = value_start(text, named).filter(|_| is_whole)?;
@@ -171,16 +106,42 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_end_of_line = text[start + end..].starts_with(['\n', '\r']) || start + end == text.len();
     let is_code = (4..=40).contains(&count) && !value.contains("://");
     let known = text[word.clone()].to_lowercase();
-    let is_general = matches!(known.as_str(), "kode" | "koden" | "code" | "pin");
+    let is_general = matches!(
+        known.as_str(),
+        "kode" | "koden" | "code" | "pin" | "nøkkel" | "pass" | "pw"
+    );
+    let is_for = ["til døra", "til døren", "til porten", "i zoom", "i teams"];
+    let after = text[start + end..].to_lowercase();
+    let is_directly_said = is_for.iter().any(|words| {
+        after.starts_with(&format!(" {words}"))
+            || text[word.end..start].to_lowercase().contains(words)
+    });
+    let is_separated =
+        text[word.end..start].trim() == "er" || !text[word.end..start].trim().is_empty();
     let is_secret = match is_general {
-        // The word "code" has many uses, so more is required.
+        // These words have many uses, so more is required.
         true => {
-            let is_pin = &text[word.clone()] == "PIN" && text[word.end..].starts_with(':');
-            is_said && has_digit && (is_pin || is_about_meeting(text, word.start))
+            let is_pin = matches!(&text[word.clone()], "PIN" | "Pass" | "PW" | "pw" | "pass")
+                && (is_said || known == "pw");
+            has_digit
+                && (is_directly_said
+                    || is_pin
+                    || is_separated && is_about_meeting(text, word.start))
         }
         false => has_digit || is_said && (has_mark || is_end_of_line && count <= 24),
     };
     (is_code && is_secret).then(|| start..start + value.len())
+}
+
+/// «Wi-Fi-passord»
+fn ends_with_network(before: &str) -> bool {
+    let lower = before
+        .get(before.len().saturating_sub(8)..)
+        .unwrap_or_default()
+        .to_lowercase();
+    ["wi-fi-", "wifi-", "zoom-", "teams-", "nett-", "møte-"]
+        .iter()
+        .any(|word| lower.ends_with(word))
 }
 
 /// The end of the words that say what it opens, up to the colon: «Passord for Teams:», «Kode til døra:».
@@ -189,10 +150,17 @@ fn after_purpose(text: &str, at: usize) -> usize {
     let begins = [" for ", " til ", " på ", " (", " i "]
         .iter()
         .any(|word| line.starts_with(word));
+    let is = line.find(" er ").map(|is| is + 1);
     let colon = line
         .find(':')
+        .or(is)
         .filter(|colon| begins && *colon <= LONGEST_PURPOSE);
-    colon.map_or(at, |colon| at + colon)
+    let door = [" til døra ", " til døren ", " til porten "];
+    let door = door
+        .iter()
+        .find(|door| line.starts_with(**door))
+        .map(|door| door.len());
+    colon.or(door).map_or(at, |colon| at + colon)
 }
 
 /// In bytes.
@@ -202,8 +170,13 @@ const LONGEST_PURPOSE: usize = 40;
 fn value_start(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let value = rest.trim_start_matches(|letter: char| {
-        is_space(letter) || matches!(letter, ':' | '=' | '*' | '\t' | '"' | '«')
+        is_space(letter) || matches!(letter, ':' | '=' | '*' | '\t' | '"' | '«' | '|' | '→')
     });
+    // «Passord - hK5133q», «Passord, hK5133q»
+    let value = [", ", "- ", "– "]
+        .iter()
+        .find_map(|mark| value.strip_prefix(mark))
+        .unwrap_or(value);
     let value = ["er ", "is ", "er: "].iter().fold(value, |value, filler| {
         value.strip_prefix(filler).unwrap_or(value)
     });
@@ -213,8 +186,7 @@ fn value_start(text: &str, at: usize) -> Option<usize> {
     let is_code = || {
         let word = below.split_whitespace().next().unwrap_or_default();
         let has = |is: fn(char) -> bool| word.contains(is);
-        text[..text.len() - value.len()].trim_end().ends_with(':')
-            && has(|letter| letter.is_ascii_digit())
+        has(|letter| letter.is_ascii_digit())
             && has(char::is_alphabetic)
             && !has(|letter| matches!(letter, ':' | '/' | '.' | '-'))
             && below[word.len()..]
@@ -255,6 +227,9 @@ fn is_about_meeting(text: &str, at: usize) -> bool {
         "digital",
         "wifi",
         "wi-fi",
+        "ssid",
+        "trådløst",
+        "trådlaust",
         "døra",
         "døren",
         "porten",
@@ -269,16 +244,17 @@ fn is_about_meeting(text: &str, at: usize) -> bool {
 mod tests {
     use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
 
+    fn check(text: &str, expected: &str) {
+        let found = personal_data(text, &Allowed::default());
+        let codes = found
+            .iter()
+            .filter(|span| span.kind == PersonalDataKind::MeetingAccess);
+        let codes: Vec<&str> = codes.map(|span| &text[span.range.clone()]).collect();
+        assert_eq!(codes.join(" / "), expected, "{text}");
+    }
+
     #[test]
     fn a_code_stands_after_what_it_opens() {
-        let check = |text: &str, expected: &str| {
-            let found = personal_data(text, &Allowed::default());
-            let codes = found
-                .iter()
-                .filter(|span| span.kind == PersonalDataKind::MeetingAccess);
-            let codes: Vec<&str> = codes.map(|span| &text[span.range.clone()]).collect();
-            assert_eq!(codes.join(" / "), expected, "{text}");
-        };
         check("Passord for Teams: Sommer7hus1", "Sommer7hus1");
         check("Møtekode 123 274", "123 274");
         check("PIN: 87276", "87276");
@@ -286,6 +262,63 @@ mod tests {
         check("Passord:\nVår9regn\nSe programmet", "Vår9regn");
         check("Passordet er Høst9blad.", "Høst9blad");
         check("API-nøkkel: sk-abc9def", "sk-abc9def");
+        for text in [
+            "Passord\nhK5133q\nSe programmet",
+            "Passord - hK5133q",
+            "Passord | hK5133q",
+            "Passord, hK5133q",
+            "pw: hK5133q",
+            "Pass: hK5133q",
+            "Wi-Fi-passord: hK5133q",
+            "SSID: Gjest Nøkkel: hK5133q",
+            "Passordet til nettmøtet er hK5133q",
+            "Løyndeord: hK5133q",
+            "Zoom-kode hK5133q",
+            "kode hK5133q i Zoom",
+        ] {
+            check(text, "hK5133q");
+        }
+        for text in [
+            "Dørkode: 5165",
+            "Alarmkode 5165",
+            "Vertskode: 5165",
+            "Engangskode: 5165",
+            "Sikkerhetskode: 5165",
+            "Kode til døra 5165",
+        ] {
+            check(text, "5165");
+        }
+        for text in [
+            "Møte-ID:\n345 678 512",
+            "Zoom-ID: 345 678 512",
+            "Teams-ID 345 678 512",
+            "ID: 345 678 512 (Zoom)",
+            "Webinarnummer: 345 678 512",
+        ] {
+            check(text, "345 678 512");
+        }
+    }
+
+    #[test]
+    fn links_into_meetings_and_groups() {
+        for address in [
+            "us02web.zoom.us/meeting/register/tZ2009abc",
+            "events.zoom.us/ej/2024abc",
+            "teams.cloud.microsoft/meet/205499",
+            "teams.microsoft.com/l/channel/19%3a2036abc/General",
+            "g.co/meet/abc2084",
+            "bbb.example.no/b/kar-2096-abc",
+            "video.nhn.no/rom2123",
+            "chat.whatsapp.com/Ab2141Cd",
+            "t.me/+Ab2147Cd",
+            "discord.gg/Ab2132",
+            "x.adobeconnect.com/rom2198",
+        ] {
+            let address = format!("https://{address}");
+            check(&format!("Bli med: {address}"), &address);
+        }
+        check("Bruk koden FOLKEHELSE24 for rabatt på hotellet.", "");
+        check("Passord, brukernavn og e-post", "");
         check("Passord for møtet sendes ut senere.", "");
         check("Om passord:\nSamling 2 er 14. mars", "");
         check("Koden er åpen. Kommunekode: 4601", "");

@@ -2,11 +2,40 @@
 
 use super::digit_runs::DigitGroup;
 use super::number_words::{NumberWord, word_before};
+use super::person_names::name_at_end;
+use std::ops::Range;
 
 /// Signs that make an adjacent telephone number a part of something else; so does a hyphen next to a letter.
 pub const BINDING: &[char] = &['/', '_', '=', '#', '&', '~', '%', '*', '-'];
 /// The same for a number with check digits.
 pub const CHECKED_BINDING: &[char] = &['=', '#', '%'];
+
+/// Signs that a text without markup has around a word that is set off: `*41234567*`.
+const AROUND: &[char] = &['*', '_', '~'];
+
+/// Is the number between two of the same such signs, or right after a person's name and a slash: «Kari Nordmann/41234567»?
+pub fn is_set_off(text: &str, groups: &[DigitGroup]) -> bool {
+    let [first, .., last] = groups else {
+        return groups
+            .first()
+            .is_some_and(|only| is_range_set_off(text, only.range.clone()));
+    };
+    is_range_set_off(text, first.range.start..last.range.end)
+}
+
+fn is_range_set_off(text: &str, range: Range<usize>) -> bool {
+    let before = &text[..range.start];
+    let after = text[range.end..].chars().next();
+    let sign = before
+        .chars()
+        .next_back()
+        .filter(|sign| AROUND.contains(sign));
+    let is_named = before
+        .strip_suffix('/')
+        .is_some_and(|name| name_at_end(name).is_some());
+    sign.is_some() && sign == after
+        || is_named && !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '/')
+}
 
 /// Is the number separate from letters and from `binding` signs?
 pub fn is_bounded(text: &str, groups: &[DigitGroup], binding: &[char]) -> bool {

@@ -3,12 +3,14 @@
 use super::PersonalDataKind;
 use super::check_digits::{is_account, is_identity};
 use super::digit_runs::{DigitGroup, DigitRun, Gap, runs};
+use super::disguised_identity::disguised_identities;
 use super::divided_identity::divided_identities;
 use super::number_bounds::{
     BINDING, CHAT, CHECKED_BINDING, is_bound_after, is_bound_before, is_bounded, is_in_address,
-    is_named_in_address,
+    is_named_in_address, is_set_off,
 };
 use super::number_words::{NumberWord, is_amount, last_word, word_before};
+use super::phone_shapes::{is_date, is_list, is_pair_of_years, is_phone_alone, is_shape, shape_of};
 use std::ops::Range;
 
 /// The groupings of an identity number's eleven digits inside a longer run. A number alone may have any grouping.
@@ -24,22 +26,8 @@ const IDENTITY: &[&[usize]] = &[
 /// The grouping of an account number.
 const ACCOUNT: &[usize] = &[4, 2, 5];
 
-/// The groupings of a Norwegian telephone number's eight digits, its possible first digits, and the allowed separators.
-const PHONE: &[(&[usize], &str, &[Gap])] = &[
-    (&[8], "23456789", &[]),
-    (
-        &[2, 2, 2, 2],
-        "23456789",
-        &[Gap::Space, Gap::Dot, Gap::Hyphen],
-    ),
-    (&[3, 2, 3], "4589", &[Gap::Space, Gap::Dot, Gap::Hyphen]),
-    (&[4, 4], "49", &[Gap::Space, Gap::Hyphen]),
-    (&[3, 5], "49", &[Gap::Space, Gap::Hyphen]),
-    (&[3, 3, 2], "49", &[Gap::Space]),
-];
-
 /// After a country code or the word «telefon», the digits may have any grouping.
-const PHONE_DIGITS: usize = 8;
+pub const PHONE_DIGITS: usize = 8;
 
 /// The country codes that are accepted after `00`; after `+`, any code is.
 const COUNTRY_CODES: &[&str] = &[
@@ -57,6 +45,8 @@ pub fn numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
         let divided = divided_identities(text, &run).into_iter();
         found.extend(divided.map(|range| (PersonalDataKind::Identity, range)));
     }
+    let disguised = disguised_identities(text).into_iter();
+    found.extend(disguised.map(|range| (PersonalDataKind::Identity, range)));
     found
 }
 
@@ -112,11 +102,14 @@ fn number(
 ) -> Option<(PersonalDataKind, usize, usize)> {
     let start = run[0].range.start;
     let word = word_before(text, start);
+    if let Some(length) = identity_number(text, run, is_start, word) {
+        return Some((PersonalDataKind::Identity, length, start));
+    }
     if is_in_address(text, start) && !is_named_in_address(text, start, word) {
         return None;
     }
-    if let Some((kind, length)) = checked_number(text, run, is_start, word) {
-        return Some((kind, length, start));
+    if let Some(length) = account_number(text, run, is_start, word) {
+        return Some((PersonalDataKind::Account, length, start));
     }
     if let Some((length, start)) = with_country_code(text, run).filter(|_| is_start) {
         return Some((PersonalDataKind::Phone, length, start));
@@ -125,47 +118,62 @@ fn number(
     Some((PersonalDataKind::Phone, length, start))
 }
 
-/// An identity or account number with correct check digits.
-fn checked_number(
+/// The number of groups of an identity number. Its date and its two check digits say what it is, whatever word stands before it (except one
+/// for accounts), and whatever letters touch it.
+fn identity_number(
     text: &str,
     rest: &[DigitGroup],
     is_start: bool,
     word: Option<NumberWord>,
-) -> Option<(PersonalDataKind, usize)> {
-    // IBAN: two more digits after the country code "NO".
-    if is_start && rest[0].size >= 2 && last_word(&text[..rest[0].range.start]) == "NO" {
-        let digits = digits(text, rest);
-        return (digits.len() == 13 && is_account(&digits[2..]))
-            .then_some((PersonalDataKind::Account, rest.len()));
-    }
+) -> Option<usize> {
     if word == Some(NumberWord::Identity)
         && let Some(length) = without_first_zero(text, rest)
     {
-        return Some((PersonalDataKind::Identity, length));
+        return Some(length);
+    }
+    if word == Some(NumberWord::Account) {
+        return None;
+    }
+    if has_country_code(text, rest) {
+        let digits = digits(text, rest);
+        return is_identity(&digits[digits.len() - 11..]).then_some(rest.len());
     }
     let length = groups_of(rest, 11)?;
     let groups = &rest[..length];
     let is_alone = is_start && length == rest.len();
+    let is_shape = is_alone || IDENTITY.iter().any(|shape| is_shape(groups, shape));
+    (is_shape && is_identity(&digits(text, groups))).then_some(length)
+}
+
+/// Is it one number of eleven digits after Norway's country code, with which somebody hid what it is: `+47…`, `0047…`?
+fn has_country_code(text: &str, rest: &[DigitGroup]) -> bool {
+    let whole = &text[rest[0].range.clone()];
+    rest.len() == 1
+        && rest[0].size == whole.len()
+        && (whole.len() == 13 && whole.starts_with("47")
+            || whole.len() == 15 && whole.starts_with("0047"))
+}
+
+/// The number of groups of an account number with a correct check digit.
+fn account_number(
+    text: &str,
+    rest: &[DigitGroup],
+    is_start: bool,
+    word: Option<NumberWord>,
+) -> Option<usize> {
+    // IBAN: two more digits after the country code "NO".
+    if is_start && rest[0].size >= 2 && last_word(&text[..rest[0].range.start]) == "NO" {
+        let digits = digits(text, rest);
+        return (digits.len() == 13 && is_account(&digits[2..])).then_some(rest.len());
+    }
+    let length = groups_of(rest, 11)?;
+    let groups = &rest[..length];
     let is_free = word == Some(NumberWord::Identity) || is_bounded(text, groups, CHECKED_BINDING);
     if !is_free || word == Some(NumberWord::Other) {
         return None;
     }
-    let digits = digits(text, groups);
-    let is_shape = |shape: &[usize]| {
-        groups
-            .iter()
-            .map(|group| group.size)
-            .eq(shape.iter().copied())
-    };
     let is_said = word == Some(NumberWord::Account);
-    if !is_said
-        && (is_alone || IDENTITY.iter().any(|shape| is_shape(shape)))
-        && is_identity(&digits)
-    {
-        return Some((PersonalDataKind::Identity, length));
-    }
-    ((is_said || is_shape(ACCOUNT)) && is_account(&digits))
-        .then_some((PersonalDataKind::Account, length))
+    ((is_said || is_shape(groups, ACCOUNT)) && is_account(&digits(text, groups))).then_some(length)
 }
 
 /// The number of groups of an identity number whose first zero a spreadsheet has dropped.
@@ -175,7 +183,7 @@ fn without_first_zero(text: &str, rest: &[DigitGroup]) -> Option<usize> {
 }
 
 /// The number of groups, from the first, that together have this number of digits. None: no such number of groups.
-fn groups_of(run: &[DigitGroup], digits: usize) -> Option<usize> {
+pub fn groups_of(run: &[DigitGroup], digits: usize) -> Option<usize> {
     let mut sum = 0;
     for (index, group) in run.iter().enumerate() {
         sum += group.size;
@@ -259,10 +267,15 @@ fn domestic_phone(
     let is_service = ["80", "81", "82"]
         .iter()
         .any(|begin| all.starts_with(begin));
+    let is_mobile = all.starts_with(['4', '9']);
+    let is_bound =
+        is_bound_after(text, groups, BINDING) || !is_said && is_bound_before(text, groups, BINDING);
+    let is_anothers = word == Some(NumberWord::Office) && !is_mobile
+        || word == Some(NumberWord::Weak) && (!is_mobile || length < rest.len());
     if !begins
         || is_service
-        || is_bound_after(text, groups, BINDING)
-        || !is_said && is_bound_before(text, groups, BINDING)
+        || is_anothers
+        || is_bound && !is_set_off(text, groups)
         || is_amount(&text[groups[length - 1].range.end..])
     {
         return None;
@@ -273,7 +286,10 @@ fn domestic_phone(
     // In a longer run, only eight digits in one group are a number of their own.
     let is_apart = is_start && is_list(text, rest) || length == 1 && has_spaces_around(rest);
     let is_other = all.ends_with("0000") || is_date(&all) || is_pair_of_years(groups, &all);
-    (is_apart && !is_other && shape_of(groups, &all)).then_some(length)
+    let is_whole = is_start && length == rest.len();
+    let is_shape =
+        is_apart && shape_of(groups, &all) || is_whole && is_phone_alone(text, groups, &all);
+    (!is_other && is_shape).then_some(length)
 }
 
 fn has_spaces_around(rest: &[DigitGroup]) -> bool {
@@ -281,67 +297,13 @@ fn has_spaces_around(rest: &[DigitGroup]) -> bool {
     gaps.iter().flatten().all(|gap| *gap == Gap::Space)
 }
 
-/// Only one or more telephone numbers: `412 34 567 22 33 44 55`.
-fn is_list(text: &str, mut rest: &[DigitGroup]) -> bool {
-    while !rest.is_empty() {
-        let Some(length) = groups_of(rest, PHONE_DIGITS) else {
-            return false;
-        };
-        let all: String = digits(text, &rest[..length])
-            .iter()
-            .map(u32::to_string)
-            .collect();
-        if !shape_of(&rest[..length], &all) {
-            return false;
-        }
-        rest = &rest[length..];
-    }
-    true
-}
-
-fn shape_of(groups: &[DigitGroup], all: &str) -> bool {
-    let gaps = || groups.iter().skip(1).filter_map(|group| group.gap);
-    PHONE.iter().any(|(shape, first, between)| {
-        groups
-            .iter()
-            .map(|group| group.size)
-            .eq(shape.iter().copied())
-            && all.starts_with(|digit| first.contains(digit))
-            && gaps().all(|gap| between.contains(&gap))
-            && gaps()
-                .collect::<Vec<Gap>>()
-                .windows(2)
-                .all(|pair| pair[0] == pair[1])
-    })
-}
-
 fn sum(groups: &[DigitGroup]) -> usize {
     groups.iter().map(|group| group.size).sum()
 }
 
-fn digits(text: &str, groups: &[DigitGroup]) -> Vec<u32> {
+pub fn digits(text: &str, groups: &[DigitGroup]) -> Vec<u32> {
     let letters = groups
         .iter()
         .flat_map(|group| text[group.range.clone()].chars());
     letters.filter_map(|letter| letter.to_digit(10)).collect()
-}
-
-/// `20181017` and `17102018`
-fn is_date(digits: &str) -> bool {
-    let part = |range: Range<usize>| digits.get(range).and_then(|part| part.parse::<u32>().ok());
-    let is_day =
-        |day: Option<u32>, month: Option<u32>| matches!((day, month), (Some(1..=31), Some(1..=12)));
-    match (part(0..4), part(4..8)) {
-        (Some(2000..=2099), _) => is_day(part(6..8), part(4..6)),
-        (_, Some(1990..=2039)) => is_day(part(0..2), part(2..4)),
-        _ => false,
-    }
-}
-
-/// Are they two groups of which the second is a year, as in `2017 2027` or a post code and a year?
-fn is_pair_of_years(groups: &[DigitGroup], all: &str) -> bool {
-    groups.len() == 2
-        && all
-            .get(4..6)
-            .is_some_and(|years| years == "19" || years == "20")
 }

@@ -8,8 +8,12 @@ pub enum NumberWord {
     Phone,
     Identity,
     Account,
+    /// The switchboard of an office: a number of the fixed network is not a person's.
+    Office,
     /// A case, an order, an amount, a book: not a person's number.
     Other,
+    /// Words that stand before such numbers and before telephone numbers: «ID», «kundenr.».
+    Weak,
 }
 
 /// Whole words, in lower case.
@@ -45,7 +49,6 @@ const PHONE: &[&str] = &[
     "whatsapp",
     "signal",
     "direkte",
-    "sentralbord",
     "vakttelefon",
     "kontakttelefon",
     "privattelefon",
@@ -84,7 +87,18 @@ const ACCOUNT: &[&str] = &[
     "bankgiro",
     "giro",
 ];
+const OFFICE: &[&str] = &["sentralbord", "sentralbordet"];
+const WEAK: &[&str] = &["id", "org", "prosjekt", "kundenr", "kundenummer"];
 const OTHER: &[&str] = &[
+    "sum",
+    "indeks",
+    "rapport",
+    "rom",
+    "søknad",
+    "søknadsnr",
+    "søknadsnummer",
+    "kundeservice",
+    "kundesenter",
     "sak",
     "saken",
     "saksnr",
@@ -102,7 +116,6 @@ const OTHER: &[&str] = &[
     "ordre",
     "ordrenr",
     "ordrenummer",
-    "id",
     "isbn",
     "issn",
     "doi",
@@ -114,7 +127,6 @@ const OTHER: &[&str] = &[
     "eur",
     "usd",
     "mill",
-    "org",
     "orgnr",
     "organisasjonsnr",
     "organisasjonsnummer",
@@ -123,7 +135,6 @@ const OTHER: &[&str] = &[
     "fakturanr",
     "fakturanummer",
     "versjon",
-    "prosjekt",
     "prosjektnr",
     "prosjektnummer",
     "løpenr",
@@ -134,8 +145,6 @@ const OTHER: &[&str] = &[
     "dokid",
     "avtale",
     "avtalenr",
-    "kundenr",
-    "kundenummer",
     "medlemsnr",
     "medlemsnummer",
     "gnr",
@@ -187,6 +196,8 @@ pub fn word_before(text: &str, at: usize) -> Option<NumberWord> {
             () if is_in(PHONE) => Some(NumberWord::Phone),
             () if is_in(IDENTITY) => Some(NumberWord::Identity),
             () if is_in(ACCOUNT) => Some(NumberWord::Account),
+            () if is_in(OFFICE) => Some(NumberWord::Office),
+            () if is_in(WEAK) => Some(NumberWord::Weak),
             () if is_in(OTHER) => Some(NumberWord::Other),
             () => None,
         };
@@ -247,8 +258,9 @@ mod tests {
         };
         check("Ingrid ", None);
         check("Isak: ", None);
-        check("id ", Some(NumberWord::Other));
-        check("org.nr. ", Some(NumberWord::Other));
+        check("id ", Some(NumberWord::Weak));
+        check("org.nr. ", Some(NumberWord::Weak));
+        check("ref. ", Some(NumberWord::Other));
         check("Kontonr.: ", Some(NumberWord::Account));
         check("KID ", Some(NumberWord::Account));
         check("tlf.", Some(NumberWord::Phone));

@@ -99,6 +99,25 @@ fn is_all_upper(word: &str) -> bool {
             .all(|letter| letter.is_uppercase() || letter == '-')
 }
 
+/// The text with a capital at the beginning of each word, and only there: «Kari Nordmann» of «KARI NORDMANN» and «kari nordmann». Words
+/// of both kinds of letters stay: «McDonald».
+pub fn titled(text: &str) -> String {
+    let mut titled = String::with_capacity(text.len());
+    for word in text.split_inclusive([' ', '-', ',', '\u{a0}']) {
+        let mut letters = word.chars();
+        let has_lower = word.chars().any(char::is_lowercase);
+        let has_upper = word.chars().any(char::is_uppercase);
+        match letters.next() {
+            Some(first) if has_lower != has_upper => {
+                titled.extend(first.to_uppercase());
+                titled.extend(letters.flat_map(char::to_lowercase));
+            }
+            _ => titled.push_str(word),
+        }
+    }
+    titled
+}
+
 /// Is it only two to four capitalised words, as a person's name: "Kari Nordmann", "Nordmann, Kari", "Jan van der Berg"?
 pub fn has_shape_of_name(text: &str) -> bool {
     let text = text.trim();
@@ -136,6 +155,21 @@ pub fn has_given_name(text: &str) -> bool {
 
 pub fn is_given_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && GIVEN_NAMES.contains(word.to_lowercase().as_str())
+}
+
+/// The name of a person at the start of a text: the most capitalised words there that are one, with a common given name first.
+pub fn name_at_start(text: &str) -> Option<&str> {
+    let mut ends: Vec<usize> = text
+        .char_indices()
+        .filter(|(_, letter)| !(letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’')))
+        .map(|(at, _)| at)
+        .take(4)
+        .collect();
+    ends.push(text.len());
+    ends.sort_unstable();
+    let first = text.split([' ', '-']).next().unwrap_or_default();
+    let mut names = ends.iter().rev().map(|end| &text[..*end]);
+    names.find(|name| is_given_name(first) && has_shape_of_name(name))
 }
 
 /// The name of a person at the end of a text: capitalised words on one line, beginning with a common given name.

@@ -1,4 +1,5 @@
-//! Digits and marks of other scripts and widths, and those that an address encodes, in place of which ASCII is searched: `４１２`, `%20`.
+//! Digits and marks of other scripts and widths, and those that an address, a page or a program encodes, in place of which ASCII is
+//! searched: `４１２`, `%20`, `&#64;`, `\u0040`.
 
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ pub struct PlainLetters {
 impl PlainLetters {
     /// `None`: the text has none.
     pub fn of(original: &str) -> Option<PlainLetters> {
-        if !original.bytes().any(may_begin) || next(original).is_none() {
+        if !original.bytes().any(may_begin) || next(original, 0).is_none() {
             return None;
         }
         let mut plain = PlainLetters {
@@ -20,11 +21,11 @@ impl PlainLetters {
             offsets: Vec::with_capacity(original.len() + 1),
         };
         let mut at = 0;
-        while let Some((found, length, letter)) = next(&original[at..]) {
-            plain.copy(original, at..at + found);
+        while let Some((found, length, letter)) = next(original, at) {
+            plain.copy(original, at..found);
             plain.text.push(letter);
-            plain.offsets.push(at + found);
-            at += found + length;
+            plain.offsets.push(found);
+            at = found + length;
         }
         plain.copy(original, at..original.len());
         plain.offsets.push(original.len());
@@ -42,35 +43,130 @@ impl PlainLetters {
     }
 }
 
-/// The first bytes of such letters in UTF-8, and of a letter that an address encodes.
+/// The first bytes of such letters in UTF-8, and of letters that are encoded.
 fn may_begin(byte: u8) -> bool {
-    matches!(byte, b'%' | 0xD9 | 0xDB | 0xE0 | 0xEF | 0xF0)
+    matches!(
+        byte,
+        b'%' | b'&' | b'\\' | b'=' | 0xC2 | 0xD9 | 0xDB | 0xDF..=0xE3 | 0xEA | 0xEF | 0xF0
+    )
 }
 
 /// The next such letter: where it begins, its length, and the letter in its place.
-fn next(text: &str) -> Option<(usize, usize, char)> {
-    text.char_indices().find_map(|(at, letter)| {
+fn next(text: &str, from: usize) -> Option<(usize, usize, char)> {
+    text[from..].char_indices().find_map(|(at, letter)| {
+        let at = from + at;
         let (length, plain) = match letter {
-            '%' => encoded(&text[at..])?,
+            '%' | '&' | '\\' | '=' => encoded(text, at)?,
             letter if letter.is_ascii() => return None,
+            letter if raised(letter).is_some() => (
+                letter.len_utf8(),
+                raised(letter).filter(|_| is_number(text, at))?,
+            ),
             letter => (letter.len_utf8(), plain(letter)?),
         };
         Some((at, length, plain))
     })
 }
 
-/// A space, a plus or an @ as an address encodes it, once or twice.
-fn encoded(text: &str) -> Option<(usize, char)> {
-    let codes = [
-        ("%20", ' '),
-        ("%2B", '+'),
-        ("%2b", '+'),
-        ("%2540", '@'),
-        ("%2520", ' '),
-    ];
-    let code = codes.iter().find(|(code, _)| text.starts_with(code))?;
-    Some((code.0.len(), code.1))
+/// Codes, and what they stand for.
+const CODES: &[(&str, char)] = &[
+    ("%20", ' '),
+    ("%2B", '+'),
+    ("%2b", '+'),
+    ("%2540", '@'),
+    ("%2520", ' '),
+    ("&commat;", '@'),
+    ("&period;", '.'),
+    ("&nbsp;", ' '),
+    ("\\u0040", '@'),
+    ("\\x40", '@'),
+    ("\\@", '@'),
+    ("\\.", '.'),
+];
+
+/// The letter that a code at this place stands for, and the code's length in bytes.
+fn encoded(text: &str, at: usize) -> Option<(usize, char)> {
+    let rest = &text[at..];
+    if let Some((code, letter)) = CODES.iter().find(|(code, _)| rest.starts_with(code)) {
+        return Some((code.len(), *letter));
+    }
+    // "=40" in quoted-printable: an @ only before a domain.
+    if let Some(domain) = rest.strip_prefix("=40") {
+        return begins_with_domain(domain).then_some((3, '@'));
+    }
+    // "%31": a digit.
+    if let Some(code) = rest.strip_prefix("%3") {
+        let digit = code.chars().next().filter(char::is_ascii_digit)?;
+        return Some((3, digit));
+    }
+    // "&#64;", "&#x40;"
+    let code = rest.strip_prefix("&#")?;
+    let end = code.find(';').filter(|end| *end <= 6)?;
+    let number = match code[..end].strip_prefix(['x', 'X']) {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+        None => code[..end].parse(),
+    };
+    let letter = char::from_u32(number.ok()?).filter(|letter| {
+        letter.is_ascii_alphanumeric() || matches!(letter, '@' | '.' | '+' | ' ' | '-')
+    })?;
+    Some((2 + end + 1, letter))
 }
+
+/// Does the text begin with a domain, such as `example.no`?
+fn begins_with_domain(text: &str) -> bool {
+    let is_end = |letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '.'));
+    let domain = text.split(is_end).next().unwrap_or_default();
+    let top = domain
+        .trim_end_matches('.')
+        .rsplit_once('.')
+        .map(|(_, top)| top);
+    domain.starts_with(char::is_alphabetic)
+        && top.is_some_and(|top| top.len() >= 2 && top.chars().all(char::is_alphabetic))
+}
+
+/// The digit of one that is written above or below the line, or in a circle.
+fn raised(letter: char) -> Option<char> {
+    let digit = |value: u32| char::from_digit(value, 10);
+    match u32::from(letter) {
+        0xB9 => Some('1'),
+        code @ 0xB2..=0xB3 => digit(code - 0xB0),
+        code @ (0x2070 | 0x2074..=0x2079) => digit(code - 0x2070),
+        code @ 0x2080..=0x2089 => digit(code - 0x2080),
+        0x24EA | 0x24FF => Some('0'),
+        code @ 0x2460..=0x2468 => digit(code - 0x245F),
+        code @ 0x24F5..=0x24FD => digit(code - 0x24F4),
+        code @ 0x2776..=0x277E => digit(code - 0x2775),
+        code @ 0x2780..=0x2788 => digit(code - 0x277F),
+        code @ 0x278A..=0x2792 => digit(code - 0x2789),
+        _ => None,
+    }
+}
+
+/// The fewest raised digits in a row that are a number, and not the mark of a note or an exponent.
+const FEWEST_RAISED: usize = 2;
+
+/// Is the raised digit one of several, with no ordinary digit before them?
+fn is_number(text: &str, at: usize) -> bool {
+    let before = text[..at]
+        .chars()
+        .rev()
+        .take_while(|letter| raised(*letter).is_some())
+        .count();
+    let after = text[at..]
+        .chars()
+        .take_while(|letter| raised(*letter).is_some())
+        .count();
+    let first = text[..at].chars().rev().nth(before);
+    before + after >= FEWEST_RAISED && !first.is_some_and(|letter| letter.is_ascii_alphanumeric())
+}
+
+/// The zeros of other scripts; their other digits follow them.
+const ZEROS: &[u32] = &[
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6,
+    0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50,
+    0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0x104A0,
+    0x11066, 0x1FBF0,
+];
 
 fn plain(letter: char) -> Option<char> {
     let code = u32::from(letter);
@@ -78,16 +174,23 @@ fn plain(letter: char) -> Option<char> {
     match code {
         // Full width.
         0xFF01..=0xFF5E => char::from_u32(code - 0xFEE0),
-        // Arabic, Persian, Devanagari, and the digits of mathematics.
-        0x660..=0x669 => digit(0x660),
-        0x6F0..=0x6F9 => digit(0x6F0),
-        0x966..=0x96F => digit(0x966),
+        // The digits of mathematics.
         0x1D7CE..=0x1D7FF => digit(0x1D7CE),
         // Small forms.
         0xFE6B => Some('@'),
         0xFE52 => Some('.'),
         0xFE63 => Some('-'),
-        _ => None,
+        // The full stop of Chinese and Japanese.
+        0x3002 => Some('.'),
+        0xFF61 => Some('.'),
+        // Below are Latin, Greek and Cyrillic; between, punctuation and symbols.
+        0..0x660 | 0x2000..0x3100 => None,
+        code => {
+            let zero = ZEROS
+                .iter()
+                .find(|zero| (**zero..**zero + 10).contains(&code))?;
+            digit(*zero)
+        }
     }
 }
 

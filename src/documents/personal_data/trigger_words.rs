@@ -2,7 +2,10 @@
 
 use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
-use super::{PersonalDataKind, birth_date, health_notes, home_address, meeting_access};
+use super::{
+    PersonalDataKind, birth_date, email_words, health_notes, health_words, home_address,
+    loose_phone, meeting_access, meeting_words, street_words,
+};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -13,33 +16,49 @@ type Detector = fn(&str, Range<usize>) -> Option<(PersonalDataKind, Range<usize>
 
 /// Words, and the detector for each group of them.
 const TRIGGERS: &[(&[&str], Detector)] = &[
-    (email::MARKS, |text, mark| person_address(text, mark)),
+    (email_words::MARKS, |text, mark| person_address(text, mark)),
+    (loose_phone::WORDS, |text, word| {
+        loose_phone::loose_phone(text, word).map(|range| (PersonalDataKind::Phone, range))
+    }),
     (birth_date::WORDS, |text, word| {
         birth_date::birth_date(text, word).map(|range| (PersonalDataKind::BirthDate, range))
     }),
     (birth_date::MARKS, |text, mark| {
         birth_date::date_beside_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
     }),
+    (birth_date::CENTURY, |text, mark| {
+        birth_date::date_with_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
+    }),
     (birth_date::COVERED, |text, cover| {
         birth_date::half_identity(text, cover).map(|range| (PersonalDataKind::BirthDate, range))
     }),
-    (home_address::STREETS, |text, street| {
+    (street_words::STREETS, |text, street| {
         home_address::home_address(text, street).map(|range| (PersonalDataKind::HomeAddress, range))
     }),
-    (health_notes::SAID, |text, word| {
+    (street_words::SAID, |text, words| {
+        home_address::said_address(text, words).map(|range| (PersonalDataKind::HomeAddress, range))
+    }),
+    (health_words::SAID, |text, word| {
         health_notes::health_note(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
-    (health_notes::ILLNESSES, |text, word| {
+    (health_words::ILLNESSES, |text, word| {
         health_notes::illness(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
-    (meeting_access::LINKS, |text, words| {
+    (health_words::ABOUT, |text, word| {
+        health_notes::note_about(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (meeting_words::LINKS, |text, words| {
         meeting_access::link(text, words).map(|range| (PersonalDataKind::MeetingAccess, range))
     }),
-    (meeting_access::NUMBERED, |text, word| {
+    (meeting_words::NUMBERED, |text, word| {
         meeting_access::number_code(text, word)
             .map(|range| (PersonalDataKind::MeetingAccess, range))
     }),
-    (meeting_access::SECRET, |text, word| {
+    (meeting_words::SERVICES, |text, service| {
+        meeting_access::number_before(text, service)
+            .map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (meeting_words::SECRET, |text, word| {
         meeting_access::secret(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
     }),
 ];
@@ -85,7 +104,7 @@ pub fn addresses(text: &str) -> Vec<WrittenAddress> {
         return Vec::new();
     };
     let matches = words.automaton.find_overlapping_iter(text);
-    let marks = matches.filter(|word| word.pattern().as_usize() < email::MARKS.len());
+    let marks = matches.filter(|word| word.pattern().as_usize() < email_words::MARKS.len());
     marks
         .filter_map(|mark| email::address_at(text, mark.start()..mark.end()))
         .collect()

@@ -1,4 +1,4 @@
-//! Lists of those who hold an office together: a steering group, a programme committee.
+//! Lists of those who hold an office together, or speak: a steering group, a programme committee, the speakers of a gathering.
 
 use super::rows::PageRow;
 
@@ -24,6 +24,33 @@ const GROUPS: &[&str] = &[
     "fagrådet",
     "styret",
     "redaksjonen",
+    "kontakt",
+    "kontaktperson",
+    "kontaktpersoner",
+    "kontaktpersonar",
+    "innledere",
+    "innleiarar",
+    "foredragsholdere",
+    "foredragshaldarar",
+    "medvirkende",
+    "medverkande",
+    "bidragsytere",
+    "bidragsytarar",
+    "panel",
+    "paneldeltakere",
+    "ansatte",
+    "tilsette",
+    "medarbeidere",
+    "medlemmer",
+    "medlemer",
+    "speakers",
+    "program",
+    "programme",
+    "agenda",
+    "dagsorden",
+    "saksliste",
+    "forfattere",
+    "forfattarar",
 ];
 /// The most members of such a group.
 const LARGEST_GROUP: usize = 16;

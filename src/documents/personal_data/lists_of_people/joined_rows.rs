@@ -12,7 +12,7 @@ const FEWEST: usize = 3;
 
 /// The names that such rows begin with; empty when the paragraph is no list: sentences, a programme, a list of office holders.
 pub fn joined_names(text: &str) -> Vec<&str> {
-    let names = names(text);
+    let names = full_names(text);
     let rests = names.iter().enumerate().map(|(index, (at, name))| {
         let end = names.get(index + 1).map_or(text.len(), |(next, _)| *next);
         &text[at + name.len()..end]
@@ -30,7 +30,7 @@ pub fn joined_names(text: &str) -> Vec<&str> {
 }
 
 /// The names that begin with a common given name, each with its place.
-fn names(text: &str) -> Vec<(usize, &str)> {
+pub fn full_names(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut at = 0;
     for word in text.split([' ', '\n', '\t']) {

@@ -7,15 +7,18 @@ mod columns;
 mod conversations;
 mod groups;
 mod joined_rows;
+mod records;
 mod rows;
 
 pub use conversations::names_speakers;
 
 use crate::base::text::composed;
+use crate::documents::personal_data::person_names::is_given_name;
 use crate::documents::survey::is_export_of_answers;
 use crate::documents::{Document, Format};
 use columns::has_columns_of_persons;
 use groups::is_group;
+use records::records;
 use rows::{PageRow, USUAL_GIVEN_NAMES, has_notes_on_health, is_attendance_report, names_in, rows};
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +82,41 @@ const HEADINGS: &[&str] = &[
     "adresseliste",
     "telefonliste",
     "ringeliste",
+    "påmeldt",
+    "påmelde",
+    "påmeldt til samlingen",
+    "forfall",
+    "meldt forfall",
+    "fravær",
+    "venteliste",
+    "ventelista",
+    "romfordeling",
+    "romliste",
+    "samkjøring",
+    "samkøyring",
+    "kjøreliste",
+    "køyreliste",
+    "bordplassering",
+    "gruppeinndeling",
+    "gjesteliste",
+    "frammøtte",
+    "fremmøtte",
+    "oppmøtte",
+    "deltok",
+    "signaturliste",
+    "underskrifter",
 ];
+/// Words of a sentence that announces such a list.
+const ANNOUNCED: &[&str] = &[
+    "meldt seg på",
+    "meldt forfall",
+    "er påmeldt",
+    "er påmelde",
+    "har takket ja",
+    "har takka ja",
+];
+/// Labels before the names of those a message went to.
+const RECEIVERS: &[&str] = &["til", "to", "kopi", "kopi til", "cc"];
 const ALLERGIES: &[&str] = &[
     "allergi",
     "allergier",
@@ -116,7 +153,11 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         let count = names_in(&rows, USUAL_GIVEN_NAMES);
         let is_group = is_group(&rows, count);
         let are_many = count >= MANY && !is_group;
-        if has_columns_of_persons(&rows, SOME) || are_many || says_list && are_names(&rows) {
+        let is_list = has_columns_of_persons(&rows, SOME)
+            || are_many
+            || says_list && are_names(&rows)
+            || records(&rows) >= SOME;
+        if is_list {
             return found(match says_allergies(&rows) {
                 true => PeopleListKind::Allergies,
                 false => PeopleListKind::Participants,
@@ -128,7 +169,7 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         if conversations::is_thread(document.format, &rows) {
             return found(PeopleListKind::EmailThread);
         }
-        if conversations::is_transcript(&rows) {
+        if conversations::is_transcript(document.format, &rows) {
             return found(PeopleListKind::Transcript);
         }
         let headings = rows.first().map(|row| &row.cells);
@@ -136,8 +177,44 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
             return found(PeopleListKind::Answers);
         }
     }
-    None
+    is_nothing_but_names(document).then_some(ListOfPeople {
+        kind: PeopleListKind::Participants,
+        page: document.pages.first()?.number,
+    })
 }
+
+/// Are there only names in the whole document? Then fewer make a list, and many of them need not be common in Norway.
+fn is_nothing_but_names(document: &Document) -> bool {
+    let rows: Vec<PageRow> = document.pages.iter().flat_map(rows::rows).collect();
+    let lengths = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .map(|cell| cell.split_whitespace().count());
+    let words: usize = lengths.sum();
+    let given = rows
+        .iter()
+        .filter(|row| row.cells.len() == 1 && is_given_name(&row.cells[0]))
+        .count();
+    // After a name and a colon or a dash stands what the person talks about; in a table, too.
+    let has_titles = rows.iter().any(|row| row.cells.len() > 1 || has_title(row));
+    let some = names_in(&rows, USUAL_GIVEN_NAMES);
+    let all = names_in(&rows, 0).max(given);
+    let is_short = words <= rows.len() * MOST_WORDS;
+    let is_most = |names: usize| names * 4 >= rows.len() * 3;
+    is_short
+        && !has_titles
+        && !is_group(&rows, all)
+        && (some >= SOME && is_most(some) || all >= MANY && all * 10 >= rows.len() * 9)
+}
+
+/// «Kari Nordmann: Om steder»
+fn has_title(row: &PageRow) -> bool {
+    let after = rows::name_of(row).and_then(|name| row.cells[0].split_once(name));
+    after.is_some_and(|(_, rest)| rest.trim_start().starts_with([':', '–', '-', '«']))
+}
+
+/// The most words of a row, on the average, where a document has only names: the name, and where the person comes from.
+const MOST_WORDS: usize = 6;
 
 /// Is the document a list of people or the like, by what is in it and by what its file is called?
 pub fn is_list_of_people(document: &Document, file: &str) -> bool {
@@ -178,12 +255,14 @@ fn is_heading(text: &str) -> bool {
     let label = text.split_once(':').map_or(text, |(label, _)| label);
     let lower = label.trim().to_lowercase();
     let is_short = lower.chars().count() <= 60;
-    is_short
-        && HEADINGS.iter().any(|heading| {
-            let rest = lower.strip_prefix(heading);
-            rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
-                || heading.ends_with("liste") && lower.contains(heading)
-        })
+    let is_known = HEADINGS.iter().any(|heading| {
+        let rest = lower.strip_prefix(heading);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+            || heading.ends_with("liste") && lower.contains(heading)
+    });
+    let is_announced = ANNOUNCED.iter().any(|words| lower.contains(words));
+    let is_receivers = label.len() < text.len() && RECEIVERS.contains(&lower.as_str());
+    is_short && (is_known || is_announced || is_receivers)
 }
 
 fn says_allergies(rows: &[PageRow]) -> bool {

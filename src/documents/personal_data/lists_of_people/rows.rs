@@ -3,7 +3,7 @@
 use super::MANY;
 use super::joined_rows::joined_names;
 use crate::documents::personal_data::health_notes::mentions_health;
-use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name};
+use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name, titled};
 use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
 use crate::documents::{Block, DocumentPage};
 
@@ -126,7 +126,12 @@ pub fn names_in(rows: &[PageRow], given: usize) -> usize {
         .unwrap_or_default();
     let cells = rows.iter().flat_map(|row| &row.cells);
     let joined: Vec<&str> = cells.flat_map(|cell| joined_names(cell)).collect();
-    [below, inline, joined]
+    let across = names_across(rows);
+    let labelled = rows.iter().filter(|row| row.cells.len() == 1);
+    let labelled: Vec<&str> = labelled
+        .flat_map(|row| names_of_place(&row.cells[0]))
+        .collect();
+    [below, inline, joined, across, labelled]
         .iter()
         .filter(|names| are_persons(names, given))
         .map(Vec::len)
@@ -140,7 +145,50 @@ fn are_persons(names: &[&str], percent: usize) -> bool {
 }
 
 fn has_given_name(name: &str) -> bool {
-    name.split([' ', ',', '-', '\u{a0}']).any(is_given_name)
+    name.split([' ', ',', '-', '\u{a0}'])
+        .any(|word| is_given_name(&titled(word)))
+}
+
+/// Is it only a person's name, with a common given name, in letters of any size?
+pub fn is_persons_name(text: &str) -> bool {
+    has_shape_of_name(&titled(text)) && has_given_name(text)
+}
+
+/// The names in a row of which every cell is one.
+fn names_across(rows: &[PageRow]) -> Vec<&str> {
+    let all = rows.iter().filter(|row| {
+        row.cells.len() >= MANY && row.cells.iter().all(|cell| is_persons_name(cell))
+    });
+    all.flat_map(|row| &row.cells).map(String::as_str).collect()
+}
+
+/// Where people are placed: «Rom 101: Kari Nordmann og Ola Nordmann».
+const PLACES: &[&str] = &[
+    "rom",
+    "bil",
+    "bord",
+    "gruppe",
+    "lag",
+    "hytte",
+    "lugar",
+    "leilighet",
+    "leilegheit",
+    "buss",
+    "båt",
+];
+
+/// The names after such a place and its number.
+fn names_of_place(line: &str) -> Vec<&str> {
+    let lower = line.to_lowercase();
+    let mut words = lower.split_whitespace();
+    let is_place = words.next().is_some_and(|word| PLACES.contains(&word))
+        && words
+            .next()
+            .is_some_and(|word| word.starts_with(|letter: char| letter.is_ascii_digit()));
+    match is_place {
+        true => names_between_commas(line),
+        false => Vec::new(),
+    }
 }
 
 fn names_between_commas(line: &str) -> Vec<&str> {
@@ -204,19 +252,23 @@ pub fn name_of(row: &PageRow) -> Option<&str> {
         .map(|cell| past_number(cell))
         .skip_while(|cell| cell.is_empty());
     let first = cells.next()?;
-    // The given name has a cell of its own.
-    if is_given_name(first)
-        && cells
-            .next()
-            .is_some_and(|next| next.starts_with(char::is_uppercase) && !next.contains(' '))
-    {
+    // The given name has a cell of its own, before or after the family name.
+    let is_family = |cell: &str| cell.starts_with(char::is_uppercase) && !cell.contains(' ');
+    if is_given_name(first) && cells.next().is_some_and(is_family) {
         return Some(first);
     }
-    name_at_start(first)
+    let mut pairs = row.cells.windows(2);
+    let reversed = pairs.find(|pair| is_family(&pair[0]) && is_given_name(&pair[1]));
+    reversed
+        .map(|pair| pair[1].as_str())
+        .or_else(|| name_at_start(first))
 }
 
-/// The text without "1.", "12)", "-" or "•" at its start.
+/// The text without "1.", "12)", "-", "•" or "[x]" at its start.
 fn past_number(text: &str) -> &str {
+    let boxes = ["[x]", "[X]", "[ ]", "(x)", "☐", "☑", "☒", "✓", "✔"];
+    let past = boxes.iter().find_map(|mark| text.strip_prefix(mark));
+    let text = past.unwrap_or(text);
     text.trim_start_matches(|letter: char| {
         letter.is_ascii_digit()
             || letter.is_whitespace()
@@ -224,11 +276,21 @@ fn past_number(text: &str) -> &str {
     })
 }
 
+/// Are all its letters capitals, or none?
+fn is_of_one_size(text: &str) -> bool {
+    let mut letters = text.chars().filter(|letter| letter.is_alphabetic());
+    let is_upper = letters.next().is_some_and(char::is_uppercase);
+    letters.all(|letter| letter.is_uppercase() == is_upper)
+}
+
 fn name_at_start(line: &str) -> Option<&str> {
     let end = line
-        .find([',', ';', '(', '|', '<', ':', '–', '/', '\t'])
+        .find([
+            ',', ';', '(', '|', '<', ':', '–', '/', '\t', '_', '^', '~', '¦', '…',
+        ])
         .or_else(|| line.find(" - "))
         .unwrap_or(line.len());
+    let end = line.find("  ").map_or(end, |gap| end.min(gap));
     let end = line
         .find(|letter: char| letter.is_ascii_digit())
         .map_or(end, |digit| end.min(digit));
@@ -241,7 +303,17 @@ fn name_at_start(line: &str) -> Option<&str> {
             let length: usize = begin.split(' ').take(at).map(|word| word.len() + 1).sum();
             begin[..length.saturating_sub(1)].trim()
         });
+    // Columns that became one line: «Kari Nordmann Vik kommune».
+    let begin = ["kommune", "fylkeskommune"]
+        .iter()
+        .find_map(|place| begin.strip_suffix(place)?.trim_end().rsplit_once(' '))
+        .map_or(begin, |(name, _)| name.trim_end());
     if has_shape_of_name(begin) {
+        return Some(begin);
+    }
+    // «KARI NORDMANN», «kari nordmann»: only with a common given name first.
+    let first = begin.split([' ', '-']).next().unwrap_or_default();
+    if is_of_one_size(begin) && is_given_name(&titled(first)) && has_shape_of_name(&titled(begin)) {
         return Some(begin);
     }
     // "Nordmann, Kari"

@@ -203,3 +203,148 @@ fn conversations_name_who_said_what() {
     ));
     assert!(!names_speakers("WEBVTT\n\n00:01.000 --> 00:02.000\nHei\n"));
 }
+
+#[test]
+fn few_names_are_a_list_where_a_table_or_a_heading_says_so() {
+    let list = Some(PeopleListKind::Participants);
+    let names = |count: usize| people(count, "");
+    let rows = |head: &str, rest: &str| format!("{head}\n{}", people(3, rest));
+    for text in [
+        rows("Navn;Kommune", ";Vik"),
+        rows("Navn;Mat", ";alt"),
+        rows("Navn;Stilling", ";konsulent"),
+        rows("Navn;Signatur", ";"),
+        format!(
+            "Rom;Navn;Ankomst\n{}",
+            names(3)
+                .lines()
+                .map(|name| format!("101;{name};17.01\n"))
+                .collect::<String>()
+        ),
+        "Sjåfør;Passasjer 1;Passasjer 2\nKari Nordmann;Ola Eksempel;Per Vik\n".into(),
+        "Navn;Kari Nordmann;Ola Eksempel;Per Vik;Ingrid Dal\nKommune;Vik;Dal;Vik;Dal\n".into(),
+        format!("{}\n", names(9).trim_end().replace('\n', ";")),
+    ] {
+        assert_eq!(kind_of(Format::Csv, &text), list, "{text}");
+    }
+}
+
+#[test]
+fn few_names_are_a_list_in_a_text_that_says_so() {
+    let list = Some(PeopleListKind::Participants);
+    let names = |count: usize| people(count, "");
+    for text in [
+        names(5),
+        people(5, " (Vik kommune)"),
+        people(9, " ______________"),
+        people(9, "").to_uppercase(),
+        people(9, "").to_lowercase(),
+        format!(
+            "Påmeldt til samlingen\n\n{}\n\nVi sees i Vik. Ta med gode sko og varme klær til turen.",
+            names(4)
+        ),
+        format!(
+            "Følgende har meldt seg på:\n\n{}\n\nVi sees i Vik. Ta med gode sko og varme klær til turen.",
+            names(4)
+        ),
+        format!("Forfall: {}", names(4).trim_end().replace('\n', ", ")),
+        format!("Venteliste\n\n{}", names(4)),
+        "Romfordeling\n\nRom 101: Kari Nordmann og Ola Eksempel\nRom 102: Per Vik og Ingrid Dal\n"
+            .into(),
+        format!(
+            "Til: {}\nEmne: Samling\n\nHei",
+            names(5).trim_end().replace('\n', "; ")
+        ),
+        names(3)
+            .lines()
+            .map(|name| format!("BEGIN:VCARD\nFN:{name}\nEND:VCARD\n"))
+            .collect(),
+        names(3)
+            .lines()
+            .map(|name| format!("- navn: {name}\n  kommune: Vik\n"))
+            .collect(),
+        names(3)
+            .lines()
+            .map(|name| format!("{{\"navn\": \"{name}\", \"kommune\": \"Vik\"}}\n"))
+            .collect(),
+    ] {
+        assert_eq!(kind_of(Format::Text, &text), list, "{text}");
+    }
+}
+
+#[test]
+fn tables_and_lists_of_speakers_are_no_lists() {
+    let rows = |head: &str, rest: &str| format!("{head}\n{}", people(3, rest));
+    for text in [
+        rows("Navn;Tittel", ";Om steder"),
+        rows("Innleder;Tema", ";Om steder"),
+        "Navn;Kommune\nKulturhuset;Vik\nRådhuset;Dal\nBiblioteket;Haug\n".into(),
+    ] {
+        assert_eq!(kind_of(Format::Csv, &text), None, "{text}");
+    }
+    for text in [
+        format!("Innledere\n\n{}", people(3, ", Vik kommune")),
+        format!("Kontaktpersoner\n\n{}", people(3, ", Vik kommune")),
+        format!(
+            "Velkommen\n\nDette er en tekst om samlingen i Vik, som mange kom til.\n\n{}\n\nTakk for i dag.",
+            people(2, "")
+        ),
+    ] {
+        assert_eq!(kind_of(Format::Text, &text), None, "{text}");
+    }
+}
+
+#[test]
+fn chats_and_records_of_what_was_said() {
+    let each = |line: &str| {
+        let names = people(3, "");
+        names
+            .lines()
+            .map(|name| line.replace("{}", name) + "\n\n")
+            .collect::<String>()
+    };
+    let transcript = Some(PeopleListKind::Transcript);
+    for line in [
+        "[17.01.2024, 10:00:11] {}: Hei",
+        "17.01.2024, 10:00 - {}: Hei",
+        "10:00:11 From {} to Everyone: Hei",
+        "{}: Jeg mener at dette er viktig.",
+        "{}\n00:01:12\nDette er viktig.",
+    ] {
+        assert_eq!(kind_of(Format::Text, &each(line)), transcript, "{line}");
+    }
+    let cues = |line: &str| {
+        let names = people(3, "");
+        let names = names.lines().enumerate();
+        let cues = names.map(|(at, name)| {
+            let said = line
+                .replace("{}", name)
+                .replace("{U}", &name.to_uppercase());
+            format!("00:00:0{at}.000 --> 00:00:0{at}.900\n{said}\n\n")
+        });
+        format!("WEBVTT\n\n{}", cues.collect::<String>())
+    };
+    for line in [
+        "[{}] Hei på dere",
+        "({}) Hei på dere",
+        ">> {U}: Hei på dere",
+        "{}\nHei på dere",
+    ] {
+        assert_eq!(
+            kind_of(Format::Subtitles, &cues(line)),
+            transcript,
+            "{line}"
+        );
+    }
+    for line in [
+        "{}: Om steder",
+        "{}: Hvordan kan vi samarbeide?",
+        "{} fortalte om Vik.",
+    ] {
+        assert_eq!(kind_of(Format::Text, &each(line)), None, "{line}");
+    }
+    assert_eq!(
+        kind_of(Format::Subtitles, &cues("Vi takker {} for innlegget.")),
+        None
+    );
+}

@@ -1,0 +1,58 @@
+use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+
+#[test]
+fn a_date_is_a_birth_date_by_what_is_said_around_it() {
+    let check = |text: &str, expected: &str| {
+        let found = personal_data(text, &Allowed::default());
+        let dates = found
+            .iter()
+            .filter(|span| span.kind == PersonalDataKind::BirthDate);
+        let dates: Vec<&str> = dates.map(|span| &text[span.range.clone()]).collect();
+        assert_eq!(dates.join(" / "), expected, "{text}");
+    };
+    check("Kari Nordmann (14.03.1961)", "14.03.1961");
+    check("Kari Nordmann * 14.03.1961", "14.03.1961");
+    check("Født: 15.03.1961", "15.03.1961");
+    check("DOB 20.03.1961", "20.03.1961");
+    check(
+        "Kari Nordmann vart fødd i Vik 21. mars 1961.",
+        "21. mars 1961",
+    );
+    check(
+        "Kari Nordmann ble født på sykehuset den 23/3 1961",
+        "23/3 1961",
+    );
+    check("Kari Nordmann. Født 23.3.1961", "23.3.1961");
+    for (text, date) in [
+        ("Født 09.01.1986", "09.01.1986"),
+        ("FØDT 2. mars 1985", "2. mars 1985"),
+        ("Nordmann, Kari (20.12.1967)", "20.12.1967"),
+        ("Kari Nordmann, 06.06.1955", "06.06.1955"),
+        ("Kari Nordmann [15.07.1962]", "15.07.1962"),
+        ("Kari Nordmann *14.06.1961", "14.06.1961"),
+        ("03.07.1960 Kari Nordmann", "03.07.1960"),
+        ("K. Nordmann f. 04.07.1960", "04.07.1960"),
+        ("Xiu Qwandt (f. 05.07.1960)", "05.07.1960"),
+        ("Kari (54), født 06.07.1960", "06.07.1960"),
+        ("Eleven er født 07.07.2012.", "07.07.2012"),
+        ("Gutt født 08.07.2012", "08.07.2012"),
+        ("D.O.B. 09.07.1960", "09.07.1960"),
+        ("Bursdag: 10.07.1960", "10.07.1960"),
+        ("120867 •••••", "120867 •••••"),
+        ("120867-00000", "120867-00000"),
+        ("120867 [sladdet]", "120867 [sladdet]"),
+    ] {
+        check(text, date);
+    }
+    check("Innlegg av Kari Nordmann, 14.03.2024", "");
+    check("Kari Nordmann vedtok f. 14.03.2024-planen.", "");
+    check("Barn født etter 01.01.2012 får tilbud", "");
+    check("Kommunen ble født 01.01.1964 ved sammenslåing.", "");
+    check("Innlegg av Kari Nordmann (14.03.2024)", "");
+    check("Folkehelseprogrammet (14.03.1991)", "");
+    check(
+        "Ola Nordmann var fra Vik. Helsestasjonen ble født 12.03.1998.",
+        "",
+    );
+    check("Kari Nordmann snakket om fødte i perioden 2015-2020", "");
+}

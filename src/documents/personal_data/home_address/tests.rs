@@ -1,0 +1,69 @@
+use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+
+fn check(text: &str, expected: &str) {
+    let found = personal_data(text, &Allowed::default());
+    let homes = found
+        .iter()
+        .filter(|span| span.kind == PersonalDataKind::HomeAddress);
+    let homes: Vec<&str> = homes.map(|span| &text[span.range.clone()]).collect();
+    assert_eq!(homes.join(" / "), expected, "{text}");
+}
+
+#[test]
+fn a_home_is_said_to_be_one() {
+    let of_person = "Ola Nordmann sin adresse er Solsvingen 5, 5003 Bergen";
+    check(of_person, "Solsvingen 5, 5003 Bergen");
+    check(
+        "Ola Nordmann, Øvre Vei nr. 5, 5003 Bergen",
+        "Øvre Vei nr. 5, 5003 Bergen",
+    );
+    check("Bosted: Myrvegen 6", "Myrvegen 6");
+    check("Hjemme hos Kari Nordmann i Fjellgata 7", "Fjellgata 7");
+    check(
+        "Ola Nordmann Furuveien 8 5003 Bergen",
+        "Furuveien 8 5003 Bergen",
+    );
+    check("Nordmann, Ola: Ekeberg terrasse 9", "Ekeberg terrasse 9");
+}
+
+#[test]
+fn homes_are_named_in_many_ways() {
+    for text in [
+        "Hjemmeadresse {}",
+        "bor på adressen {}",
+        "Folkereg. adr.: {}",
+        "Familien Nordmann, {}",
+        "Fru Nordmann, {}",
+        "K. Nordmann, {}",
+        "NORDMANN KARI, {}",
+        "Kari Nordmann (52), {}",
+        "Kari Nordmann, adr. {}",
+        "Kari Nordmann, bosatt {}",
+        "Kari Nordmann flyttet til {}",
+        "Kari Nordmann, boende i {}",
+        "{}, Kari Nordmann",
+        "{} (hjemme hos Kari)",
+        "Møtet er hjemme hos Kari, {}",
+        "Hent Kari Nordmann i {}",
+    ] {
+        check(&text.replace("{}", "Solbakken 152"), "Solbakken 152");
+    }
+    for address in [
+        "Solvang 100",
+        "Tøsse 12",
+        "Kvernhusfaret 3",
+        "Strandgt. 4",
+        "Granv. 5 B",
+        "Nordre Åseng 6",
+    ] {
+        check(&format!("Privatadresse: {address}"), address);
+    }
+    check("Kari Nordmann, Storgata 12-prosjektet", "");
+    check("Kari Nordmann, Nordregate 20-22 gjenåpnes", "");
+    check("Kontoret er flyttet til Storgata 12", "");
+    check("Redd Barna, Solbakken 152, 5003 Bergen", "");
+    check("Folkets Hus, Youngs gate 11, 0181 Oslo", "");
+    check("Rådhusets adresse er Storgata 12", "");
+    check("Olav Tryggvasons gate 4", "");
+    check("Møtet er i Solsvingen 5", "");
+}

@@ -1,0 +1,173 @@
+//! Telephone numbers after a word that says so, whose digits are apart in ways that no other number is read in: at a line's end, between
+//! commas, apostrophes or many spaces, or written as words.
+
+use super::number_words::is_amount;
+use std::ops::Range;
+
+/// Words before a telephone number, with the space or mark after them.
+pub const WORDS: &[&str] = &[
+    "tlf ",
+    "tlf. ",
+    "tlf: ",
+    "tlf.: ",
+    "telefon ",
+    "telefon: ",
+    "telefonnummer ",
+    "mobil ",
+    "mobil: ",
+    "mobilnummer ",
+    "mob ",
+    "mob. ",
+    "mob: ",
+    "ring meg på ",
+    "ring ",
+    "sms til ",
+    "vipps ",
+    "vipps: ",
+];
+
+/// The digits of a Norwegian number.
+const DIGITS: usize = 8;
+/// The most letters between two digits.
+const WIDEST: usize = 8;
+/// The numbers from 0 to 9, in bokmål and nynorsk.
+const NUMBERS: &[(&str, char)] = &[
+    ("null", '0'),
+    ("en", '1'),
+    ("én", '1'),
+    ("ein", '1'),
+    ("to", '2'),
+    ("tre", '3'),
+    ("fire", '4'),
+    ("fem", '5'),
+    ("seks", '6'),
+    ("sju", '7'),
+    ("syv", '7'),
+    ("åtte", '8'),
+    ("ni", '9'),
+];
+
+/// The number after the word at this place.
+pub fn loose_phone(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    if text[..word.start].ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    let mut digits = String::new();
+    let mut found: Option<Range<usize>> = None;
+    let mut rest = &text[word.end..];
+    while digits.len() < DIGITS {
+        let gap = rest
+            .find(|letter: char| !is_between(letter))
+            .unwrap_or(rest.len());
+        if rest[..gap].chars().count() > WIDEST || rest[..gap].matches('\n').count() > 1 {
+            break;
+        }
+        let next = &rest[gap..];
+        let Some((digit, length)) = digit(next) else {
+            break;
+        };
+        let at = text.len() - next.len();
+        let start = found.map_or(at, |found| found.start);
+        found = Some(start..at + length);
+        digits.push(digit);
+        rest = &next[length..];
+    }
+    let is_number = digits.len() == DIGITS
+        && digits.starts_with(|digit: char| ('2'..='9').contains(&digit))
+        && !["19", "20", "80", "81"]
+            .iter()
+            .any(|begin| digits.starts_with(begin));
+    let next = rest.strip_prefix(is_between).unwrap_or(rest);
+    let goes_on = rest.starts_with(char::is_alphanumeric)
+        || next.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_end = !goes_on && !is_amount(rest);
+    found.filter(|_| is_number && is_end)
+}
+
+/// The digit at the start of the text, as a digit or as a word, and its length in bytes.
+fn digit(text: &str) -> Option<(char, usize)> {
+    let first = text.chars().next()?;
+    if first.is_ascii_digit() {
+        return Some((first, 1));
+    }
+    let end = text
+        .find(|letter: char| !letter.is_alphabetic())
+        .unwrap_or(text.len());
+    let word = text[..end].to_lowercase();
+    let number = NUMBERS.iter().find(|(name, _)| *name == word);
+    number.map(|(_, digit)| (*digit, end))
+}
+
+fn is_between(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(
+            letter,
+            ',' | '.' | '\'' | '’' | '/' | '-' | '–' | '_' | '(' | ')'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+
+    #[test]
+    fn digits_may_be_apart() {
+        let phones = |text: &str| {
+            let found = personal_data(text, &Allowed::default());
+            let found = found
+                .into_iter()
+                .filter(|span| span.kind == PersonalDataKind::Phone);
+            found
+                .map(|span| text[span.range].to_owned())
+                .collect::<Vec<_>>()
+                .join(" / ")
+        };
+        for number in [
+            "412 34\n567",
+            "412, 34, 567",
+            "412'34'567",
+            "412    34    567",
+            "412/34/567",
+            "4-1-2-3-4-5-6-7",
+            "fire en to tre fire fem seks sju",
+            "412 34-567",
+        ] {
+            assert_eq!(phones(&format!("Mobil {number}.")), number);
+        }
+        for number in [
+            "55 103516",
+            "55-107021",
+            "55-10 77 22",
+            "5510 9825",
+            "551 10526",
+            "(55) 104217",
+            "55 / 106320",
+        ] {
+            let found = phones(&format!("Kari Nordmann, {number}"));
+            assert_eq!(
+                found.trim_matches('('),
+                number.trim_matches('('),
+                "{number}"
+            );
+        }
+        for text in [
+            "*41234567*",
+            "**412 34 567**",
+            "_41234567_",
+            "~41234567~",
+            "Kari Nordmann/41234567",
+            "ID: 41234567",
+            "Kundenr. 41234567",
+        ] {
+            assert!(phones(text).len() >= 8, "{text}");
+        }
+        for text in [
+            "Ring 116 117, 110 eller 112.",
+            "Telefon 2, 3, 4 og 5 i 2018",
+            "Saka 5510 9825 i arkivet",
+            "Budsjett: 551 10526 kroner",
+        ] {
+            assert_eq!(phones(text), "", "{text}");
+        }
+    }
+}
