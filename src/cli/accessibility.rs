@@ -1,6 +1,6 @@
 //! `samling check --accessibility`: what was found, by requirement, on standard output.
 
-use super::arguments::FormatArgument;
+use super::argument_values::FormatArgument;
 use super::context::CommandContext;
 use super::print::{print_data, print_sentence};
 use crate::build::{AccessibilityFinding, AccessibilityReport};

@@ -1,13 +1,12 @@
 //! The arguments of all commands, as clap reads them. The comments here are the English text of `--help`; Norwegian is in
 //! `diagnostics/messages/command_line/`.
 
+use super::argument_values::{
+    ColorChoice, FormatArgument, MessageLanguage, kind, site_address, slug,
+};
 use super::scaffold::NewRecordKind;
 use super::schema::SchemaArguments;
-use super::usage_error::BadArgument;
-use crate::base::text::{Language, Slug};
-use crate::content::schema::fields::WebAddress;
-use crate::diagnostics::Sentence;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
@@ -43,31 +42,6 @@ pub struct Common {
     /// The language of the messages; by default the system's
     #[arg(long, global = true, value_enum, value_name = "LANG")]
     pub lang: Option<MessageLanguage>,
-}
-
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub enum ColorChoice {
-    #[default]
-    Auto,
-    Always,
-    Never,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum MessageLanguage {
-    Nb,
-    Nn,
-    En,
-}
-
-impl From<MessageLanguage> for Language {
-    fn from(language: MessageLanguage) -> Language {
-        match language {
-            MessageLanguage::Nb => Language::Nb,
-            MessageLanguage::Nn => Language::Nn,
-            MessageLanguage::En => Language::En,
-        }
-    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -244,17 +218,6 @@ pub struct SiteArguments {
     pub from_disk: bool,
 }
 
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub enum FormatArgument {
-    #[default]
-    Human,
-    Short,
-    Json,
-    Github,
-    /// SARIF 2.1.0, for tools that collect what others have found
-    Sarif,
-}
-
 #[derive(Debug, Args)]
 pub struct Init {
     /// A folder that is empty, or does not exist; by default this one
@@ -276,17 +239,6 @@ pub struct New {
     /// Small letters a–z, digits and hyphens; a presentation's is GATHERING/ID
     #[arg(value_name = "ID")]
     pub id: String,
-}
-
-fn kind(name: &str) -> Result<NewRecordKind, BadArgument> {
-    NewRecordKind::from_name(name).ok_or_else(|| {
-        let names: Vec<&str> = NewRecordKind::ALL
-            .iter()
-            .flat_map(|kind| kind.names())
-            .collect();
-        let names = names.join(", ");
-        BadArgument(Sentence::new("usage-one-of").text("values", names))
-    })
 }
 
 #[derive(Debug, Args)]
@@ -314,24 +266,6 @@ pub struct Import {
     /// that the documents would give it are shown, for you to paste. If not, it is made
     #[arg(long, value_name = "ID", value_parser = slug)]
     pub gathering: Option<String>,
-}
-
-fn site_address(address: &str) -> Result<String, BadArgument> {
-    match WebAddress::is_site(address) {
-        true => Ok(address.to_owned()),
-        false => Err(BadArgument(Sentence::new("usage-whole-address"))),
-    }
-}
-
-fn slug(id: &str) -> Result<String, BadArgument> {
-    match Slug::from_text(id) {
-        Some(slug) if slug.as_str() == id => Ok(id.to_owned()),
-        Some(slug) => {
-            let sentence = Sentence::new("usage-letters-of-id-as").text("id", slug.as_str());
-            Err(BadArgument(sentence))
-        }
-        None => Err(BadArgument(Sentence::new("usage-letters-of-id"))),
-    }
 }
 
 #[derive(Debug, Args)]

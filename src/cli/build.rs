@@ -2,7 +2,8 @@
 
 use super::Exit;
 use super::accessibility::print_accessibility;
-use super::arguments::{Build, CheckArguments, FormatArgument};
+use super::argument_values::FormatArgument;
+use super::arguments::{Build, CheckArguments};
 use super::context::CommandContext;
 use super::print::{print_data, print_diagnostics, print_overview, print_sentence};
 use crate::base::options::Options;

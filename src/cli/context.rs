@@ -1,6 +1,7 @@
 //! What every command needs besides its own arguments.
 
-use super::arguments::{ColorChoice, Common, MessageLanguage};
+use super::argument_values::{ColorChoice, MessageLanguage};
+use super::arguments::Common;
 use super::next_step::quoted;
 use crate::base::text::Language;
 use crate::diagnostics::Sentences;

@@ -1,6 +1,7 @@
 //! The command line: the arguments, one file for each command, and what is printed.
 
 mod accessibility;
+mod argument_values;
 mod arguments;
 mod build;
 mod context;

@@ -1,7 +1,8 @@
 //! From the arguments to the run of a command.
 
 use super::Exit;
-use super::arguments::{Arguments, Command, FormatArgument, HelpArguments, SiteArguments};
+use super::argument_values::FormatArgument;
+use super::arguments::{Arguments, Command, HelpArguments, SiteArguments};
 use super::build::{build, check};
 use super::context::{CommandContext, message_language, this_program};
 use super::explain::explain;

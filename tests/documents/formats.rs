@@ -300,11 +300,11 @@ fn subtitles() {
     check(
         &written("talk.vtt"),
         expect![[r#"
-        VTT {}
-        -- 1
-        God dag, og velkommen til Bodø.
-        (comment 1) NOTE laget for hånd
-    "#]],
+            VTT {}
+            -- 1
+            [Kari] God dag, God dag, og velkommen til Bodø.
+            (comment 1) NOTE laget for hånd
+        "#]],
     );
 }
 

@@ -3,7 +3,7 @@
 use samling::documents::containers::entry::{Packed, UnpackEvent};
 use samling::documents::containers::unpack::unpack;
 use samling::documents::personal_data::{
-    Allowed, looks_like_list_of_people, masked, names_speakers, personal_data,
+    Allowed, looks_like_list_of_people, masked, personal_data,
 };
 use samling::documents::{Assembler, Document, Format, PageProblem, ReadDocument, read};
 use std::collections::BTreeSet;
@@ -16,7 +16,6 @@ const MOST_PAGES: usize = 2_000;
 pub fn check(format: Format, bytes: &[u8], images: bool) {
     let before = reading(format, bytes, images);
     check_document(&before);
-    names_speakers(&String::from_utf8_lossy(bytes));
     let Some(strip) = format.strip_metadata() else {
         return;
     };

@@ -52,6 +52,11 @@ impl Views {
                 add(&mut comment, said);
             } else if line.starts_with("#[") {
                 attributes.push_str(line);
+                // An attribute may go over several lines.
+                if !line.ends_with(']') {
+                    let more = lines.by_ref().take_while(|line| *line != ")]");
+                    attributes.extend(more);
+                }
             } else if let Some(name) = between(line, "impl PageKind for ", " {") {
                 view = name;
             } else if let Some(template) = between(line, "const TEMPLATE: &'static str = \"", "\";")

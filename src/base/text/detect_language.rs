@@ -1,7 +1,7 @@
 //! The language of a text, told by its small words: those that one language has and its neighbours have not. In doubt, none is told.
 //!
-//! Measured on 1,983 pages of Norwegian public documents: 1,247 were told, and of these three wrongly (lists of titles in both
-//! written standards of Norwegian).
+//! A prototype with the same rules told the language of 1,247 of 1,983 pages of Norwegian public documents. As far as was read, three of
+//! them were wrong: lists of titles, and a page in both written standards of Norwegian.
 
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;

@@ -60,18 +60,34 @@ fn is_structure(line: &str) -> bool {
     line == "WEBVTT" || is_number
 }
 
-/// The line without markup such as `<i>`, `<v Kari>` and `{\an8}`.
+/// The line without markup such as `<i>` and `{\an8}`; who speaks, `<v Kari>`, stands in brackets.
 fn without_marks(line: &str) -> String {
     let mut text = String::new();
+    let mut mark = String::new();
     let mut inside = None;
     for letter in line.chars() {
         match (letter, inside) {
             ('<', None) => inside = Some('>'),
             ('{', None) => inside = Some('}'),
-            (letter, Some(end)) if letter == end => inside = None,
+            (letter, Some(end)) if letter == end => {
+                if let Some(voice) = voice(&mark) {
+                    text.push_str(&format!("[{voice}] "));
+                }
+                mark.clear();
+                inside = None;
+            }
+            (letter, Some(_)) => mark.push(letter),
             (letter, None) => text.push(letter),
-            _ => {}
         }
     }
     clean(&text)
+}
+
+/// The name in a mark of who speaks: "v Kari", "v.loud Kari".
+fn voice(mark: &str) -> Option<&str> {
+    let (kind, name) = mark.split_once(' ')?;
+    let is_voice = kind == "v" || kind.starts_with("v.");
+    is_voice
+        .then(|| name.trim())
+        .filter(|name| !name.is_empty())
 }

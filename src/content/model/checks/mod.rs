@@ -195,6 +195,7 @@ mod tests {
         ("S214", "putting gatherings together"),
         ("S218", "putting gatherings together"),
         ("S220", "the site's lints"),
+        ("S238", "the texts of pages"),
         ("S750", "the site's lints"),
         ("S751", "the site's lints"),
     ];

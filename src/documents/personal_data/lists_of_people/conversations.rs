@@ -204,15 +204,3 @@ fn speakers(line: &str) -> usize {
 fn is_name(text: &str) -> bool {
     is_persons_name(text) && !text.contains(char::is_numeric)
 }
-
-/// Do the subtitles name the speakers? `subtitles`: the file's text, with `<v Kari Nordmann>`, or a name and a colon before the spoken text.
-pub fn names_speakers(subtitles: &str) -> bool {
-    let mut voices = subtitles.match_indices("<v");
-    let has_voice = voices.any(|(at, _)| subtitles[at + 2..].starts_with(['.', ' ']));
-    let turns = subtitles.lines().filter(|line| {
-        line.split_once(':').is_some_and(|(name, said)| {
-            is_name(name.trim_start_matches(['-', '>', ' '])) && !said.trim().is_empty()
-        })
-    });
-    has_voice || turns.count() >= TURNS
-}

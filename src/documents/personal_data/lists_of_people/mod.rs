@@ -10,8 +10,6 @@ mod joined_rows;
 mod records;
 mod rows;
 
-pub use conversations::names_speakers;
-
 use crate::base::text::composed;
 use crate::documents::personal_data::person_names::is_given_name;
 use crate::documents::survey::is_export_of_answers;
