@@ -264,7 +264,7 @@ pub fn name_of(row: &PageRow) -> Option<&str> {
         .or_else(|| name_at_start(first))
 }
 
-/// The text without "1.", "12)", "-", "•" or "[x]" at its start.
+/// The text without "1.", "12)", "-", "•" or `[x]` at its start.
 fn past_number(text: &str) -> &str {
     let boxes = ["[x]", "[X]", "[ ]", "(x)", "☐", "☑", "☒", "✓", "✔"];
     let past = boxes.iter().find_map(|mark| text.strip_prefix(mark));
