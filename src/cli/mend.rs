@@ -3,30 +3,19 @@
 use super::Exit;
 use super::arguments::MendArguments;
 use super::context::CommandContext;
-use super::print::{print_data, print_diagnostics, print_sentence};
+use super::print::{print_data, print_sentence};
+use super::read_site::read_site;
 use crate::base::options::Options;
-use crate::build::AttachedFiles;
-use crate::content::model::archive;
-use crate::content::source::read;
 use crate::diagnostics::Sentence;
 use crate::diagnostics::catalogue::with_reason;
-use crate::diagnostics::report::ReportFormat;
 use crate::mend::{Misreading, MisreadingPlace, Written, misreadings, write};
 
 pub fn mend(context: &CommandContext, options: &Options, arguments: &MendArguments) -> Exit {
-    let (mut sources, mut mistakes) = read(&context.root);
-    let files = AttachedFiles::read(&sources, options, &mut mistakes);
-    let archive = archive(&mut sources, options.today, true, &mut mistakes);
-    let Some(archive) = archive else {
-        print_diagnostics(
-            context,
-            &mistakes.sorted(),
-            &sources.texts,
-            ReportFormat::Human,
-        );
-        return Exit::Mistakes;
+    let site = match read_site(context, options) {
+        Ok(site) => site,
+        Err(exit) => return exit,
     };
-    let found = misreadings(&archive, &sources.texts, &files);
+    let found = misreadings(&site.archive, &site.texts, &site.files);
     if arguments.json {
         let json = serde_json::to_string(&found).unwrap_or_default();
         print_data(&format!("{json}\n"));

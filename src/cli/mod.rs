@@ -15,6 +15,7 @@ mod next_step;
 mod pack;
 mod print;
 mod read;
+mod read_site;
 mod run;
 pub mod scaffold;
 mod schema;

@@ -9,14 +9,13 @@ mod written_standard;
 use super::Exit;
 use super::arguments::StatusArguments;
 use super::context::CommandContext;
-use super::print::{print_data, print_diagnostics};
+use super::print::print_data;
+use super::read_site::read_site;
 use crate::base::options::Options;
-use crate::build::{AttachedFiles, WithheldFile};
-use crate::content::model::{Presence, archive};
+use crate::build::WithheldFile;
+use crate::content::model::Presence;
 use crate::content::schema::fields::Certainty;
-use crate::content::source::read;
 use crate::diagnostics::Sentence;
-use crate::diagnostics::report::ReportFormat;
 use doubt::DoubtStatus;
 use gathering::GatheringOverview;
 use overview::{StatusReport, status_report};
@@ -27,19 +26,11 @@ use written_standard::{LanguageCounts, TextCount, WrittenStandards};
 const NONE: &str = "–";
 
 pub fn status(context: &CommandContext, options: &Options, arguments: &StatusArguments) -> Exit {
-    let (mut sources, mut mistakes) = read(&context.root);
-    let files = AttachedFiles::read(&sources, options, &mut mistakes);
-    let archive = archive(&mut sources, options.today, true, &mut mistakes);
-    let Some(archive) = archive else {
-        print_diagnostics(
-            context,
-            &mistakes.sorted(),
-            &sources.texts,
-            ReportFormat::Human,
-        );
-        return Exit::Mistakes;
+    let site = match read_site(context, options) {
+        Ok(site) => site,
+        Err(exit) => return exit,
     };
-    let report = status_report(&archive, &sources.texts, &files);
+    let report = status_report(&site.archive, &site.texts, &site.files);
     if arguments.json {
         let json = serde_json::to_string(&report).unwrap_or_default();
         print_data(&format!("{json}\n"));

@@ -15,6 +15,14 @@ pub struct PersonName {
 
 /// The greatest distance between given and family name, in bytes of folded text.
 const LONGEST_GAP: usize = 48;
+/// Labels before a family name.
+const FAMILY_LABELS: [&str; 5] = [
+    "etternavn",
+    "etternamn",
+    "slektsnavn",
+    "slektsnamn",
+    "surname",
+];
 /// Between a family name and the given name after it.
 const TURNED_SEPARATORS: [char; 6] = [' ', ',', ';', '|', '/', '\t'];
 
@@ -121,7 +129,7 @@ impl PersonName {
                 .filter(|letter| letter.is_alphanumeric())
                 .count();
             let is_and = matches!(word, "og" | "and" | "und");
-            let is_label = after.starts_with(':');
+            let is_label = after.starts_with(':') && FAMILY_LABELS.contains(&word);
             let is_own = self.middle.iter().any(|middle| middle == word);
             let is_relative = had_and && after.starts_with(' ');
             if !(letters == 1 || is_and || is_label || is_own || is_relative) {
@@ -186,6 +194,10 @@ impl PersonName {
         });
         pairs.any(|(given, family)| {
             let family = ascii(&family);
+            // Letters that no address has leave nothing to look for.
+            if given.is_empty() || family.is_empty() {
+                return false;
+            }
             let initial = given.chars().next().unwrap_or_default();
             [
                 format!("-{given}-{family}-"),
@@ -247,7 +259,7 @@ fn with_plain_letters(word: &str) -> Vec<String> {
 
 pub fn is_start_of_word(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
-    !before.is_some_and(char::is_alphanumeric)
+    !before.is_some_and(|letter| letter.is_alphanumeric() || is_combining(letter))
 }
 
 /// Does the word end here? A genitive s belongs to the name; a combining mark makes its last letter another one.
