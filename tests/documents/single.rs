@@ -134,6 +134,30 @@ fn what_is_shown_is_said_once() {
     .assert_eq(&shown(&reading("form.pdf", &form)));
 }
 
+/// They are hidden content, and none of the page's text.
+#[test]
+fn letters_that_are_too_small_to_read_are_hidden() {
+    let content = b"BT /F 12 Tf 20 150 Td (Ungdata) Tj ET BT /F 0.1 Tf 20 100 Td (Skjult) Tj ET";
+    let font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+    let page = format!(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<{font}>>>>"
+    );
+    let file = pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        page.into_bytes(),
+        stream("", content),
+    ]);
+    expect![[r#"
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1}
+        -- 1 480×320
+        Ungdata
+        (hidden 1) Skjult
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]]
+    .assert_eq(&shown(&reading("small.pdf", &file)));
+}
+
 /// A shadow is the same text painted before, slightly displaced; TeX's bitmap fonts name glyphs by number, in units of their own.
 #[test]
 fn shadows_are_not_said_and_letters_of_dots_are() {
