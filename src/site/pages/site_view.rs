@@ -22,6 +22,8 @@ pub struct SiteView {
     /// The address of the feed of what is new. None: there is no news, or the site's address is not known.
     pub feed: Option<String>,
     pub title: String,
+    /// For the top of every page. The title, where the site has no shorter one.
+    pub short_title: String,
     pub description: String,
     /// The site's own language: of records that do not name theirs.
     pub lang: Language,
@@ -136,6 +138,7 @@ pub fn site_view(archive: &Archive, options: &Options) -> SiteView {
             .map(|item| item.address),
         feed: feed(archive, options, &addresses),
         title: record.title.to_string(),
+        short_title: (record.short_title.as_ref().unwrap_or(&record.title)).to_string(),
         description: record.description.clone(),
         lang: record.language,
         menu,

@@ -17,6 +17,7 @@ pub struct Globals<'a> {
 #[derive(Debug, Serialize)]
 pub struct SiteGlobals<'a> {
     title: &'a str,
+    short_title: &'a str,
     description: &'a str,
     lang: Language,
     menu: Vec<MenuEntry<'a>>,
@@ -44,6 +45,7 @@ impl<'a> SiteGlobals<'a> {
     pub fn new(site: &'a SiteView, language: Language, words: &Translations) -> SiteGlobals<'a> {
         SiteGlobals {
             title: &site.title,
+            short_title: &site.short_title,
             description: &site.description,
             lang: site.lang,
             menu: menu(&site.menu, language, words),

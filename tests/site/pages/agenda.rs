@@ -40,7 +40,7 @@ presentations:
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
-        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">
@@ -75,7 +75,7 @@ presentations:
         <div class="session session-closing"><span class="session-title">Oppsummering</span></div></li>
         </ol>
         </section>
-        <p class="to-calendar"><a href="../../kalender/program/bergen.ics" type="text/calendar">Legg programmet i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../kalender/program/bergen.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
         </div>
         </div>
@@ -131,7 +131,7 @@ sessions:
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
-        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">

@@ -54,7 +54,7 @@ provenance:
         <div class="width"><details class="fold sources-fold">
         <summary>Kilder: hvordan vi vet dette</summary>
         <footer class="about-page width">
-        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.</p>
+        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.</p>
         </footer>
         </details></div>
     "##]].assert_eq(&site.main("samlinger/buskerud"));

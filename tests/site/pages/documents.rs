@@ -51,6 +51,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
         </dl>
+        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
         <section class="materials-section">
         <h2>Vedlegg</h2>
         <ul class="materials files">
@@ -66,7 +67,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilder</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <p class="who"><span><time datetime="2018-01-16">16. januar 2018</time></span></p>
@@ -89,7 +90,10 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <li><a href="https://example.no/lysbilder/">https://example.no/lysbilder/</a></li>
         </ul>
         </div>
-        <p class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
+        <details><summary>Siter lysbildet<span class="visually-hidden"> 1</span></summary>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 1. (2018, 16. januar). Samling.</p>
+        </details></div>
         </section>
         <section class="slide" id="lysbilde-2">
         <img class="slide-picture" src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy">
@@ -104,7 +108,10 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </ul>
         </div>
         </div>
-        <p class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
+        <details><summary>Siter lysbildet<span class="visually-hidden"> 2</span></summary>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 2. (2018, 16. januar). Samling.</p>
+        </details></div>
         </section>
         <section class="slide" id="lysbilde-3">
         <img class="slide-picture" src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy">
@@ -121,7 +128,10 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         <p class="alt">Bildet viser: En blå flate</p>
         </div>
-        <p class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
+        <details><summary>Siter lysbildet<span class="visually-hidden"> 3</span></summary>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 3. (2018, 16. januar). Samling.</p>
+        </details></div>
         </section>
         </div>
         </div>
@@ -129,7 +139,6 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
         <p class="cite"><cite>Hva vi lærte</cite> [lysbilder]. (2018, 16. januar). Samling.</p>
-        <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
@@ -181,13 +190,13 @@ fn a_file_has_a_page_of_its_own() {
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 34 kB)</span></dd></div>
         <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">f3a54a8eb0488bc3976238da1d4a21c11db94ed19ca5b613f77f1b53666c6051</code></dd></div>
-        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
+        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten skjulte opplysninger om personer.</dd></div>
         <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
         </dl>
         <p class="lead">Delt ut i salen.</p>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Sider</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Sider">
         <ol>
@@ -234,11 +243,11 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
         <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
         <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">a2a4dc565ab0499490c51f9bacf606e2c0ed9c826ffe3239d52cde5b8b7a0265</code></dd></div>
-        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten metadata om personer.</dd></div>
+        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten skjulte opplysninger om personer.</dd></div>
         </dl>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilder</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <ol>
@@ -442,7 +451,7 @@ fn what_is_published_says_nothing_of_people_unless_the_site_keeps_it() {
     assert!(manifest.contains(&line), "{manifest}");
     assert!(told(&bare).contains(&sha256(&copy)));
     assert!(told(&bare).contains(&sha256(&sample("letter.docx"))));
-    assert!(told(&bare).contains("uten metadata om personer"));
+    assert!(told(&bare).contains("uten skjulte opplysninger om personer"));
 
     let text = "title: Prøve\ndescription: Et nettsted.\nprivacy: {metadata: keep, allow: [{text: program.docx, reason: Avtalt.}]}\n";
     let kept = site().file("samling.yaml", text);

@@ -46,7 +46,7 @@ images:
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
-        <p class="to-calendar"><a href="../../kalender/samling/x.ics" type="text/calendar">Legg samlingen i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../kalender/samling/x.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">

@@ -127,7 +127,7 @@ fn questions_are_made_of_the_topics_and_years_of_the_programme() {
         </section>
 
         <section class="width recent" aria-labelledby="nytt">
-        <div class="row between"><h2 id="nytt">Samlinger i arkivet</h2><a href="samlinger/">Alle samlinger</a></div>
+        <div class="row between"><h2 id="nytt">Samlinger i arkivet</h2><a href="samlinger/">Alle 2 samlinger</a></div>
         <ul class="gatherings two">
         <li class="gathering-item">
         <p class="gathering-date"><time datetime="2018-04-01">1. april 2018</time></p>

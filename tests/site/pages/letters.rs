@@ -30,8 +30,16 @@ Takk for sist, alle sammen.
         );
     expect![[r#"
         <article class="letter width">
+        <div class="split">
+        <div>
         <p class="kicker">Brev</p>
         <h1>Takk for sist</h1>
+        <p class="lead">En takk, og to spørsmål.</p>
+        <p>Takk for sist, alle sammen.</p>
+
+        </div>
+        <aside class="letter-aside" aria-label="Fakta">
+        <div class="card">
         <dl class="facts">
         <div><dt>Dato</dt><dd>dato ikke kjent</dd></div>
         <div><dt>Fra</dt><dd>Kari Nordmann, rådgiver, KS</dd></div>
@@ -39,9 +47,9 @@ Takk for sist, alle sammen.
         <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Tittel</dt><dd>Tittelen er vår, ikke kildens.</dd></div>
         </dl>
-        <p class="lead">En takk, og to spørsmål.</p>
-        <p>Takk for sist, alle sammen.</p>
-
+        </div>
+        </aside>
+        </div>
         <section class="elsewhere">
         <h2>Mer fra Kari Nordmann</h2>
         <ul>
@@ -51,7 +59,7 @@ Takk for sist, alle sammen.
         </article>
 
         <footer class="about-page width">
-        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.</p>
+        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.</p>
         </footer>
     "#]].assert_eq(&site.main("samlinger/x/brev"));
 }

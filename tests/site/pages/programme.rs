@@ -153,7 +153,7 @@ Og mer.
             Søknadsfrister | 1. mars 2019
             ## Andre satsinger
             Strategien (2017–2022). Omtaler programmet.
-            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.
         "#]],
     );
 }
@@ -240,7 +240,7 @@ fn sub_goals() {
             Fase: planlegging (vår tolkning) · 0 innsatser
             3. Kommunene lærer.
             0 innsatser
-            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.
         "#]],
     );
 }
@@ -290,7 +290,7 @@ sub_goals: ['2']
             Samling
             Forrige delmål: 1. Kommunene vet mer.
             Neste delmål: 3. Kommunene lærer.
-            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.
         "#]],
     );
 }
@@ -350,13 +350,15 @@ efforts:
             «Folk har det bra.»
             ## Hvem bidrar til hva
             Antall innsatser etter aktør og delmål
+            | | Delmål
             | Aktør | Delmål 11 | Delmål 2: Planer2 | Delmål 33
             | KS | 1 | 1 |
             | Helsedirektoratet (Helsedir) | 1 | |
+            2 Planer
             Delmål Alle12 Planer3
             Aktør Alle
             Rolle AlleUtførerAnsvarligBidragsyter
-            Vis alle
+            Nullstill valgene
             ## Delmål 1 1 innsats
             Kommunene vet mer.
             ### 1.1 Samle kunnskap Helsedir, KS
@@ -498,7 +500,7 @@ networks: [{id: nettverket, name: Nettverket, owner: senter}]
             Nettverket
             ## Utgitte ressurser
             Veilederen
-            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.
         "#]],
     );
 }

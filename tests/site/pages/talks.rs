@@ -66,6 +66,7 @@ Teksten er en avskrift.
         <div><dt>Omfang</dt><dd>3 sider</dd></div>
         <div><dt>Lisens</dt><dd>CC BY 4.0</dd></div>
         </dl>
+        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
         <section class="materials-section">
         <h2>Vedlegg</h2>
         <ul class="materials files">
@@ -80,14 +81,14 @@ Teksten er en avskrift.
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilder</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis på hele skjermen</button> <span>Bla med piltastene ← og →.</span></p>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
-        <p class="who"><strong>Kari Nordmann</strong> <span>KS</span> <span><time datetime="2018-10-02">2. oktober 2018</time></span></p>
+        <p class="who"><span><strong>Kari Nordmann</strong>, KS</span> <span><time datetime="2018-10-02">2. oktober 2018</time></span></p>
         <ol>
         <li><a href="#lysbilde-1"><span class="rail-number">1</span><span class="rail-title">Om programmet</span></a></li>
-        <li><a href="#lysbilde-2"><span class="rail-number">2</span><span class="rail-title">Lysbilde 2 <span class="empty">uten tekst</span></span></a></li>
-        <li><a href="#lysbilde-3"><span class="rail-number">3</span><span class="rail-title">Mål <span class="empty">uten tekst</span></span></a></li>
+        <li><a href="#lysbilde-2"><span class="rail-number">2</span><span class="rail-title">Lysbilde 2</span></a></li>
+        <li><a href="#lysbilde-3"><span class="rail-number">3</span><span class="rail-title">Mål</span></a></li>
         </ol>
         </nav>
         <div class="slide-column">
@@ -100,25 +101,32 @@ Teksten er en avskrift.
         <p>Fra <strong>2017</strong> til 2027.</p>
         </div>
         </div>
-        <p class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
+        <details><summary>Siter lysbildet<span class="visually-hidden"> 1</span></summary>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 1. Samling.</p>
+        </details></div>
         </section>
         <section class="slide" id="lysbilde-2">
         <div class="slide-words">
         <p class="slide-head">Lysbilde 2 av 3</p>
         <h3>Lysbilde 2</h3>
-        <p class="empty">uten tekst</p>
         <p class="lost">Gått tapt: Bildet.</p>
-        <p class="credit">Foto: Ola Dal, Halogen</p>
         </div>
-        <p class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
+        <details><summary>Siter lysbildet<span class="visually-hidden"> 2</span></summary>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 2. Samling.</p>
+        </details></div>
         </section>
         <section class="slide" id="lysbilde-3">
         <div class="slide-words">
         <p class="slide-head">Lysbilde 3 av 3</p>
         <h3>Mål</h3>
-        <p class="empty">uten tekst</p>
+        <p class="empty">bare tittel</p>
         </div>
-        <p class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
+        <details><summary>Siter lysbildet<span class="visually-hidden"> 3</span></summary>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 3. Samling.</p>
+        </details></div>
         </section>
         </div>
         </div>
@@ -126,7 +134,6 @@ Teksten er en avskrift.
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
         <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder]. Samling.</p>
-        <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
@@ -184,10 +191,10 @@ Teksten er en avskrift.
         </article>
 
         <footer class="about-page width">
-        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.</p>
+        <p class="certainty" id="var-tolkning">«Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.</p>
         </footer>
     "##]].assert_eq(&site.main("samlinger/x/velkommen"));
-    expect![[r#"
+    expect![[r##"
         <article class="presentation width">
         <div class="split">
         <div class="presentation-head">
@@ -202,6 +209,7 @@ Teksten er en avskrift.
         <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
         </dl>
+        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
         </div>
         </aside>
         </div>
@@ -212,7 +220,6 @@ Teksten er en avskrift.
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
         <p class="cite"><cite>Etterpå</cite> [lysbilder]. (2018, 2. oktober). Samling.</p>
-        <p class="note">Legg til lysbildets nummer når du viser til ett av dem.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
@@ -254,7 +261,7 @@ Teksten er en avskrift.
         <p class="neighbour previous"><span class="neighbour-label">Forrige innlegg:</span> <a href="../velkommen/">Velkommen</a></p>
         </nav>
         </article>
-    "#]].assert_eq(&site.main("samlinger/x/etter"));
+    "##]].assert_eq(&site.main("samlinger/x/etter"));
 }
 
 #[test]

@@ -41,7 +41,7 @@ Velkommen.
         <div><dt>Form</dt><dd>Fysisk</dd></div>
         <div><dt>Arrangør</dt><dd>ikkje oppgitt</dd></div>
         </dl>
-        <p class="to-calendar"><a href="../../../kalender/samling/x.ics" type="text/calendar">Legg samlinga i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../../kalender/samling/x.ics" type="text/calendar">Legg samlinga i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne sida">
         <ul class="toc-list">
@@ -59,7 +59,7 @@ Velkommen.
         <li class="slot"><span class="at">kl. 09.00</span>
         <div class="session session-talk"><span class="session-title" lang="nb">Åpning</span></div></li>
         </ol>
-        <p class="to-calendar"><a href="../../../kalender/program/x.ics" type="text/calendar">Legg programmet i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../../kalender/program/x.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
         </div>
         </div>
@@ -106,17 +106,18 @@ fn a_talk_has_a_twin_too() {
         <div><dt>Samling</dt><dd><a href="../../" lang="nb">X</a></dd></div>
         <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
         </dl>
+        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
         </div>
         </aside>
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <h2 id="lysbilder">Lysbilete</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis på heile skjermen</button> <span>Bla med piltastane ← og →.</span></p>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastane ← og →.</span></p>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilete">
         <p class="who"><span><time datetime="2018">2018</time></span></p>
         <ol>
-        <li><a href="#lysbilde-1"><span class="rail-number">1</span><span class="rail-title"><span lang="nb">Målet</span> <span class="empty">utan tekst</span></span></a></li>
+        <li><a href="#lysbilde-1"><span class="rail-number">1</span><span class="rail-title"><span lang="nb">Målet</span></span></a></li>
         <li><a href="#lysbilde-2"><span class="rail-number">2</span><span class="rail-title">Lysbilete 2</span></a></li>
         </ol>
         </nav>
@@ -125,9 +126,12 @@ fn a_talk_has_a_twin_too() {
         <div class="slide-words">
         <p class="slide-head">Lysbilete 1 av 2</p>
         <h3><span lang="nb">Målet</span></h3>
-        <p class="empty">utan tekst</p>
+        <p class="empty">berre tittel</p>
         </div>
-        <p class="slide-link"><a href="#lysbilde-1">Lenkje til lysbiletet<span class="visually-hidden"> 1</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-1">Lenkje til lysbiletet<span class="visually-hidden"> 1</span></a>
+        <details><summary>Siter lysbiletet<span class="visually-hidden"> 1</span></summary>
+        <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 1. (2018). X.</p>
+        </details></div>
         </section>
         <section class="slide" id="lysbilde-2">
         <div class="slide-words">
@@ -137,7 +141,10 @@ fn a_talk_has_a_twin_too() {
         <p>Slutt.</p>
         </div>
         </div>
-        <p class="slide-link"><a href="#lysbilde-2">Lenkje til lysbiletet<span class="visually-hidden"> 2</span></a></p>
+        <div class="slide-link"><a href="#lysbilde-2">Lenkje til lysbiletet<span class="visually-hidden"> 2</span></a>
+        <details><summary>Siter lysbiletet<span class="visually-hidden"> 2</span></summary>
+        <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 2. (2018). X.</p>
+        </details></div>
         </section>
         </div>
         </div>
@@ -145,7 +152,6 @@ fn a_talk_has_a_twin_too() {
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
         <p class="cite"><cite>Om måla</cite> [lysbilete]. (2018). X.</p>
-        <p class="note">Legg til nummeret på lysbiletet når du viser til eitt av dei.</p>
         <details class="fold">
         <summary>For referanseprogram</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>

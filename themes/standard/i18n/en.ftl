@@ -30,8 +30,8 @@ search = Search
 
 now = now
 name-removed = Name removed on request
-inferred = our reading
-inferred-means = “Our reading” stands by what the source does not say outright, and what we have concluded.
+inferred = our interpretation
+inferred-means = “Our interpretation” marks what the source does not say outright, but which we believe follows from it.
 as-written = The source says:
 date = Date
 date-unknown = date not known
@@ -42,11 +42,12 @@ county = County
 organiser = Organiser
 talks = Talks
 materials = Attachments
-coming-gatherings = Coming gatherings
+coming-gatherings = Upcoming gatherings
 recent-gatherings = Gatherings in the archive
 
 # Counties, municipalities, projects, resources, home
 counties-today = The counties today
+counties-as-they-were = The counties as they were
 counties-former = Former counties
 counties-former-about = Gatherings and goals stand under the county of their time.
 county-became-part = The county became part of
@@ -137,7 +138,8 @@ gatherings-by-county = Gatherings by county
 all-topics = All topics
 all-projects = All projects
 year-by-year = Year by year
-new-counties = New counties
+new-county = New county: { $name }
+new-counties = { $count } new counties
 latest-gatherings = Latest gatherings
 planned-count = { $count } planned
 talks-count = { $count ->
@@ -150,7 +152,7 @@ county-empty-joined = { $name } joined the programme in { $year }, but the archi
 county-ask = Ask
 county-authority = the county
 county-ask-about = what has happened here.
-ask = Whom do I ask?
+ask = Who do I ask?
 ask-then = Who was responsible?
 ask-and-next = Contact and next gathering
 county-on-map = The county on the map
@@ -159,7 +161,10 @@ municipalities-count = { $count ->
     [one] 1 municipality
    *[other] { $count } municipalities
  }
-all-gatherings = All gatherings
+all-gatherings = { $count ->
+    [one] All gatherings
+   *[other] All { $count } gatherings
+ }
 find-your-county = Find your county
 recently-updated = Recently updated pages
 read-in-nb = Les siden på bokmål
@@ -257,9 +262,14 @@ sheet-of = Sheet { $number } of { $count }
 slide-link = Link to the slide
 page-link = Link to the page
 sheet-link = Link to the sheet
-cite = Cite the presentation
+cite = Cite the talk
 cite-slides = [slides]
-cite-slide = Add the number of the slide when you refer to one of them.
+slide-cite = Cite the slide
+page-cite = Cite the page
+sheet-cite = Cite the sheet
+slide-cited = slide { $number }
+page-cited = page { $number }
+sheet-cited = sheet { $number }
 cite-programs = For reference managers
 mode = Format
 mode-physical = In person
@@ -298,7 +308,7 @@ finding-majority = { $count } of { $all } answered
 finding-most = Most people answered
 finding-count = { $count } of { $all }
 finding-each = { $count } of { $all } each
-finding-none = { $count } answered, and no answer stands out
+finding-none = { $count } answered. The answers are evenly spread
 sums-answer = Answer
 sums-count = Count
 sums-other = Other answers
@@ -319,7 +329,7 @@ participants-count = { $count ->
    *[other] { $count } participants
 }
 participating-municipalities = Participating municipalities
-related-projects = Measures and projects
+related-projects = Projects
 contacts-expired = The contact is no longer shown. Ask the organiser.
 neighbours = Gatherings of the network
 previous-gathering = Previous gathering
@@ -342,6 +352,7 @@ record-optout = The speaker does not want to be recorded.
 slides = Slides
 slide-number = Slide { $number }
 slide-empty = without text
+slide-title-only = title only
 slide-inferred = The layout of the text is ours, not the source’s.
 lost = Lost:
 more-from = More from { $name }
@@ -358,14 +369,15 @@ concerns = Concerns
 
 # page: data
 data = Data
-data-introduction = Gatherings, presentations, slides, efforts, actors and counties can also be had as tables: for spreadsheets, for research and for other sites.
+data-introduction = Gatherings, presentations, slides, efforts, actors and counties are also available as tables: for spreadsheets, for research and for other sites.
 data-formats = The CSV files open in a Norwegian spreadsheet as they are. Several values in one cell have " | " between them, and a text that looks like a formula has an apostrophe before it. The JSON files have the same rows, and each has a schema that says what is in it.
 data-licence = The data may be used on these terms:
 data-no-licence = The site has not said on what terms the data may be used. Ask the publisher before you pass it on.
 data-names = The tables have what the pages have: personal data that is covered there is covered here, and files that are withheld are not in them.
-data-package = describes all tables for programs (Frictionless Data Package)
+data-package = describes all tables, for programmers (Frictionless Data Package)
 data-catalogue = describes them for catalogues of data (DCAT-AP-NO)
 data-schedule = is beside the page of each gathering that has a programme with times
+data-fields = The columns ({ $count })
 data-list = several values
 
 # page: preserved
@@ -488,7 +500,7 @@ actors-ngo = Voluntary organisations
 actors-professional_association = Professional associations
 actors-network = Networks
 actors-initiative = Initiatives
-actors-body = Bodies for cooperation
+actors-body = Cooperation bodies
 actors-actor_class = Groups of actors
 actor-ministry = Ministry
 actor-directorate = Directorate
@@ -504,7 +516,7 @@ actor-ngo = Voluntary organisation
 actor-professional_association = Professional association
 actor-network = Network
 actor-initiative = Initiative
-actor-body = Body for cooperation
+actor-body = Cooperation body
 actor-actor_class = Group of actors
 name = Name
 other-spellings = Other spellings
@@ -542,12 +554,12 @@ abbreviations-unexplained = { $count ->
 document = Document
 original = The file
 read-document = Read as a web page
-document-bare = The copy here is without metadata about people.
+document-bare = The copy here is without hidden information about people.
 checksum-original = Checksum of the original (SHA-256)
 checksum = Checksum (SHA-256)
 document-accessibility = Accessibility of the file
 document-tagged = tagged with headings and lists for screen readers
-document-untagged = not tagged for screen readers: rather read the text here
+document-untagged = not tagged for screen readers: read the text here instead
 document-without-text = pictures only, without text to read aloud or search in
 document-standard = says that it follows { $name }
 document-pictures = { $count ->
@@ -642,17 +654,18 @@ calendar-left-out = { $count ->
     [one] 1 gathering is not in the calendar file, because its day is not known.
    *[other] { $count } gatherings are not in the calendar file, because their days are not known.
 }
-gathering-to-calendar = Add the gathering to your calendar (ICS)
-sessions-to-calendar = Add the programme to your calendar (ICS)
+gathering-to-calendar = Add the gathering to your calendar
+sessions-to-calendar = Add the programme to your calendar
 not-in-calendar = The gathering is not in the calendar files, because its day is not known.
 news-feed = News feed (Atom)
 news-feed-json = News feed (JSON)
 iiif-manifest = The pictures for IIIF viewers
 
-full-screen = Show on the whole screen
+full-screen = Full screen
 arrow-keys = Use the arrow keys ← and →.
 efforts-filtered = Showing { $count } of { $all } efforts.
-efforts-show-all = Show all
+efforts-of = { $count } of { $all } efforts
+efforts-show-all = Clear choices
 all = All
 role = Role
 whole-gathering = The whole gathering on one page
@@ -661,7 +674,7 @@ whole-gathering-back = To the page of the gathering
 
 # The report on accessibility
 accessibility-report = Report on accessibility
-accessibility-report-introduction = The program that makes the site looks for things that may keep someone from reading its pages and files.
+accessibility-report-introduction = The program that makes the site has looked for common mistakes that may keep someone from reading its pages and files.
 accessibility-report-found = { $count ->
     [0] It found none.
     [one] It found one.
@@ -671,7 +684,7 @@ accessibility-report-limits = The program cannot decide whether the site meets t
 accessibility-report-data = What was found, as a table (JSON)
 accessibility-found = What was found
 accessibility-level = level { $level }
-accessibility-look = A person must look whether it is a shortcoming.
+accessibility-look = A person must check whether it is a shortcoming.
 accessibility-also = It is also about
 accessibility-to-do = Do this:
 accessibility-page = page
@@ -682,14 +695,14 @@ accessibility-places = { $count ->
    *[other] { $count } places
 }
 accessibility-text = the text of { $name } as a web page
-accessibility-criteria = The requirements
-accessibility-criteria-text = Public bodies’ websites in Norway must meet { $count } requirements.
-accessibility-compared = The list was last compared with the rules on
+accessibility-criteria = The { $count } requirements
+accessibility-criteria-text = Public bodies’ websites in Norway must meet all of them. Where it says “the program and a person”, the program looks for some of the mistakes, and a person must look for the rest.
+accessibility-compared = We last compared the list with the rules on
 accessibility-criterion = Requirement
 accessibility-level-heading = Level
 accessibility-since = In force since
 accessibility-by-whom = Who looks for mistakes
-accessibility-by-both = the program looks for some, a person must look for the rest
+accessibility-by-both = the program and a person
 accessibility-by-person = a person
 accessibility-hints = New in WCAG 2.2
 accessibility-hints-text = These are hints. Norwegian rules do not require them yet.

@@ -31,7 +31,7 @@ search = Søk
 now = nå
 name-removed = Navn fjernet på forespørsel
 inferred = vår tolkning
-inferred-means = «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+inferred-means = «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.
 as-written = I kilden står det:
 date = Dato
 date-unknown = dato ikke kjent
@@ -47,6 +47,7 @@ recent-gatherings = Samlinger i arkivet
 
 # Fylker, kommuner, prosjekter, ressurser, forside
 counties-today = Fylkene i dag
+counties-as-they-were = Fylkene slik de var før
 counties-former = Tidligere fylker
 counties-former-about = Samlinger og mål står under det fylket som fantes da.
 county-became-part = Fylket ble en del av
@@ -137,7 +138,8 @@ gatherings-by-county = Samlinger per fylke
 all-topics = Alle tema
 all-projects = Alle prosjekter
 year-by-year = År for år
-new-counties = Nye fylker
+new-county = Nytt fylke: { $name }
+new-counties = { $count } nye fylker
 latest-gatherings = Siste samlinger
 planned-count = { $count } planlagt
 talks-count = { $count ->
@@ -159,7 +161,10 @@ municipalities-count = { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner
  }
-all-gatherings = Alle samlinger
+all-gatherings = { $count ->
+    [one] Alle samlinger
+   *[other] Alle { $count } samlinger
+ }
 find-your-county = Finn fylket ditt
 recently-updated = Sist oppdaterte sider
 read-in-nb = Les siden på bokmål
@@ -259,7 +264,12 @@ page-link = Lenke til siden
 sheet-link = Lenke til arket
 cite = Siter innlegget
 cite-slides = [lysbilder]
-cite-slide = Legg til lysbildets nummer når du viser til ett av dem.
+slide-cite = Siter lysbildet
+page-cite = Siter siden
+sheet-cite = Siter arket
+slide-cited = lysbilde { $number }
+page-cited = side { $number }
+sheet-cited = ark { $number }
 cite-programs = For referanseprogrammer
 mode = Form
 mode-physical = Fysisk
@@ -298,7 +308,7 @@ finding-majority = { $count } av { $all } svarte
 finding-most = Flest svarte
 finding-count = { $count } av { $all }
 finding-each = { $count } av { $all } på hvert
-finding-none = { $count } svarte, og ingen svar skiller seg ut
+finding-none = { $count } svarte. Svarene er jevnt fordelt
 sums-answer = Svar
 sums-count = Antall
 sums-other = Andre svar
@@ -319,7 +329,7 @@ participants-count = { $count ->
    *[other] { $count } deltakere
 }
 participating-municipalities = Kommuner som deltok
-related-projects = Tiltak og prosjekter
+related-projects = Prosjekter
 contacts-expired = Kontaktpersonen vises ikke lenger. Spør arrangøren.
 neighbours = Samlinger i nettverket
 previous-gathering = Forrige samling
@@ -342,6 +352,7 @@ record-optout = Foredragsholderen har reservert seg mot opptak.
 slides = Lysbilder
 slide-number = Lysbilde { $number }
 slide-empty = uten tekst
+slide-title-only = bare tittel
 slide-inferred = Oppsettet av teksten er vårt, ikke kildens.
 lost = Gått tapt:
 more-from = Mer fra { $name }
@@ -363,9 +374,10 @@ data-formats = CSV-filene åpnes rett i et norsk regneark. Flere verdier i samme
 data-licence = Dataene kan brukes på disse vilkårene:
 data-no-licence = Nettstedet har ikke sagt hvilke vilkår som gjelder for bruk av dataene. Spør utgiveren før du gir dem videre.
 data-names = Tabellene har det samme som sidene: Personopplysninger som er dekket der, er dekket her, og filer som ikke er lagt ut, er ikke med.
-data-package = beskriver alle tabellene for programmer (Frictionless Data Package)
+data-package = beskriver alle tabellene, for dem som programmerer (Frictionless Data Package)
 data-catalogue = beskriver dem for datakataloger (DCAT-AP-NO)
 data-schedule = ligger ved siden av siden til hver samling som har et program med klokkeslett
+data-fields = Kolonnene ({ $count })
 data-list = flere verdier
 
 # page: preserved
@@ -542,7 +554,7 @@ abbreviations-unexplained = { $count ->
 document = Dokument
 original = Filen
 read-document = Les som nettside
-document-bare = Kopien som ligger her, er uten metadata om personer.
+document-bare = Kopien som ligger her, er uten skjulte opplysninger om personer.
 checksum-original = Sjekksum for originalen (SHA-256)
 checksum = Sjekksum (SHA-256)
 document-accessibility = Filens tilgjengelighet
@@ -639,17 +651,18 @@ calendar-left-out = { $count ->
     [one] 1 samling står ikke i kalenderfilen, fordi dagen ikke er kjent.
    *[other] { $count } samlinger står ikke i kalenderfilen, fordi dagen ikke er kjent.
 }
-gathering-to-calendar = Legg samlingen i kalenderen din (ICS)
-sessions-to-calendar = Legg programmet i kalenderen din (ICS)
+gathering-to-calendar = Legg samlingen i kalenderen
+sessions-to-calendar = Legg programmet i kalenderen
 not-in-calendar = Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.
 news-feed = Nyhetsstrøm (Atom)
 news-feed-json = Nyhetsstrøm (JSON)
 iiif-manifest = Bildene for IIIF-visere
 
-full-screen = Vis på hele skjermen
+full-screen = Vis i fullskjerm
 arrow-keys = Bla med piltastene ← og →.
 efforts-filtered = Viser { $count } av { $all } innsatser.
-efforts-show-all = Vis alle
+efforts-of = { $count } av { $all } innsatser
+efforts-show-all = Nullstill valgene
 all = Alle
 role = Rolle
 whole-gathering = Hele samlingen på én side
@@ -658,7 +671,7 @@ whole-gathering-back = Til siden om samlingen
 
 # Rapporten om universell utforming
 accessibility-report = Rapport om universell utforming
-accessibility-report-introduction = Programmet som lager nettstedet, ser etter ting som kan hindre noen i å lese sidene og filene.
+accessibility-report-introduction = Programmet som lager nettstedet, har sett etter vanlige feil som kan hindre noen i å lese sidene og filene.
 accessibility-report-found = { $count ->
     [0] Det fant ingen.
     [one] Det fant én.
@@ -679,14 +692,14 @@ accessibility-places = { $count ->
    *[other] { $count } steder
 }
 accessibility-text = teksten i { $name } som nettside
-accessibility-criteria = Kravene
-accessibility-criteria-text = Offentlige nettsteder må oppfylle { $count } krav.
-accessibility-compared = Listen ble sist sammenlignet med reglene
+accessibility-criteria = De { $count } kravene
+accessibility-criteria-text = Offentlige nettsteder må oppfylle dem alle. Der det står «programmet og et menneske», ser programmet etter noen av feilene, og et menneske må se etter resten.
+accessibility-compared = Vi sammenlignet listen med reglene sist
 accessibility-criterion = Krav
 accessibility-level-heading = Nivå
 accessibility-since = Gjelder fra
 accessibility-by-whom = Hvem ser etter feil
-accessibility-by-both = programmet ser etter noen, et menneske må se etter resten
+accessibility-by-both = programmet og et menneske
 accessibility-by-person = et menneske
 accessibility-hints = Nytt i WCAG 2.2
 accessibility-hints-text = Dette er råd. Norske regler krever det ikke ennå.

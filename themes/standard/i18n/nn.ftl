@@ -31,7 +31,7 @@ search = Søk
 now = no
 name-removed = Namn fjerna på førespurnad
 inferred = vår tolking
-inferred-means = «Vår tolking» står ved det som kjelda ikkje seier beint fram, men som vi har slutta oss til.
+inferred-means = «Vår tolking» står ved det som kjelda ikkje seier beint fram, men som vi meiner følgjer av henne.
 as-written = I kjelda står det:
 date = Dato
 date-unknown = dato ikkje kjend
@@ -47,6 +47,7 @@ recent-gatherings = Samlingar i arkivet
 
 # Fylke, kommunar, prosjekt, ressursar, framside
 counties-today = Fylka i dag
+counties-as-they-were = Fylka slik dei var før
 counties-former = Tidlegare fylke
 counties-former-about = Samlingar og mål står under det fylket som fanst då.
 county-became-part = Fylket vart ein del av
@@ -60,7 +61,7 @@ part-of-effort = Del av innsats
 network-gatherings = Samlingar i nettverket
 network-without-gatherings = Arkivet har ingen samlingar i dette nettverket.
 county-gatherings = Samlingar i fylket
-county-goals = Fylket sine eigne mål
+county-goals = Eigne mål i fylket
 goals-as-of = Slik dei vart presenterte
 effect-goal = Effektmål
 effect-goal-lost = Ikkje oppgitt i kjelda: teksten er ikkje teken vare på.
@@ -137,7 +138,8 @@ gatherings-by-county = Samlingar per fylke
 all-topics = Alle tema
 all-projects = Alle prosjekt
 year-by-year = År for år
-new-counties = Nye fylke
+new-county = Nytt fylke: { $name }
+new-counties = { $count } nye fylke
 latest-gatherings = Siste samlingar
 planned-count = { $count ->
     [one] { $count } planlagd
@@ -162,7 +164,10 @@ municipalities-count = { $count ->
     [one] 1 kommune
    *[other] { $count } kommunar
  }
-all-gatherings = Alle samlingar
+all-gatherings = { $count ->
+    [one] Alle samlingar
+   *[other] Alle { $count } samlingar
+ }
 find-your-county = Finn fylket ditt
 recently-updated = Sist oppdaterte sider
 read-in-nb = Les siden på bokmål
@@ -262,7 +267,12 @@ page-link = Lenkje til sida
 sheet-link = Lenkje til arket
 cite = Siter innlegget
 cite-slides = [lysbilete]
-cite-slide = Legg til nummeret på lysbiletet når du viser til eitt av dei.
+slide-cite = Siter lysbiletet
+page-cite = Siter sida
+sheet-cite = Siter arket
+slide-cited = lysbilete { $number }
+page-cited = side { $number }
+sheet-cited = ark { $number }
 cite-programs = For referanseprogram
 mode = Form
 mode-physical = Fysisk
@@ -301,11 +311,11 @@ finding-majority = { $count } av { $all } svara
 finding-most = Flest svara
 finding-count = { $count } av { $all }
 finding-each = { $count } av { $all } på kvart
-finding-none = { $count } svara, og ingen svar skil seg ut
+finding-none = { $count } svara. Svara er jamt fordelte
 sums-answer = Svar
 sums-count = Tal
 sums-other = Andre svar
-sums-multiple = Ein kunne velje fleire svar.
+sums-multiple = Det gjekk an å velje fleire svar.
 sums-note = Svar som få har valt, er slått saman med andre eller utelatne, så ingen tal gjeld færre enn fem. Svar med eigne ord er ikkje med.
 sums-csv = Last ned tala (CSV)
 answer-scale = (svar på ein skala)
@@ -322,7 +332,7 @@ participants-count = { $count ->
    *[other] { $count } deltakarar
 }
 participating-municipalities = Kommunar som deltok
-related-projects = Tiltak og prosjekt
+related-projects = Prosjekt
 contacts-expired = Kontaktpersonen blir ikkje vist lenger. Spør arrangøren.
 neighbours = Samlingar i nettverket
 previous-gathering = Førre samling
@@ -345,6 +355,7 @@ record-optout = Foredragshaldaren har reservert seg mot opptak.
 slides = Lysbilete
 slide-number = Lysbilete { $number }
 slide-empty = utan tekst
+slide-title-only = berre tittel
 slide-inferred = Oppsettet av teksten er vårt, ikkje kjelda sitt.
 lost = Gått tapt:
 more-from = Meir frå { $name }
@@ -362,13 +373,14 @@ concerns = Gjeld
 # page: data
 data = Data
 data-introduction = Samlingar, innlegg, lysbilete, innsatsar, aktørar og fylke kan òg hentast som tabellar: til rekneark, til forsking og til andre nettstader.
-data-formats = CSV-filene opnar seg rett i eit norsk rekneark. Fleire verdiar i same rute har « | » mellom seg, og ein tekst som ser ut som ein formel, har ein apostrof framfor. JSON-filene har dei same radene, og kvar har eit skjema som seier kva som står i dei.
+data-formats = CSV-filene kan opnast rett i eit norsk rekneark. Fleire verdiar i same rute har « | » mellom seg, og ein tekst som ser ut som ein formel, har ein apostrof framfor. JSON-filene har dei same radene, og kvar har eit skjema som seier kva som står i dei.
 data-licence = Dataa kan brukast på desse vilkåra:
 data-no-licence = Nettstaden har ikkje sagt kva vilkår som gjeld for bruk av dataa. Spør utgivaren før du gir dei vidare.
 data-names = Tabellane har det same som sidene: Personopplysningar som er dekte der, er dekte her, og filer som ikkje er lagde ut, er ikkje med.
-data-package = skildrar alle tabellane for program (Frictionless Data Package)
+data-package = skildrar alle tabellane, for dei som programmerer (Frictionless Data Package)
 data-catalogue = skildrar dei for datakatalogar (DCAT-AP-NO)
 data-schedule = ligg ved sida av sida til kvar samling som har eit program med klokkeslett
+data-fields = Kolonnane ({ $count })
 data-list = fleire verdiar
 
 # page: preserved
@@ -379,7 +391,7 @@ preserved-introduction = { $files ->
    *[other] { $files } filer er tekne vare på i arkivet.
 } { $lost ->
     [0] Ingen filer er melde tapte.
-    [one] Éi fil veit vi at fanst, men vi har henne ikkje.
+    [one] Éi fil veit vi at fanst, men vi har ho ikkje.
    *[other] { $lost } filer veit vi at fanst, men vi har dei ikkje.
 }
 preserved-unknown = «Ikkje kjent» tyder at inga kjelde nemner noko slikt: Vi veit ikkje om det fanst.
@@ -418,7 +430,7 @@ about-the-programme = Om programmet
 short-name = Kortnamn
 owners = Står bak
 operators = Hovudaktørar
-evaluators = Blir følgt av
+evaluators = Følgt av
 target-groups = Målgrupper
 website = Nettside
 main-goal = Hovudmål
@@ -512,7 +524,7 @@ actor-actor_class = Gruppe av aktørar
 name = Namn
 other-spellings = Andre skrivemåtar
 took-over-from = Tok over etter
-successor = Etterfølgd av
+successor = Etterfølgt av
 members = Består av
 member-of = Del av
 role-in-programme = Rolle i programmet
@@ -545,7 +557,7 @@ abbreviations-unexplained = { $count ->
 document = Dokument
 original = Fila
 read-document = Les som nettside
-document-bare = Kopien som ligg her, er utan metadata om personar.
+document-bare = Kopien som ligg her, er utan skjulte opplysningar om personar.
 checksum-original = Sjekksum for originalen (SHA-256)
 checksum = Sjekksum (SHA-256)
 document-accessibility = Tilgjenge
@@ -639,17 +651,18 @@ calendar-left-out = { $count ->
     [one] 1 samling står ikkje i kalenderfila, fordi dagen ikkje er kjend.
    *[other] { $count } samlingar står ikkje i kalenderfila, fordi dagen ikkje er kjend.
 }
-gathering-to-calendar = Legg samlinga i kalenderen din (ICS)
-sessions-to-calendar = Legg programmet i kalenderen din (ICS)
+gathering-to-calendar = Legg samlinga i kalenderen
+sessions-to-calendar = Legg programmet i kalenderen
 not-in-calendar = Samlinga står ikkje i kalenderfilene, fordi dagen ikkje er kjend.
 news-feed = Nyheitsstraum (Atom)
 news-feed-json = Nyheitsstraum (JSON)
 iiif-manifest = Bileta for IIIF-visarar
 
-full-screen = Vis på heile skjermen
+full-screen = Vis i fullskjerm
 arrow-keys = Bla med piltastane ← og →.
 efforts-filtered = Viser { $count } av { $all } innsatsar.
-efforts-show-all = Vis alle
+efforts-of = { $count } av { $all } innsatsar
+efforts-show-all = Nullstill vala
 all = Alle
 role = Rolle
 whole-gathering = Heile samlinga på éi side
@@ -658,7 +671,7 @@ whole-gathering-back = Til sida om samlinga
 
 # Rapporten om universell utforming
 accessibility-report = Rapport om universell utforming
-accessibility-report-introduction = Programmet som lagar nettstaden, ser etter ting som kan hindre nokon i å lese sidene og filene.
+accessibility-report-introduction = Programmet som lagar nettstaden, har sett etter vanlege feil som kan hindre nokon i å lese sidene og filene.
 accessibility-report-found = { $count ->
     [0] Det fann ingen.
     [one] Det fann éin.
@@ -679,19 +692,19 @@ accessibility-places = { $count ->
    *[other] { $count } stader
 }
 accessibility-text = teksten i { $name } som nettside
-accessibility-criteria = Krava
-accessibility-criteria-text = Offentlege nettstader må oppfylle { $count } krav.
-accessibility-compared = Lista vart sist samanlikna med reglane
+accessibility-criteria = Dei { $count } krava
+accessibility-criteria-text = Offentlege nettstader må oppfylle dei alle. Der det står «programmet og eit menneske», ser programmet etter nokre av feila, og eit menneske må sjå etter resten.
+accessibility-compared = Vi samanlikna lista med reglane sist
 accessibility-criterion = Krav
 accessibility-level-heading = Nivå
 accessibility-since = Gjeld frå
 accessibility-by-whom = Kven ser etter feil
-accessibility-by-both = programmet ser etter nokre, eit menneske må sjå etter resten
+accessibility-by-both = programmet og eit menneske
 accessibility-by-person = eit menneske
 accessibility-hints = Nytt i WCAG 2.2
 accessibility-hints-text = Dette er råd. Norske reglar krev det ikkje enno.
 accessibility-files = Filene
-accessibility-files-text = Tabellen viser kva filene opplyser om seg sjølve. Det er ikkje noko prov for at dei følgjer ein standard. Filer som programmet ikkje kan lese, er ikkje med.
+accessibility-files-text = Tabellen viser kva filene opplyser om seg sjølve. Det er ikkje noko bevis for at dei følgjer ein standard. Filer som programmet ikkje kan lese, er ikkje med.
 accessibility-file = Fil
 accessibility-has-text = Tekst
 accessibility-tagged = Merkt for skjermlesarar

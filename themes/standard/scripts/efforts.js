@@ -10,6 +10,7 @@ if (form) {
 
   const sections = [...document.querySelectorAll(".sub-goal-efforts")].map((section) => ({
     section,
+    count: section.querySelector("h2 .count"),
     goal: section.querySelector("h2").id,
     efforts: [...section.querySelectorAll(".effort")].map((effort) => ({
       effort,
@@ -34,7 +35,7 @@ if (form) {
   const filter = () => {
     const isNarrowed = Boolean(delmal.value || aktor.value || rolle.value);
     let count = 0;
-    for (const { section, goal, efforts } of sections) {
+    for (const { section, count: heading, goal, efforts } of sections) {
       const isGoal = !delmal.value || delmal.value === goal;
       let left = 0;
       for (const { effort, parts } of efforts) {
@@ -43,8 +44,11 @@ if (form) {
         left += isFit;
       }
       section.hidden = isNarrowed && !left;
+      heading.dataset.all ??= heading.textContent;
+      heading.textContent = isNarrowed ? heading.dataset.some.replace("*", left) : heading.dataset.all;
       count += left;
     }
+    form.querySelector("[type=reset]").hidden = !isNarrowed;
     status.textContent = isNarrowed ? form.dataset.count.replace("*", count) : "";
   };
 

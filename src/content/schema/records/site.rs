@@ -20,6 +20,8 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct SiteRecord {
     pub title: Title,
+    /// The title where there is little room: at the top of every page.
+    pub short_title: Option<Title>,
     /// One sentence: what the site is, for search engines and the home page.
     pub description: String,
     /// Where the site will stand, `https://…/`; canonical links and the sitemap need it.

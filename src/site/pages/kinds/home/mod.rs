@@ -45,7 +45,7 @@ pub struct HomeView {
     pub coming: Vec<GatheringItem>,
     /// The newest talks, those with pictures before all others.
     pub talks: Vec<HomeTalk>,
-    /// The latest gatherings with a known date, newest first.
+    /// The latest gatherings with a known date, newest first. All of them are `all.gatherings_count`.
     pub recent: Vec<GatheringItem>,
     /// The newest of them was held before last year: the list is what an archive has, and no news.
     pub recent_is_old: bool,
@@ -53,8 +53,8 @@ pub struct HomeView {
     pub counties: Vec<CountyItem>,
     /// Of today's counties. None: they have no tiles.
     pub map: Option<CountyMap>,
-    /// To the counties as they were at other times, newest first.
-    pub periods: Vec<PeriodLink>,
+    /// To the first map of the counties as they were at other times. None: there is none.
+    pub former_counties: Option<String>,
     /// By number.
     pub sub_goals: Vec<SubGoalItem>,
     /// The topics that most is known of.
@@ -77,17 +77,10 @@ pub struct HomeView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct HomeLists {
     pub gatherings: String,
+    pub gatherings_count: usize,
     pub calendar: String,
     pub topics: String,
     pub projects: String,
-}
-
-/// To a map of the counties of another time.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct PeriodLink {
-    pub href: String,
-    /// "2020–2023"
-    pub years: DateView,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -135,7 +128,7 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
         recent,
         recent_is_old,
         map: county_map(context, &today, None),
-        periods: period_links(context),
+        former_counties: former_counties(context),
         counties: today
             .iter()
             .map(|county| county_item(context, county))
@@ -166,6 +159,7 @@ fn home_lists(context: &PageContext<'_>) -> HomeLists {
     let list = |kind| context.links.href(&context.addresses.list(kind));
     HomeLists {
         gatherings: list(AddressKind::Gatherings),
+        gatherings_count: context.archive.list::<GatheringKind>().len(),
         calendar: list(AddressKind::Calendar),
         topics: list(AddressKind::Topics),
         projects: list(AddressKind::Projects),
@@ -207,19 +201,14 @@ fn recent(context: &PageContext<'_>) -> (Vec<GatheringItem>, bool) {
     (items, is_old)
 }
 
-/// To the maps of the counties as they were.
-fn period_links(context: &PageContext<'_>) -> Vec<PeriodLink> {
-    let list = context
-        .links
-        .href(&context.addresses.list(AddressKind::Counties));
+/// To the newest of the maps of the counties as they were. None: there is none.
+fn former_counties(context: &PageContext<'_>) -> Option<String> {
+    let list = context.addresses.list(AddressKind::Counties);
+    let list = context.links.href(&list);
     let periods = former_periods(context).into_iter();
-    periods
-        .filter(|period| county_map(context, &period.counties, None).is_some())
-        .map(|period| PeriodLink {
-            href: format!("{list}#{}", period.anchor),
-            years: date_view(context, &period.years),
-        })
-        .collect()
+    let mut mapped =
+        periods.filter(|period| county_map(context, &period.counties, None).is_some());
+    Some(format!("{list}#{}", mapped.next()?.anchor))
 }
 
 /// The gatherings and projects whose records were changed last. Empty when all were changed on one day: then

@@ -2,8 +2,9 @@
 
 use crate::base::date::{Date, Edtf};
 use crate::content::schema::records::{
-    AddressKind, CountyKind, GatheringKind, ProgrammePhaseRecord,
+    AddressKind, CountyKind, CountyRecord, GatheringKind, ProgrammePhaseRecord,
 };
+use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::kinds::gatherings::gatherings::year_anchor;
 use serde::Serialize;
@@ -28,8 +29,10 @@ pub struct TimelineYear {
     /// For each gathering, whether it is still to come. Empty: there are too many in some year.
     pub marks: Vec<bool>,
     pub phase: Option<PhaseOfYear>,
-    /// Counties came into being, once the programme had begun.
-    pub new_counties: bool,
+    /// How many counties came into being, once the programme had begun.
+    pub new_counties: usize,
+    /// The name of the new county, where there is one alone.
+    pub new_county: Option<String>,
     /// It is the year of the build.
     pub is_now: bool,
 }
@@ -65,6 +68,7 @@ pub fn timeline(context: &PageContext<'_>) -> Vec<TimelineYear> {
     let year = |year: &i16| {
         let marks = gatherings.get(year).cloned().unwrap_or_default();
         let coming = marks.iter().filter(|coming| **coming).count();
+        let new_counties = if *year > first { new_counties(context, *year) } else { Vec::new() };
         TimelineYear {
             year: *year,
             href: (!marks.is_empty()).then(|| format!("{list}#{}", year_anchor(Some(*year)))),
@@ -72,7 +76,11 @@ pub fn timeline(context: &PageContext<'_>) -> Vec<TimelineYear> {
             coming,
             marks: if is_drawn { marks } else { Vec::new() },
             phase: phase_of(phases, *year, first),
-            new_counties: *year > first && has_new_counties(context, *year),
+            new_counties: new_counties.len(),
+            new_county: match new_counties.as_slice() {
+                [only] => Some(context.language.name(&only.record.names).0.to_owned()),
+                _ => None,
+            },
             is_now: *year == context.archive.today().year(),
         }
     };
@@ -108,10 +116,11 @@ fn phase_of(phases: &[ProgrammePhaseRecord], year: i16, first: i16) -> Option<Ph
     })
 }
 
-fn has_new_counties(context: &PageContext<'_>, year: i16) -> bool {
-    let counties = context.archive.list::<CountyKind>();
-    counties.iter().any(|county| {
+fn new_counties<'a>(context: &PageContext<'a>, year: i16) -> Vec<&'a Entry<CountyRecord>> {
+    let counties = context.archive.list::<CountyKind>().iter();
+    let is_new = |county: &&Entry<CountyRecord>| {
         let first_day = county.record.valid.as_ref().and_then(Edtf::earliest);
         first_day.is_some_and(|day| day.year() == year)
-    })
+    };
+    counties.filter(is_new).collect()
 }

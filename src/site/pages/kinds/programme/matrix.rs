@@ -34,6 +34,8 @@ pub struct MatrixColumn {
 pub struct MatrixRow {
     /// The link leads to the actor's list of efforts.
     pub actor: ActorLink,
+    /// The actor's id, which chooses its efforts on the page.
+    pub key: String,
     /// One for each column.
     pub cells: Vec<MatrixCell>,
     /// The efforts that the actor has a part in.
@@ -86,6 +88,7 @@ pub fn matrix_view(
             let mut actor = link_to_actor(context, actor);
             actor.link.href.push_str("#innsatser");
             rows.push(MatrixRow {
+                key: id.to_owned(),
                 actor,
                 cells: counts.into_iter().map(MatrixCell::new).collect(),
                 total,
