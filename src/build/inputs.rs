@@ -12,8 +12,8 @@ use crate::base::text::Language;
 use crate::content::model::{Archive, checked_archive};
 use crate::content::schema::fields::Name;
 use crate::content::schema::records::{FileMetadata, Publish};
-use crate::content::source::{self, Sources, read, read_with_snapshot};
-use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::content::source::{self, Sources, no_site, read, read_with_snapshot};
+use crate::diagnostics::{Diagnostics, Location};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
 use crate::site::render::{Theme, ThemeFiles, theme};
@@ -31,7 +31,7 @@ pub struct Inputs {
 pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> {
     let mut diagnostics = Diagnostics::new();
     if !job.root.join("samling.yaml").is_file() {
-        diagnostics.add(catalogue::no_site(&job.root.display().to_string()));
+        diagnostics.add(no_site(job.root));
         return Err(Box::new(Report {
             diagnostics,
             is_unsound: true,

@@ -8,9 +8,9 @@ use super::next_step::{has_documents, new_site_folder, quoted};
 use super::print::{print_diagnostics, print_sentence};
 use super::scaffold::{self, ExistingIds, PagesHost, ScaffoldFile};
 use crate::base::date::Date;
-use crate::content::source::{SourceTexts, missing_schemas};
+use crate::content::source::{SourceTexts, missing_schemas, no_site};
 use crate::diagnostics::report::ReportFormat;
-use crate::diagnostics::{Diagnostics, Sentence, catalogue};
+use crate::diagnostics::{Diagnostics, Sentence};
 use std::path::Path;
 
 pub fn init(context: &CommandContext, today: Date, arguments: &Init) -> Exit {
@@ -72,7 +72,7 @@ fn next_step(folder: &Path) -> Sentence {
 
 pub fn new(context: &CommandContext, today: Date, arguments: &New) -> Exit {
     if !context.root.join("samling.yaml").is_file() {
-        let mistake = catalogue::no_site(&context.root.display().to_string());
+        let mistake = no_site(&context.root);
         return refuse(context, Diagnostics::from_iter([mistake]), Exit::Usage);
     }
     let existing = ExistingIds::read(&context.root);

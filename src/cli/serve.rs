@@ -6,9 +6,9 @@ use super::context::{CommandContext, this_program};
 use super::print::{print_diagnostics, print_sentence};
 use crate::base::date::Date;
 use crate::base::options::Options;
-use crate::content::source::SourceTexts;
+use crate::content::source::{SourceTexts, no_site};
 use crate::diagnostics::report::ReportFormat;
-use crate::diagnostics::{Diagnostic, Sentence, Sentences, catalogue};
+use crate::diagnostics::{Diagnostic, Sentence, Sentences};
 use crate::serve::{self, ListenArguments, Preview, Terminal};
 use std::sync::Arc;
 
@@ -49,7 +49,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
         };
         serve::serve(preview, terminal.clone())
     } else {
-        Err(catalogue::no_site(&root.display().to_string()))
+        Err(no_site(&root))
     };
     match result {
         Ok(()) => Exit::Fine,

@@ -58,7 +58,7 @@ assert.match(address, /\?aktor=/)
 await page.goto('about:blank')
 await page.goto(address)
 assert.equal(await inSight('.effort'), some, 'the address brings the same efforts')
-await page.getByRole('button', { name: 'Vis alle' }).click()
+await page.getByRole('button', { name: 'Nullstill valgene' }).click()
 await page.waitForURL((url) => !url.search)
 assert.equal(await inSight('.effort'), all)
 

@@ -509,3 +509,68 @@ fn a_record_whose_path_names_a_person_who_has_asked_not_to_be_named() {
         "#]],
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_a_link_is_not_followed() {
+    let site = Site::new(&[("content/pages/om.md", "---\ntitle: Om\n---\nTekst.\n")]);
+    let pages = site.root().join("content/pages");
+    let elsewhere = site.root().join("andre-sider");
+    std::fs::rename(&pages, &elsewhere).expect("a folder");
+    std::os::unix::fs::symlink(&elsewhere, &pages).expect("a link");
+    site.check(expect![[r#"
+        feil[S129]: Mappen er en lenke til et annet sted, og det som ligger i den, blir ikke lest.
+        --> content/pages
+         = råd: legg mappen selv her, i stedet for lenken
+
+    "#]]);
+}
+
+#[test]
+fn a_site_without_its_content() {
+    let site = Site::new(&[("content/pages/om.md", "---\ntitle: Om\n---\nTekst.\n")]);
+    let content = site.root().join("content");
+    std::fs::rename(&content, site.root().join("Content")).expect("a folder");
+    site.check(expect![[r#"
+        feil[S133]: Det er ingen mappe med navnet content i «mappen».
+         |
+         = råd: heter den «Content»? Gi den navnet content
+
+    "#]]);
+    std::fs::remove_dir_all(site.root().join("Content")).expect("a folder");
+    site.check(expect![[r#"
+        feil[S133]: Det er ingen mappe med navnet content i «mappen».
+         |
+         = råd: hent den tilbake, eller lag et nettsted med «samling init»
+
+    "#]]);
+}
+
+#[test]
+fn a_site_whose_settings_have_another_name() {
+    let site = Site::new(&[("content/pages/om.md", "---\ntitle: Om\n---\nTekst.\n")]);
+    let settings = site.root().join("samling.yaml");
+    std::fs::rename(settings, site.root().join("Samling.yml.txt")).expect("a file");
+    site.check(expect![[r#"
+        feil[S122]: Det er ingen samling.yaml i «mappen»
+         |
+         = råd: heter den «Samling.yml.txt»? Gi den navnet samling.yaml
+
+    "#]]);
+}
+
+#[test]
+fn a_list_in_the_wrong_folder() {
+    check(
+        &[(
+            "content/people.yaml",
+            "- {id: ola, name: Ola Eksempel, removed: true}\n".to_owned(),
+        )],
+        expect![[r#"
+            feil[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+            --> content/people.yaml
+             = råd: mente du: content/programme/people.yaml
+
+        "#]],
+    );
+}

@@ -3,13 +3,16 @@
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::content::schema::file_role::{FileRole, role};
-use crate::diagnostics::{Diagnostics, catalogue};
+use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
 use std::ffi::OsStr;
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 /// The file and the folders with the sources, relative to the site's root.
-pub const PLACES: [&str; 4] = ["samling.yaml", "content", "themes", "templates"];
+pub const PLACES: [&str; 4] = [SITE_FILE, CONTENT, "themes", "templates"];
+
+const SITE_FILE: &str = "samling.yaml";
+const CONTENT: &str = "content";
 
 /// A file of the site.
 pub struct SiteFile {
@@ -42,6 +45,12 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
         let name = top;
         let top = root.join(name);
         let Ok(metadata) = top.symlink_metadata() else {
+            if name == CONTENT && root.join(SITE_FILE).is_file() {
+                let misnamed = misnamed(root, name);
+                let root = root.display().to_string();
+                mistakes.add(catalogue::no_content_folder(&root, misnamed.as_deref()));
+                tree.unreadable_paths.push(SourcePath::new(name));
+            }
             continue;
         };
         if metadata.is_symlink() {
@@ -82,8 +91,13 @@ impl Tree {
             return;
         };
         if entry.file_type().is_symlink() {
-            mistakes.add(catalogue::symbolic_link(&path));
-            self.links.push(path);
+            if entry.path().is_dir() {
+                mistakes.add(catalogue::linked_folder(&path));
+                self.unreadable_paths.push(path);
+            } else {
+                mistakes.add(catalogue::symbolic_link(&path));
+                self.links.push(path);
+            }
             return;
         }
         if !entry.file_type().is_file() {
@@ -101,6 +115,29 @@ impl Tree {
             self.files.push(SiteFile { path, role, stamp });
         }
     }
+}
+
+/// The diagnostic for a folder without a `samling.yaml`.
+pub fn no_site(root: &Path) -> Diagnostic {
+    let misnamed = misnamed(root, SITE_FILE);
+    catalogue::no_site(&root.display().to_string(), misnamed.as_deref())
+}
+
+/// The file or folder at the site's root that is probably meant to have this name: `samling.yaml.txt`, `Samling.yml`, `Content`.
+fn misnamed(root: &Path, right: &str) -> Option<String> {
+    let stem = |name: &str| {
+        let name = name.to_lowercase();
+        let name = name.strip_suffix(".txt").unwrap_or(&name);
+        let ending = [".yaml", ".yml"];
+        let bare = ending.iter().find_map(|ending| name.strip_suffix(ending));
+        bare.unwrap_or(name).to_owned()
+    };
+    let names = std::fs::read_dir(root).ok()?;
+    let names = names.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    names
+        .filter(|name| name != right && stem(name) == stem(right))
+        .filter(|name| root.join(name).is_dir() == (right == CONTENT))
+        .min()
 }
 
 /// The path, with `*` for parts that are not Unicode.

@@ -18,7 +18,7 @@ pub mod yaml;
 
 pub use super::schema::{Entry, Translation};
 pub use changes::{BodyChange, Changes, RecordChange, UpdatedStamps};
-pub use file_tree::{PLACES, is_source};
+pub use file_tree::{PLACES, is_source, no_site};
 pub use missing_schemas::{missing_schemas, schema_path};
 pub use read::{read, read_with_snapshot};
 pub use snapshot::{RecordLines, SourceSnapshot};

@@ -305,7 +305,14 @@ pub fn unclosed_front_matter(place: Location) -> Diagnostic {
 /// `meant`: the name that the file probably should have. `expected`: the paths that records may have.
 pub fn misplaced_file(file: &SourcePath, meant: Option<&str>, expected: &[&str]) -> Diagnostic {
     let diagnostic = error(118, Location::file(file), Sentence::new("misplaced-file"));
-    let likely = meant.or_else(|| nearest(file.as_str(), expected.iter().copied()));
+    // The only file of this name.
+    let of_same_name = || {
+        let paths = expected.iter().copied();
+        let mut same = paths.filter(|path| path.rsplit('/').next() == Some(file.name()));
+        same.next().filter(|_| same.next().is_none())
+    };
+    let likely = (meant.or_else(of_same_name))
+        .or_else(|| nearest(file.as_str(), expected.iter().copied()));
     did_you_mean_or(diagnostic, likely, expected)
 }
 
@@ -330,6 +337,26 @@ pub fn link_at_root(path: &SourcePath) -> Diagnostic {
         .hint(Sentence::new("link-at-root-hint").text("path", path.as_str()))
 }
 
+/// A folder of the sources is a symbolic link: everything in it would be missing from the site.
+pub fn linked_folder(path: &SourcePath) -> Diagnostic {
+    error(129, Location::file(path), Sentence::new("linked-folder"))
+        .hint(Sentence::new("linked-folder-hint"))
+}
+
+/// There is no folder `content`. `misnamed`: the folder that is probably meant.
+pub fn no_content_folder(root: &str, misnamed: Option<&str>) -> Diagnostic {
+    let diagnostic = placeless(133, Sentence::new("no-content-folder").text("root", root));
+    match misnamed {
+        Some(name) => diagnostic.hint(name_it("content", name)),
+        None => diagnostic.hint(Sentence::new("no-content-folder-hint")),
+    }
+}
+
+/// Give the file or folder `name` the name that it should have.
+fn name_it(right: &str, name: &str) -> Sentence {
+    Sentence::new("name-it").text("name", name).text("right", right)
+}
+
 /// The environment variable `SOURCE_DATE_EPOCH` is not a number of seconds.
 pub fn bad_epoch(written: &str) -> Diagnostic {
     placeless(132, Sentence::new("bad-epoch").text("written", written))
@@ -341,8 +368,13 @@ pub fn curly_quotes(place: Location) -> Diagnostic {
     warning(121, place, Sentence::new("curly-quotes")).hint(Sentence::new("curly-quotes-hint"))
 }
 
-pub fn no_site(root: &str) -> Diagnostic {
-    placeless(122, Sentence::new("no-site").text("root", root)).hint(Sentence::new("no-site-hint"))
+/// `misnamed`: the file in the folder that is probably meant to be `samling.yaml`.
+pub fn no_site(root: &str, misnamed: Option<&str>) -> Diagnostic {
+    let diagnostic = placeless(122, Sentence::new("no-site").text("root", root));
+    match misnamed {
+        Some(name) => diagnostic.hint(name_it("samling.yaml", name)),
+        None => diagnostic.hint(Sentence::new("no-site-hint")),
+    }
 }
 
 /// Is the text between “curly”, ‘single’ or „low” quotation marks? «Guillemets» are Norwegian and are allowed.
