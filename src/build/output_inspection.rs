@@ -36,7 +36,7 @@ pub struct InspectionFinding {
 /// Finds the personal data that a site does not allow.
 pub struct OutputInspection {
     allowed: Allowed,
-    withdrawn: WithdrawnNameFinder,
+    withdrawn: Box<WithdrawnNameFinder>,
     /// Of the withdrawn names. None: there are none.
     searched_for: Option<Digest>,
 }
@@ -51,7 +51,7 @@ impl OutputInspection {
     pub fn new(archive: &Archive, withdrawn: &WithdrawnNames) -> OutputInspection {
         OutputInspection {
             allowed: allowed_texts(archive),
-            withdrawn: WithdrawnNameFinder::new(withdrawn),
+            withdrawn: Box::new(WithdrawnNameFinder::new(withdrawn)),
             searched_for: (!withdrawn.is_empty()).then(|| Digest::of(withdrawn)),
         }
     }
@@ -188,7 +188,7 @@ mod tests {
     fn found(path: &str, content: &str) -> Vec<String> {
         let inspection = OutputInspection {
             allowed: Allowed::default(),
-            withdrawn: WithdrawnNameFinder::default(),
+            withdrawn: Box::default(),
             searched_for: None,
         };
         let content = OutputContent::Bytes(content.as_bytes().to_vec());
