@@ -7,7 +7,6 @@ use super::output_inspection::{InspectionFinding, OutputInspection};
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
-use crate::content::model::Archive;
 use std::sync::{Mutex, PoisonError};
 
 pub struct FinishedFiles<'f> {
@@ -22,12 +21,12 @@ pub struct FinishedFiles<'f> {
 impl<'f> FinishedFiles<'f> {
     pub fn new(
         destination: &'f dyn OpenDestination,
-        archive: &Archive,
+        inspection: OutputInspection,
         links: Option<FinishedLinks<'f>>,
     ) -> FinishedFiles<'f> {
         FinishedFiles {
             destination,
-            inspection: OutputInspection::new(archive),
+            inspection,
             links,
             found: Mutex::default(),
         }
@@ -41,6 +40,7 @@ impl<'f> FinishedFiles<'f> {
 
     /// Keeps the file of the last build if it was made of the same. Returns whether it was.
     pub fn keep(&self, path: &OutputPath, made_of: Digest) -> bool {
+        let made_of = self.inspection.made_of(made_of);
         match self.destination.reuse_if_unchanged(path, made_of) {
             Some(remarks) => {
                 self.add_findings(path, self.inspection.recall(&remarks));

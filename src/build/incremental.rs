@@ -185,7 +185,7 @@ impl BuildSnapshot {
         let theme = site.theme(languages, job.options)?;
         let pages = PagesToRender {
             theme,
-            inspection: OutputInspection::new(&site.archive),
+            inspection: OutputInspection::new(&site.archive, self.sources.withdrawn()),
             pages: composed.pages,
             changed,
             read,

@@ -1,10 +1,10 @@
 //! Personal data found in the finished site, with the place of each in the sources. Stored between builds, so that it is also
 //! reported for files that are not rendered again.
 
-use super::output_inspection::InspectionFinding;
+use super::output_inspection::{FoundKind, InspectionFinding};
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::source::SourceTexts;
-use crate::diagnostics::{Diagnostic, Location, catalogue};
+use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use crate::documents::personal_data::PersonalDataKind;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -76,9 +76,17 @@ impl InspectionFindings {
         findings.map(|finding| finding.text.as_str())
     }
 
+    /// Those that the other diagnostics do not say already: the path of a record that names somebody stands in the addresses of its pages.
+    pub fn unsaid(&self, said: &Diagnostics) -> impl Iterator<Item = Diagnostic> {
+        let says_path = said.iter().any(catalogue::is_withdrawn_name_in_path);
+        let is_said =
+            move |own: &Diagnostic| says_path && catalogue::is_withdrawn_name_on_page(own);
+        self.diagnostics().filter(move |own| !is_said(own))
+    }
+
     /// One diagnostic for each address or number, however many pages it is on, at its first occurrence in the sources.
     pub fn diagnostics(&self) -> impl Iterator<Item = Diagnostic> {
-        let mut first: BTreeMap<(PersonalDataKind, &str), &OutputPath> = BTreeMap::new();
+        let mut first: BTreeMap<(FoundKind, &str), &OutputPath> = BTreeMap::new();
         for (path, findings) in &self.files {
             for finding in findings {
                 (first.entry((finding.kind, &finding.text))).or_insert(path);
@@ -90,8 +98,13 @@ impl InspectionFindings {
             let page = || Location::file(&SourcePath::new(path.as_str()));
             let place = place.unwrap_or_else(page);
             match kind {
-                PersonalDataKind::Identity => catalogue::national_id_on_page(place, text),
-                _ => catalogue::personal_data_on_page(place, text, kind.message_key()),
+                FoundKind::Personal(PersonalDataKind::Identity) => {
+                    catalogue::national_id_on_page(place, text)
+                }
+                FoundKind::Personal(kind) => {
+                    catalogue::personal_data_on_page(place, text, kind.message_key())
+                }
+                FoundKind::WithdrawnName => catalogue::withdrawn_name_on_page(place, text),
             }
         })
     }

@@ -1,8 +1,11 @@
-//! Searches the finished files for personal data, wherever a text came from.
+//! Searches the finished files for personal data, and for names of persons who have asked not to be named, wherever a text came from.
 //!
 //! All findings are stored with the file, allowed or not, so that a file that is reused need not be read again.
 
-use crate::base::text::{readable, readable_calendar, readable_json};
+use crate::base::digest::Digest;
+use crate::base::text::{
+    WithdrawnNameFinder, WithdrawnNames, readable, readable_calendar, readable_json,
+};
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::content::schema::fields::ContactRecord;
@@ -10,11 +13,20 @@ use crate::documents::personal_data::{
     Allowed, PersonalDataKind, personal_data, personal_data_in_name,
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum FoundKind {
+    Personal(PersonalDataKind),
+    /// The name of a person who has asked not to be named.
+    WithdrawnName,
+}
 
 /// Personal data in a finished file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InspectionFinding {
-    pub kind: PersonalDataKind,
+    pub kind: FoundKind,
     /// As it is written in the file or its address. For an identity number in an address: the whole file or folder name.
     pub text: String,
     /// How it would be written in the site's list of allowed texts.
@@ -24,6 +36,9 @@ pub struct InspectionFinding {
 /// Finds the personal data that a site does not allow.
 pub struct OutputInspection {
     allowed: Allowed,
+    withdrawn: Box<WithdrawnNameFinder>,
+    /// Of the withdrawn names. None: there are none.
+    searched_for: Option<Digest>,
 }
 
 /// Extensions of the files that are searched. The others are styles, scripts, and attached files, which the gate has already
@@ -33,15 +48,26 @@ const ENDINGS: [&str; 9] = [
 ];
 
 impl OutputInspection {
-    pub fn new(archive: &Archive) -> OutputInspection {
+    pub fn new(archive: &Archive, withdrawn: &WithdrawnNames) -> OutputInspection {
         OutputInspection {
             allowed: allowed_texts(archive),
+            withdrawn: Box::new(WithdrawnNameFinder::new(withdrawn)),
+            searched_for: (!withdrawn.is_empty()).then(|| Digest::of(withdrawn)),
+        }
+    }
+
+    /// What a file is made of, and the names that it was searched for: what was found in it with other names says nothing of these.
+    pub fn made_of(&self, made_of: Digest) -> Digest {
+        match self.searched_for {
+            Some(names) => Digest::of(&(made_of, names)),
+            None => made_of,
         }
     }
 
     /// The personal data in the file that is not allowed. All that was found is stored in the file's remarks, allowed or not.
     pub fn inspect(&self, file: &mut OutputFile) -> Vec<InspectionFinding> {
-        let found = personal_data_of(file);
+        file.made_of = file.made_of.map(|made_of| self.made_of(made_of));
+        let found = self.personal_data_of(file);
         if !found.is_empty() {
             file.remarks = serde_json::to_string(&found).unwrap_or_default();
         }
@@ -60,44 +86,72 @@ impl OutputInspection {
         found.retain(|finding| !self.allowed.contains(&finding.allowed_as));
         found
     }
+
+    /// Personal data in the file and in its address.
+    fn personal_data_of(&self, file: &OutputFile) -> Vec<InspectionFinding> {
+        let mut findings = Vec::new();
+        for segment in file.path.as_str().split('/') {
+            findings.extend(personal_data_in_segment(segment));
+            if self.withdrawn.stand_in_file_name(segment) {
+                findings.push(InspectionFinding::withdrawn_name(segment.to_owned()));
+            }
+        }
+        let address = file.path.as_str();
+        let ending = address.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if let OutputContent::Bytes(bytes) = &file.content
+            && ENDINGS.contains(&ending)
+            && let Ok(written) = std::str::from_utf8(bytes)
+        {
+            let text = readable_text(written, ending);
+            let found = personal_data(&text, &Allowed::default()).into_iter();
+            findings.extend(found.map(|found| InspectionFinding {
+                kind: FoundKind::Personal(found.kind),
+                text: text[found.range.clone()].to_owned(),
+                allowed_as: text[found.range].to_owned(),
+            }));
+            let written = match ending {
+                "html" | "xml" => written,
+                _ => &text,
+            };
+            let names = self.withdrawn.found(&text, written).into_iter();
+            findings.extend(names.map(InspectionFinding::withdrawn_name));
+        }
+        findings
+    }
 }
 
-/// Personal data in the file and in its address.
-fn personal_data_of(file: &OutputFile) -> Vec<InspectionFinding> {
-    let nothing_is_allowed = Allowed::default();
-    let address = file.path.as_str();
-    let mut findings = Vec::new();
-    for segment in address.split('/') {
-        let found = personal_data_in_name(segment, &nothing_is_allowed);
-        findings.extend(found.into_iter().map(|found| InspectionFinding {
-            kind: found.kind,
-            text: match found.kind {
-                PersonalDataKind::Identity => segment.to_owned(),
-                _ => segment[found.range.clone()].to_owned(),
-            },
-            // A hyphen or underscore is one byte, as the space that it stands for.
-            allowed_as: segment[found.range].replace(['-', '_'], " "),
-        }));
+impl InspectionFinding {
+    fn withdrawn_name(text: String) -> InspectionFinding {
+        InspectionFinding {
+            kind: FoundKind::WithdrawnName,
+            allowed_as: text.clone(),
+            text,
+        }
     }
-    let ending = address.rsplit_once('.').map_or("", |(_, ending)| ending);
-    if let OutputContent::Bytes(bytes) = &file.content
-        && ENDINGS.contains(&ending)
-        && let Ok(text) = std::str::from_utf8(bytes)
-    {
-        let text = match ending {
-            "html" | "xml" => readable(text),
-            "json" => readable_json(text),
-            "ics" => readable_calendar(text).into(),
-            _ => text.into(),
-        };
-        let found = personal_data(&text, &nothing_is_allowed).into_iter();
-        findings.extend(found.map(|found| InspectionFinding {
-            kind: found.kind,
-            text: text[found.range.clone()].to_owned(),
-            allowed_as: text[found.range].to_owned(),
-        }));
+}
+
+/// A file as its readers see it.
+fn readable_text<'t>(written: &'t str, ending: &str) -> Cow<'t, str> {
+    match ending {
+        "html" | "xml" => readable(written),
+        "json" | "jsonld" => readable_json(written),
+        "ics" => readable_calendar(written).into(),
+        _ => written.into(),
     }
-    findings
+}
+
+/// Personal data in the name of a file or folder.
+fn personal_data_in_segment(segment: &str) -> impl Iterator<Item = InspectionFinding> {
+    let found = personal_data_in_name(segment, &Allowed::default());
+    found.into_iter().map(|found| InspectionFinding {
+        kind: FoundKind::Personal(found.kind),
+        text: match found.kind {
+            PersonalDataKind::Identity => segment.to_owned(),
+            _ => segment[found.range.clone()].to_owned(),
+        },
+        // A hyphen or underscore is one byte, as the space that it stands for.
+        allowed_as: segment[found.range].replace(['-', '_'], " "),
+    })
 }
 
 /// The texts in the site's own list, and the addresses and telephone numbers that the records of contacts say may be shown.
@@ -134,6 +188,8 @@ mod tests {
     fn found(path: &str, content: &str) -> Vec<String> {
         let inspection = OutputInspection {
             allowed: Allowed::default(),
+            withdrawn: Box::default(),
+            searched_for: None,
         };
         let content = OutputContent::Bytes(content.as_bytes().to_vec());
         let mut file = OutputFile::new(OutputPath::file(path), content);

@@ -8,6 +8,7 @@ use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, template_ids, theme_for};
 use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
+use super::output_inspection::OutputInspection;
 use super::report::Report;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
@@ -33,6 +34,7 @@ pub struct PlannedSite<'d> {
     input: ExportInput<'d>,
     /// Files that do not depend on pages: styles, scripts, attached files, some exports.
     files: Vec<OutputFile>,
+    inspection: OutputInspection,
     /// Whether the links of the finished files are checked.
     checks_links: bool,
 }
@@ -58,10 +60,9 @@ impl<'d> PlannedSite<'d> {
         report: &mut Report,
     ) -> Option<PlannedSite<'d>> {
         let theme_files = &inputs.sources.theme_files;
-        let languages = plan.languages();
         let mut of_theme = Diagnostics::new();
         let theme = theme_for(
-            languages,
+            plan.languages(),
             plan.archive,
             theme_files,
             job.options,
@@ -108,6 +109,7 @@ impl<'d> PlannedSite<'d> {
             theme,
             input,
             files,
+            inspection: OutputInspection::new(plan.archive, &inputs.sources.withdrawn),
             checks_links: matches!(job.cache, CacheUse::CheckOnly),
         })
     }
@@ -172,7 +174,7 @@ impl<'d> PlannedSite<'d> {
     ) -> RenderedSite<'d> {
         let (styles, links) = (self.styles(), self.finished_links());
         let (input, theme) = (self.input, self.theme);
-        let finished = FinishedFiles::new(destination, input.archive, links);
+        let finished = FinishedFiles::new(destination, self.inspection, links);
         self.files.into_par_iter().for_each(|file| {
             let is_kept = |made_of| finished.keep(&file.path, made_of);
             if !file.made_of.is_some_and(is_kept) {
@@ -208,7 +210,7 @@ impl<'d> PlannedSite<'d> {
         let is_unsound = report.is_unsound;
         let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
         of_pages.extend(mistakes.filter(|mistake| !is_unsound || mistake.place.is_some()));
-        of_pages.extend(findings.diagnostics());
+        of_pages.extend(findings.unsaid(&report.diagnostics));
         let dead = links.map(|links| links.diagnostics(&report.texts));
         of_pages.extend(dead.into_iter().flatten());
         report.add_page_diagnostics(of_pages);

@@ -20,7 +20,7 @@ pub fn read_with_names(
     emit: ReadSink<'_>,
 ) {
     let read = format.reader();
-    let mut texts = ReadTexts::default();
+    let mut texts = ReadTexts::new(withdrawn);
     let result = read(bytes.clone(), thumbnails, &mut |event| {
         texts.add(&event);
         emit(event);

@@ -266,6 +266,27 @@ fn a_person_who_has_asked_not_to_be_named_stands_nowhere() {
     assert!(String::from_utf8_lossy(&run.stderr).contains("feil[S744]"));
 }
 
+/// Addresses must go on working, so they are told of; also when the page itself has not changed since the name was withdrawn, and when
+/// only its text has.
+#[test]
+fn an_address_with_a_withdrawn_name_is_told_of() {
+    let folder = site("", &[("deltakere.csv", b"Tema;Antall\nHelse;3\n")]);
+    let path = "content/pages/om.md";
+    let address = "https://example.no/?q=Zorvald%20Brekkemo";
+    folder.write(path, format!("---\ntitle: Om\n---\nSe [mer]({address}).\n"));
+    let people =
+        |removed: bool| format!("- id: z\n  name: Zorvald Brekkemo\n  removed: {removed}\n");
+    for (removed, more) in [(false, ""), (true, ""), (true, "Mer.\n"), (false, "")] {
+        folder.write("content/programme/people.yaml", people(removed));
+        let text = folder.read(path);
+        folder.write(path, format!("{text}{more}"));
+        let (said, ..) = built(&folder);
+        assert_eq!(said.contains("S745"), removed, "{said}");
+        let place = format!("{path}:4:10");
+        assert_eq!(said.contains(&place), removed, "{said}");
+    }
+}
+
 /// Its reader shows nothing of it, and it is no given name that is common in Norway.
 #[test]
 fn a_withdrawn_name_is_found_in_all_of_a_file_and_when_it_is_withdrawn_later() {

@@ -574,3 +574,30 @@ fn a_list_in_the_wrong_folder() {
         "#]],
     );
 }
+
+#[test]
+fn an_address_with_the_name_of_a_person_who_has_asked_not_to_be_named() {
+    check(
+        &[
+            (
+                "content/programme/people.yaml",
+                "- {id: ola, name: Ola Eksempel, removed: true}\n".to_owned(),
+            ),
+            (
+                "content/pages/om.md",
+                "---\ntitle: Om\n---\nSe [omtalen](https://example.no/ansatte/ola-eksempel/).\n"
+                    .to_owned(),
+            ),
+        ],
+        expect![[r#"
+            advarsel[S745]: «https://example.no/ansatte/ola-eksempel/» har navnet på en som har bedt om ikke å bli nevnt, og kommer ut på nettstedet.
+             --> content/pages/om.md:4:14
+              |
+            4 | Se [omtalen](https://example.no/ansatte/ola-eksempel/).
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: ta bort adressen, eller skriv den uten navnet; er det en annen person, så skriv det i privacy.allow i samling.yaml med en grunn
+
+        "#]],
+    );
+}

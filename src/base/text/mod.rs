@@ -20,7 +20,7 @@ pub use language::Language;
 pub use readable::{readable, without_entities};
 pub use readable_data::{readable_calendar, readable_json};
 pub use slug::{Slug, ascii_words, is_device};
-pub use withdrawn_names::WithdrawnNames;
+pub use withdrawn_names::{WithdrawnNameFinder, WithdrawnNames};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;

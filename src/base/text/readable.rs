@@ -17,14 +17,18 @@ const DATA_BLOCK: &str = "script type=\"application/ld+json\"";
 pub fn readable(html: &str) -> Cow<'_, str> {
     let mut text = String::with_capacity(html.len() / 2);
     let mut rest = html;
+    let mut is_after_fact = false;
     while let Some(start) = rest.find('<') {
         text.push_str(&rest[..start]);
         rest = &rest[start + 1..];
         let end = end_of_tag(rest);
         let tag = &rest[..end];
-        if !is_inline(tag) {
+        let is_fact = is_fact(tag);
+        let are_facts = start == 0 && (is_fact || is_after_fact);
+        if !is_inline(tag) || are_facts && !text.ends_with('\n') {
             text.push('\n');
         }
+        is_after_fact = is_fact;
         push_attributes(tag, &mut text);
         let is_data = tag.starts_with(DATA_BLOCK);
         rest = rest.get(end + 1..).unwrap_or_default();
@@ -36,6 +40,14 @@ pub fn readable(html: &str) -> Cow<'_, str> {
     }
     text.push_str(rest);
     Cow::Owned(without_entities(text))
+}
+
+/// Templates make such elements of facts, and styles set those apart that follow each other without a text between. No text of a site has
+/// them within a word.
+fn is_fact(tag: &str) -> bool {
+    let name = tag.strip_prefix('/').unwrap_or(tag);
+    name.strip_prefix("span")
+        .is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_ascii_alphanumeric()))
 }
 
 /// The end of the tag: the first `>` outside quoted values.
@@ -113,6 +125,14 @@ mod tests {
         check("<a href=\"../x/\">x</a>", &["x"]);
         check("<td>A &amp; B</td><td>&quot;C&quot;", &["A & B", "\"C\""]);
         check("<p", &[]);
+        check(
+            "<span class=\"phase\">a@b.no</span><span></span><b>2023</b>",
+            &["a@b.no", "2023"],
+        );
+        check(
+            "<span>412 34 567</span> kr<span class=\"x\">!</span>",
+            &["412 34 567 kr!"],
+        );
         check(
             r#"<script type="application/ld+json">{"a":"tlf.\n22 \u003cb>"}</script>"#,
             &["{\"a\":\"tlf.", "22 <b>\"}"],

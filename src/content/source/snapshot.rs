@@ -194,6 +194,11 @@ impl SourceSnapshot {
         Some(assembly.finish(diagnostics))
     }
 
+    /// The names of persons who have asked not to be named.
+    pub fn withdrawn(&self) -> &WithdrawnNames {
+        &self.withdrawn
+    }
+
     /// The texts of the files that the diagnostics refer to.
     pub fn texts(&self, root: &Path, diagnostics: &Diagnostics) -> SourceTexts {
         let places = diagnostics.iter().flat_map(|diagnostic| {

@@ -3,19 +3,19 @@
 use super::{did_you_mean, error, placeless_warning, warning, with_reason};
 use crate::base::path::SourcePath;
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Location, Sentence};
+use crate::diagnostics::{Code, Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
     "S701", "S702", "S703", "S704", "S705", "S706", "S707", "S708", "S709", "S710", "S711", "S712",
     "S713", "S714", "S715", "S716", "S717", "S718", "S719", "S721", "S722", "S723", "S724", "S725",
-    "S726", "S727", "S728", "S729", "S740", "S742",
+    "S726", "S727", "S728", "S729", "S740", "S742", "S745",
 ];
 
 /// Those that somebody must decide about.
 pub(super) const DECISIONS: &[&str] = &[
     "S701", "S703", "S711", "S712", "S713", "S714", "S715", "S716", "S717", "S718", "S721", "S722",
-    "S723", "S726", "S740", "S742",
+    "S723", "S726", "S740", "S742", "S745",
 ];
 
 pub fn encrypted(file: &SourcePath) -> Diagnostic {
@@ -230,6 +230,20 @@ pub fn personal_data_on_page(place: Location, text: &str, sort: &'static str) ->
 pub fn national_id_on_page(place: Location, text: &str) -> Diagnostic {
     let sentence = Sentence::new("national-id-on-page").text("text", text);
     error(743, place, sentence).hint(Sentence::new("personal-data-on-page-hint"))
+}
+
+/// A withdrawn name, or an address, an id or the name of a file with one, in a finished file.
+pub fn withdrawn_name_on_page(place: Location, text: &str) -> Diagnostic {
+    let sentence = Sentence::new("withdrawn-name-on-page").text("text", text);
+    warning(745, place, sentence).hint(Sentence::new("withdrawn-name-on-page-hint"))
+}
+
+pub fn is_withdrawn_name_on_page(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code == Code::new(745)
+}
+
+pub fn is_withdrawn_name_in_path(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code == Code::new(744)
 }
 
 /// A withdrawn name in the path of a record, which would become its address.

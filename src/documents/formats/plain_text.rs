@@ -15,7 +15,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     if text.contains('\0') {
         return Err(damaged("not a text"));
     }
-    let text = text.replace("\r\n", "\n");
+    let text = without_form_feeds_in_lines(&text.replace("\r\n", "\n"));
     let pages = match transcript(&text) {
         Some(pages) => pages,
         None => text
@@ -34,6 +34,21 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         emit(ReadEvent::Page(page));
     }
     Ok(())
+}
+
+/// A form feed begins a page where a line begins or ends. Within a line it is a space, so that what stands around it stays together.
+fn without_form_feeds_in_lines(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_edge =
+            |beside: Option<&char>| beside.is_none_or(|beside| "\n\x0c".contains(*beside));
+        let is_within = letter == '\x0c'
+            && !is_edge(plain.chars().next_back().as_ref())
+            && !is_edge(letters.peek());
+        plain.push(if is_within { ' ' } else { letter });
+    }
+    plain
 }
 
 fn numbered(index: usize, title: Option<String>, blocks: Vec<Block>) -> DocumentPage {
@@ -172,6 +187,16 @@ fn clean_line(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_feed_within_a_line_begins_no_page() {
+        let check = |text: &str, expected: &str| {
+            assert_eq!(without_form_feeds_in_lines(text), expected, "{text:?}");
+        };
+        check("Fnr 010190\x0c12345 her", "Fnr 010190 12345 her");
+        check("En side\n\x0cEn til\x0c", "En side\n\x0cEn til\x0c");
+        check("En side\x0c\nEn til", "En side\x0c\nEn til");
+    }
 
     #[test]
     fn posts_and_labels_stand_alone_and_broken_lines_do_not() {

@@ -20,6 +20,9 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         let before: Vec<_> = before.filter(|line| !is_structure(line)).collect();
         beside.extend(some(&before.join(" ")));
         let Some(start) = start else { continue };
+        // After the times stand settings such as `region:top`, which have no spaces.
+        let settings = cue.lines().nth(start).map(settings);
+        beside.extend(settings.and_then(|settings| some(&settings)));
         let lines = cue.lines().skip(start + 1);
         for line in lines.map(without_marks).filter(|line| !line.is_empty()) {
             // Scrolling captions repeat each line.
@@ -60,6 +63,28 @@ fn is_structure(line: &str) -> bool {
     line == "WEBVTT" || is_number
 }
 
+/// What stands after the times of a cue, with spaces for what may stand in their place.
+fn settings(times: &str) -> String {
+    let after = times.split_once("-->").map_or("", |(_, after)| after);
+    let settings = after
+        .trim_start()
+        .split_once(' ')
+        .map_or("", |(_, rest)| rest);
+    let usual = |setting: &&str| {
+        let (name, value) = setting.split_once(':').unwrap_or_default();
+        ["align", "position", "line", "size", "vertical"].contains(&name)
+            && value.len() <= LONGEST_SETTING
+    };
+    let others: Vec<&str> = settings
+        .split(' ')
+        .filter(|setting| !usual(setting))
+        .collect();
+    others.join(" ").replace('_', " ")
+}
+
+/// "50%,line-left", in bytes.
+const LONGEST_SETTING: usize = 18;
+
 /// The line without markup such as `<i>` and `{\an8}`; who speaks, `<v Kari>`, stands in brackets.
 fn without_marks(line: &str) -> String {
     let mut text = String::new();
@@ -90,4 +115,27 @@ fn voice(mark: &str) -> Option<&str> {
     is_voice
         .then(|| name.trim())
         .filter(|name| !name.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_cues_hide_nothing() {
+        let check = |times: &str, expected: &str| assert_eq!(settings(times), expected, "{times}");
+        check("00:01.000 --> 00:04.000", "");
+        check(
+            "00:01.000 --> 00:04.000 align:start position:50%,line-left",
+            "",
+        );
+        check(
+            "00:01.000 --> 00:04.000 region:Ring_412_34_567",
+            "region:Ring 412 34 567",
+        );
+        check(
+            "00:01.000 --> 00:04.000 X1:kari@example.no",
+            "X1:kari@example.no",
+        );
+    }
 }

@@ -1,5 +1,6 @@
 //! Birth dates: a date beside a name and «f.», or after «fødselsdato»; and identity numbers of which only the date is readable.
 
+use super::birth_words::{LABELS, PERSONS};
 use super::digit_runs::is_space;
 use super::person_names::{
     has_shape_of_name, is_given_name, is_name_of_person, name_at_end, names_a_person,
@@ -7,90 +8,6 @@ use super::person_names::{
 use crate::base::date::is_month_name;
 use crate::base::text::Language;
 use std::ops::Range;
-
-/// Words before a birth date. Words that end with a full stop or are one letter count only near a name.
-pub const WORDS: &[&str] = &[
-    "født",
-    "FØDT",
-    "fødd",
-    "FØDD",
-    "fødselsdato",
-    "FØDSELSDATO",
-    "fødselsdag",
-    "f.",
-    "f:",
-    "f.dato",
-    "fdato",
-    "date of birth",
-    "birth date",
-    "birthdate",
-    "born",
-    "dob",
-    "d.o.b.",
-    "f.d.",
-    "fdt.",
-    "fdt",
-    "bursdag",
-    "geb.",
-    "f ",
-];
-
-/// Words that make the following date a birth date without a name.
-const LABELS: &[&str] = &[
-    "fødselsdato",
-    "fødselsdag",
-    "f.dato",
-    "fdato",
-    "date of birth",
-    "birth date",
-    "birthdate",
-    "dob",
-    "d.o.b.",
-    "f.d.",
-    "fdt.",
-    "fdt",
-    "bursdag",
-];
-
-/// Of whom it is said without a name: «Eleven er født …», «Gutt født …».
-const PERSONS: &[&str] = &[
-    "hun",
-    "han",
-    "ho",
-    "jeg",
-    "eg",
-    "eleven",
-    "barnet",
-    "gutt",
-    "gut",
-    "gutten",
-    "guten",
-    "jente",
-    "jenta",
-    "pasient",
-    "pasienten",
-    "bruker",
-    "brukeren",
-    "brukar",
-    "brukaren",
-    "mor",
-    "far",
-    "søker",
-    "søkar",
-    "søkeren",
-    "sønn",
-    "son",
-    "datter",
-    "dotter",
-    "mann",
-    "kvinne",
-];
-
-/// Ends of dates of the last century with a name right before or after them: «Kari Nordmann, 06.06.1955», «06.06.1955 Kari Nordmann».
-pub const CENTURY: &[&str] = &[".19"];
-
-/// Marks between a name and a date of the last century: «Kari Nordmann (14.03.1961)», «Kari Nordmann * 14.03.1961».
-pub const MARKS: &[&str] = &["(", "* "];
 
 /// The greatest distance of the date from the word, in letters: «født på sykehuset i Vik den 14. mars 1961».
 const FAR: usize = 32;
@@ -136,7 +53,9 @@ pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_of_person = || {
         let near = &around(text, word.start, start + length)[from..];
         let mut words = near.split(|letter: char| !letter.is_alphabetic());
-        let is_named = names_a_person(near) || is_one_name_before(&text[line..word.start]);
+        let is_named = names_a_person(near)
+            || is_one_name_before(&text[line..word.start])
+            || is_name_in_brackets(&text[start + length..]);
         let last = text[line..word.start]
             .trim_end()
             .rsplit(' ')
@@ -149,12 +68,21 @@ pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     };
     // «f» alone is more often something else.
     let is_believed = match known {
-        "f " | "F " => {
+        "f " | "F " | "b. " | "B. " => {
             is_right_after(&text[word.end..start]) && is_one_name_before(&text[line..word.start])
         }
         _ => is_said || is_of_person(),
     };
     (is_believed && !goes_on).then(|| start..start + length)
+}
+
+/// «født 18.06.1967 (Kari)»
+fn is_name_in_brackets(after: &str) -> bool {
+    let name = after.trim_start().strip_prefix('(');
+    let name = name
+        .and_then(|rest| rest.split_once(')'))
+        .map_or("", |(name, _)| name);
+    is_given_name(name.split(' ').next().unwrap_or_default())
 }
 
 /// Is there nothing but marks, or «den», between the word and the date?
@@ -212,12 +140,33 @@ pub fn date_with_name(text: &str, century: Range<usize>) -> Option<Range<usize>>
         is_given_name(given) && has_shape_of_name(before) && !family.is_empty()
     });
     let gap = &day[line + before.len()..];
+    // «Bursdager: Kari 23.03.1950»
+    let (label, alone) = before.rsplit_once(": ").unwrap_or_default();
+    let is_birthday = label.to_lowercase().starts_with("bursdag") && is_given_name(alone);
     let is_end = after.is_empty()
         || !after
             .starts_with(|letter: char| letter.is_alphanumeric() || letter == '–' || letter == '-');
-    (is_end && !gap.is_empty() && (name_at_end(before).is_some() || reversed || is_family_first))
+    (is_end
+        && !gap.is_empty()
+        && (name_at_end(before).is_some() || reversed || is_family_first || is_birthday))
         .then_some(range)
 }
+
+/// Are these six digits a day, a month and a year of the last century, with a person's name right before them and nothing after them?
+pub fn is_short_date_after_name(text: &str, digits: &Range<usize>) -> bool {
+    let year = text.get(digits.end - 2..digits.end).unwrap_or_default();
+    let line = text[..digits.start].rfind('\n').map_or(0, |at| at + 1);
+    let before = text[line..digits.start].trim_end_matches([' ', ',', '(']);
+    let after = text[digits.end..].trim_start_matches([' ', ')', '.']);
+    year >= FIRST_SHORT_YEAR
+        && date(&text[digits.clone()]) == Some(6)
+        && before.len() < digits.start - line
+        && is_name_of_person(before.trim())
+        && (after.is_empty() || after.starts_with(['\n', '\r']))
+}
+
+/// A later one of two digits may be a year of this century.
+const FIRST_SHORT_YEAR: &str = "31";
 
 /// A date of the last century right after a name and a mark.
 pub fn date_beside_name(text: &str, mark: Range<usize>) -> Option<Range<usize>> {
@@ -234,12 +183,18 @@ pub fn date_beside_name(text: &str, mark: Range<usize>) -> Option<Range<usize>> 
 
 /// A day, month and year in the words after «født», before the end of the sentence: its start and its length.
 fn date_further_on(text: &str, word: Range<usize>) -> Option<(usize, usize)> {
-    if !text[word.end..].starts_with(' ') || text[..word.end].ends_with(['.', ':']) {
+    if !text[word.end..].starts_with([' ', ':']) || text[..word.end].ends_with(['.', ':']) {
         return None;
     }
     let rest = &text[word.end..];
     let digit = rest.find(|letter: char| letter.is_ascii_digit())?;
     let between = &rest[..digit];
+    // «Født: Bergen, 26.06.1953»
+    let is_label = text[word.clone()].starts_with(char::is_uppercase) && between.starts_with(": ");
+    let between = match is_label {
+        true => between[2..].replacen(", ", " ", 1),
+        false => between.to_owned(),
+    };
     let is_near = between.chars().count() <= FAR && !between.contains(['.', '\n', ';', ':', ',']);
     let start = word.end + digit;
     // A year alone is the year of something else.
@@ -340,21 +295,6 @@ fn number(text: &str) -> Option<(u32, &str)> {
         .ok()
         .map(|number| (number, &text[end..]))
 }
-
-/// Signs that cover the second half of an identity number; the date's six digits stand before them.
-pub const COVERED: &[&str] = &[
-    "*****",
-    "xxxxx",
-    "XXXXX",
-    "•••••",
-    "■■■■■",
-    "█████",
-    "●●●●●",
-    "-00000",
-    "[sladdet]",
-    "[sladda]",
-    "- - - - -",
-];
 
 /// `120370 *****`
 pub fn half_identity(text: &str, cover: Range<usize>) -> Option<Range<usize>> {

@@ -51,6 +51,7 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
         row.iter()
             .any(|cell| is_heading(cell) || is_about_health(cell))
     });
+    let has_homes = rows.iter().filter(|row| is_person_with_home(row)).count() >= FEWEST_HOMES;
     for (row, cells) in rows.iter().enumerate() {
         let mut add = |column: usize, kind| found.push(PersonalCell { row, column, kind });
         for (column, cell) in cells.iter().enumerate() {
@@ -76,8 +77,8 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
                 add(next, PersonalDataKind::Identity);
                 continue;
             }
-            let is_address =
-                heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
+            let is_address = has_homes
+                || heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
             if is_address && names_somebody(cells) && is_home(cell) {
                 add(column, PersonalDataKind::HomeAddress);
                 continue;
@@ -101,13 +102,41 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
     found
 }
 
+/// The fewest rows with a person's name and an address that make each such address a home without a heading: one may be a venue.
+const FEWEST_HOMES: usize = 2;
+
+/// Is there a cell with nothing but a person's name, and one with an address?
+pub fn is_person_with_home(cells: &[String]) -> bool {
+    let mut names = cells.iter();
+    names.any(|cell| is_name_of_person(cell.trim()))
+        && cells.iter().any(|cell| {
+            cell.contains(|letter: char| letter.is_ascii_digit()) && is_only_home(cell.trim())
+        })
+}
+
 /// Is it the address of a home, if somebody lives there?
 fn is_home(cell: &str) -> bool {
-    let text = format!("Privatadresse: {cell}");
-    let found = personal_data(&text, &Allowed::default());
-    found
-        .iter()
-        .any(|span| span.kind == PersonalDataKind::HomeAddress)
+    home_after("Privatadresse: ", cell).is_some()
+}
+
+/// Is it an address and nothing else, with a street's ending or a post code? «Gruppe 2» is none.
+fn is_only_home(cell: &str) -> bool {
+    let is_whole = |home: Range<usize>| home == (0..cell.len());
+    let has_code = cell.split([',', '\n']).skip(1).any(|part| {
+        let (code, place) = part.trim().split_once(' ').unwrap_or_default();
+        code.len() == 4 && place.starts_with(char::is_uppercase) && digits_of(code).len() == 4
+    });
+    home_after("Familien Nordmann, ", cell).is_some_and(is_whole)
+        || has_code && home_after("Privatadresse: ", cell).is_some_and(is_whole)
+}
+
+/// The home address in a text that stands after these words.
+fn home_after(words: &str, cell: &str) -> Option<Range<usize>> {
+    let text = format!("{words}{cell}");
+    let found = personal_data(&text, &Allowed::default()).into_iter();
+    let mut homes = found.filter(|span| span.kind == PersonalDataKind::HomeAddress);
+    let home = homes.next()?.range;
+    Some(home.start.checked_sub(words.len())?..home.end - words.len())
 }
 
 /// Parts of headings below which each value is a note on the person's health.
@@ -310,6 +339,14 @@ mod tests {
             &[&["Sted", "Adresse"], &["Kulturhuset", "Solbakken 7"]],
             &[],
         );
+        let homes: &[&[&str]] = &[
+            &["Kari Nordmann", "Solbakken 7"],
+            &["Ola Nordmann", "Tøsse 12, 5700 Voss"],
+        ];
+        check(homes, &[(0, 1, HomeAddress), (1, 1, HomeAddress)]);
+        check(&homes[..1], &[]);
+        let groups: &[&[&str]] = &[&["Kari Nordmann", "Gruppe 1"], &["Ola Nordmann", "Rom 12"]];
+        check(groups, &[]);
         check(&[&["Kommune", "Folkehelse"], &["Vik", "god"]], &[]);
         check(&[&["Kommune", "Tilskudd"], &["Vik", "41 234 567"]], &[]);
         check(

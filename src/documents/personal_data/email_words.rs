@@ -42,13 +42,32 @@ pub const MARKS: &[&str] = &[
     "kralfa",
     "@-tegn",
     "@-teikn",
+    " ætt ",
+    "ⓐ",
+    " at-sign ",
+    "(at-sign)",
     ".at.",
     " ved ",
     " hos ",
     " på ",
+    " et ",
+    " (domene: ",
+    ", domene: ",
+    ", domene ",
+    " på domenet ",
 ];
 /// Ordinary words that stand for the @ only between what cannot be anything else: «kari.nordmann på example.no».
-pub const ORDINARY: &[&str] = &[" ved ", " hos ", " på ", ".at."];
+pub const ORDINARY: &[&str] = &[
+    " ved ",
+    " hos ",
+    " på ",
+    ".at.",
+    " et ",
+    " (domene: ",
+    ", domene: ",
+    ", domene ",
+    " på domenet ",
+];
 /// Spellings of the dot.
 pub const POINTS: &[&str] = &[
     "(dot)",

@@ -87,7 +87,7 @@ pub fn said_address(text: &str, words: Range<usize>) -> Option<Range<usize>> {
 /// Does the line end with those who live somewhere: «Familien Nordmann», «K. Nordmann», «NORDMANN KARI», «Kari Nordmann (52)», «Hjemme hos
 /// Kari», «Hent Kari Nordmann i», or a name and what it says of the address?
 fn is_household(line: &str) -> bool {
-    let line = line.trim_end_matches(MARKS);
+    let line = without_dwelling(line.trim_end_matches(MARKS));
     let linked = LINKS.iter().find_map(|link| line.strip_suffix(link));
     let line = linked.map_or(line, |line| line.trim_end_matches(MARKS));
     // «(52)», «f. 1960»
@@ -120,6 +120,19 @@ fn is_household(line: &str) -> bool {
         || is_visited(line, last, previous)
 }
 
+/// The line without the number of a dwelling at its end: «leilighet H0201».
+fn without_dwelling(line: &str) -> &str {
+    let (before, number) = line.rsplit_once(' ').unwrap_or_default();
+    let digits = number
+        .strip_prefix(['H', 'U', 'K', 'L'])
+        .unwrap_or_default();
+    let is_number = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    match is_number {
+        true => before.trim_end_matches(MARKS),
+        false => line,
+    }
+}
+
 const MARKS: [char; 5] = [',', ' ', ':', ';', '|'];
 
 /// Words between a name and the address, at the end of a line.
@@ -136,6 +149,11 @@ const LINKS: &[&str] = &[
     " eier",
     " eig",
     " leilighet",
+    " leilegheit",
+    " leil.",
+    " leil",
+    " bolignummer",
+    " bustadnummer",
     " privat",
     " eiendom",
 ];
@@ -199,10 +217,21 @@ fn is_reversed_name(before: &str) -> bool {
 /// its ending is a word of its own.)
 fn street_after_name(text: &str) -> Option<usize> {
     let (name, street) = text.trim_end().rsplit_once(' ')?;
+    // «Kari Nordmann Nedre Åsgate»
+    let (name, street) = match name.rsplit_once(' ') {
+        Some((name, part)) if PARTS.contains(&part) => (name, &text.trim_end()[name.len() + 1..]),
+        _ => (name, street),
+    };
     let is_street = street.chars().count() > 6 && street.starts_with(char::is_uppercase);
     let is_name = is_street && name_at_end(name).is_some();
     is_name.then_some(name.len() + 1)
 }
+
+/// First words of streets' names.
+const PARTS: &[&str] = &[
+    "Nedre", "Øvre", "Nordre", "Søndre", "Vestre", "Østre", "Austre", "Gamle", "Store", "Lille",
+    "Vesle", "Nye",
+];
 
 /// The end of a house number such as «12» or «12 B».
 fn house_number(text: &str, at: usize) -> Option<usize> {

@@ -3,8 +3,27 @@
 use super::digit_runs::is_space;
 use std::ops::Range;
 
-/// The whole address around the words.
+/// The address of a meeting around the words.
 pub fn link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
+    let range = whole_address(text, &words);
+    let address = &text[range.clone()];
+    // Other pages of the service give no access.
+    let path = address.get(words.end - range.start..).unwrap_or_default();
+    let is_room = path
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .count()
+        >= 4
+        && !["information", "pricing", "blog", "user"].contains(&path);
+    // A host's first part: `bbb.example.no/b/…`.
+    let is_host = ["bbb.", "jitsi.", "meet."].contains(&&*text[words.clone()].to_lowercase());
+    let is_at_host = text[..words.start].ends_with("//") && path.contains('/');
+    let is_room = is_room && (!is_host || is_at_host);
+    is_room.then_some(range)
+}
+
+/// The whole address around some words in it, without the mark of the sentence after it.
+pub fn whole_address(text: &str, words: &Range<usize>) -> Range<usize> {
     let is_in_address = |letter: &char| {
         !letter.is_whitespace()
             && !matches!(
@@ -24,19 +43,7 @@ pub fn link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
         .last();
     let end = end.map_or(words.end, |(at, letter)| words.end + at + letter.len_utf8());
     let address = text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
-    // Other pages of the service give no access.
-    let path = address.get(words.end - start..).unwrap_or_default();
-    let is_room = path
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .count()
-        >= 4
-        && !["information", "pricing", "blog", "user"].contains(&path);
-    // A host's first part: `bbb.example.no/b/…`.
-    let is_host = ["bbb.", "jitsi."].contains(&&*text[words.clone()].to_lowercase());
-    let is_at_host = text[..words.start].ends_with("//") && path.contains('/');
-    let is_room = is_room && (!is_host || is_at_host);
-    is_room.then(|| start..start + address.len())
+    start..start + address.len()
 }
 
 /// The digits after the word: at least six, in any grouping.
@@ -65,8 +72,15 @@ pub fn number_code(text: &str, word: Range<usize>) -> Option<Range<usize>> {
             _ => break,
         }
     }
-    (count >= 6).then_some(start..end)
+    let fewest = match text[word].eq_ignore_ascii_case("zoom ") {
+        true => FEWEST_AFTER_SERVICE,
+        false => 6,
+    };
+    (count >= fewest).then_some(start..end)
 }
+
+/// The numbers of Zoom's meetings have nine digits or more.
+const FEWEST_AFTER_SERVICE: usize = 9;
 
 /// The digits before «(Zoom)», after «ID:» or «Rom:».
 pub fn number_before(text: &str, service: Range<usize>) -> Option<Range<usize>> {
@@ -103,7 +117,8 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let has_mark = value.chars().skip(1).any(|letter| {
         letter.is_uppercase() || matches!(letter, '!' | '#' | '@' | '$' | '%' | '*' | '_')
     });
-    let is_end_of_line = text[start + end..].starts_with(['\n', '\r']) || start + end == text.len();
+    let after_value = text[start + end..].trim_start_matches([' ', '.']);
+    let is_end_of_line = after_value.is_empty() || after_value.starts_with(['\n', '\r']);
     let is_code = (4..=40).contains(&count) && !value.contains("://");
     let known = text[word.clone()].to_lowercase();
     let is_general = matches!(
@@ -118,7 +133,12 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     });
     let is_separated =
         text[word.end..start].trim() == "er" || !text[word.end..start].trim().is_empty();
+    let is_token = matches!(known.as_str(), "token" | "bearer");
     let is_secret = match is_general {
+        // Long, and of letters and digits.
+        _ if is_token => {
+            has_digit && count >= SHORTEST_TOKEN && value.contains(char::is_alphabetic)
+        }
         // These words have many uses, so more is required.
         true => {
             let is_pin = matches!(&text[word.clone()], "PIN" | "Pass" | "PW" | "pw" | "pass")
@@ -131,6 +151,27 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         false => has_digit || is_said && (has_mark || is_end_of_line && count <= 24),
     };
     (is_code && is_secret).then(|| start..start + value.len())
+}
+
+/// In letters.
+const SHORTEST_TOKEN: usize = 12;
+
+/// The password after the name of a network: «Wifi: gjest / hK5108q».
+pub fn network(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    let line = text[word.end..].split('\n').next().unwrap_or_default();
+    let slash = line.find('/').filter(|slash| *slash <= LONGEST_PURPOSE)?;
+    let value = line[slash + 1..].trim_start();
+    let start = word.end + line.len() - value.len();
+    let value = value
+        .split_whitespace()
+        .next()?
+        .trim_end_matches(['.', ',', ')']);
+    let has = |is: fn(char) -> bool| value.contains(is);
+    let is_code = (6..=40).contains(&value.chars().count())
+        && has(|letter| letter.is_ascii_digit())
+        && has(char::is_alphabetic);
+    let is_whole = !text[..word.start].ends_with(char::is_alphanumeric);
+    (is_code && is_whole).then(|| start..start + value.len())
 }
 
 /// «Wi-Fi-passord»
@@ -190,7 +231,7 @@ fn value_start(text: &str, at: usize) -> Option<usize> {
             && has(char::is_alphabetic)
             && !has(|letter| matches!(letter, ':' | '/' | '.' | '-'))
             && below[word.len()..]
-                .trim_start_matches(' ')
+                .trim_start_matches([' ', '.'])
                 .starts_with(['\n', '\r'])
     };
     match value.starts_with(['\n', '\r']) {
@@ -274,6 +315,8 @@ mod tests {
             "Passordet til nettmøtet er hK5133q",
             "Løyndeord: hK5133q",
             "Zoom-kode hK5133q",
+            "Wifi: gjest / hK5133q",
+            "Passord:\n\nhK5133q .\n",
             "kode hK5133q i Zoom",
         ] {
             check(text, "hK5133q");
@@ -294,6 +337,7 @@ mod tests {
             "Teams-ID 345 678 512",
             "ID: 345 678 512 (Zoom)",
             "Webinarnummer: 345 678 512",
+            "Zoom 345 678 512",
         ] {
             check(text, "345 678 512");
         }
@@ -319,6 +363,13 @@ mod tests {
         }
         check("Bruk koden FOLKEHELSE24 for rabatt på hotellet.", "");
         check("Passord, brukernavn og e-post", "");
+        check("Vi møtes på Zoom 17.01.2024 kl. 09", "");
+        check("Token: abc", "");
+        check("Bearer eyJhbGci5234abcDEF123", "eyJhbGci5234abcDEF123");
+        check(
+            "https://meet.example.no/rom2093",
+            "https://meet.example.no/rom2093",
+        );
         check("Passord for møtet sendes ut senere.", "");
         check("Om passord:\nSamling 2 er 14. mars", "");
         check("Koden er åpen. Kommunekode: 4601", "");

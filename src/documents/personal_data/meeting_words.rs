@@ -63,6 +63,7 @@ pub const LINKS: &[&str] = &[
     "m.me/j/",
     "webex.com/wbxmjs/joinservice",
     "jitsi.",
+    "meet.",
     "/webapp/conference/",
     "v.ringcentral.com/join/",
     "chime.aws/",
@@ -101,11 +102,22 @@ pub const NUMBERED: &[&str] = &[
     "teams id",
     "rom-id",
     "telefonkonferanse",
+    "zoom ",
     ",,",
 ];
 
 /// A number before «(Zoom)» or «(Teams)».
 pub const SERVICES: &[&str] = &["(zoom)", "(teams)", "(whereby)", "(webex)"];
+
+/// Words before the name of a wireless network and its password.
+pub const NETWORKS: &[&str] = &[
+    "wifi:",
+    "wi-fi:",
+    "wifi ",
+    "wi-fi ",
+    "trådløst nett:",
+    "trådlaust nett:",
+];
 
 /// Words before a code of any characters.
 pub const SECRET: &[&str] = &[
@@ -158,6 +170,8 @@ pub const SECRET: &[&str] = &[
     "api-nøkkel",
     "api-nøkkelen",
     "api key",
+    "token",
+    "bearer",
     "pin",
     "kode",
     "koden",

@@ -9,6 +9,7 @@
 //! numbers of eleven digits, one in 560 has the date and the check digits of an identity number.
 
 mod birth_date;
+mod birth_words;
 mod cells;
 mod check_digits;
 mod digit_runs;
@@ -31,6 +32,8 @@ mod number_words;
 mod person_names;
 mod phone_shapes;
 mod plain_letters;
+mod share_links;
+mod spread_letters;
 mod street_words;
 mod trigger_words;
 
@@ -44,6 +47,7 @@ pub use lists_of_people::{
     looks_like_list_of_people,
 };
 pub use person_names::{has_given_name, is_name_of_person};
+pub use spread_letters::spread_words;
 pub use trigger_words::addresses;
 
 use plain_letters::PlainLetters;
@@ -68,6 +72,8 @@ pub enum PersonalDataKind {
     Health,
     /// A link, a code or a number that gives access to a meeting.
     MeetingAccess,
+    /// A link that opens a file, a folder or a recording for everyone who has it.
+    ShareLink,
 }
 
 impl PersonalDataKind {
@@ -83,6 +89,7 @@ impl PersonalDataKind {
             PersonalDataKind::HomeAddress => "sort-home-address",
             PersonalDataKind::Health => "sort-health",
             PersonalDataKind::MeetingAccess => "sort-meeting-access",
+            PersonalDataKind::ShareLink => "sort-share-link",
         }
     }
 }

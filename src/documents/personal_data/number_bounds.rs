@@ -1,8 +1,8 @@
 //! What stands directly around a number, and whether it makes the number a part of something else: a word, a reference, an address.
 
 use super::digit_runs::DigitGroup;
-use super::number_words::{NumberWord, word_before};
-use super::person_names::name_at_end;
+use super::number_words::{NumberWord, last_word, word_before};
+use super::person_names::{is_given_name, name_at_end};
 use std::ops::Range;
 
 /// Signs that make an adjacent telephone number a part of something else; so does a hyphen next to a letter.
@@ -11,7 +11,7 @@ pub const BINDING: &[char] = &['/', '_', '=', '#', '&', '~', '%', '*', '-'];
 pub const CHECKED_BINDING: &[char] = &['=', '#', '%'];
 
 /// Signs that a text without markup has around a word that is set off: `*41234567*`.
-const AROUND: &[char] = &['*', '_', '~'];
+const AROUND: &[char] = &['*', '_', '~', '='];
 
 /// Is the number between two of the same such signs, or right after a person's name and a slash: «Kari Nordmann/41234567»?
 pub fn is_set_off(text: &str, groups: &[DigitGroup]) -> bool {
@@ -30,9 +30,11 @@ fn is_range_set_off(text: &str, range: Range<usize>) -> bool {
         .chars()
         .next_back()
         .filter(|sign| AROUND.contains(sign));
-    let is_named = before
-        .strip_suffix('/')
-        .is_some_and(|name| name_at_end(name).is_some());
+    let is_named = before.strip_suffix('/').is_some_and(|name| {
+        name_at_end(name).is_some()
+            || word_before(name, name.len()) == Some(NumberWord::Phone)
+                && name.chars().filter(|letter| letter.is_alphabetic()).count() > 2
+    });
     sign.is_some() && sign == after
         || is_named && !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '/')
 }
@@ -51,10 +53,15 @@ pub fn is_bound_before(text: &str, groups: &[DigitGroup], binding: &[char]) -> b
     match (letters.next(), letters.next()) {
         // Another group of the same run.
         _ if first.gap.is_some() => false,
-        (Some(letter), _) if letter.is_alphabetic() => !matches!(
-            word_before(text, before.len()),
-            Some(NumberWord::Phone | NumberWord::Identity)
-        ),
+        (Some(letter), _) if letter.is_alphabetic() => {
+            let is_said = matches!(
+                word_before(text, before.len()),
+                Some(NumberWord::Phone | NumberWord::Identity)
+            );
+            !is_said && !is_given_name(last_word(before))
+        }
+        // «Kari_41234567»
+        (Some('_'), Some(_)) if is_given_name(last_word(&before[..before.len() - 1])) => false,
         (Some(hyphen), Some(letter)) if is_hyphen(hyphen) => {
             binding.contains(&'-') && letter.is_alphanumeric()
         }
@@ -69,7 +76,11 @@ pub fn is_bound_after(text: &str, groups: &[DigitGroup], binding: &[char]) -> bo
     };
     let mut letters = text[last.range.end..].chars();
     match (letters.next(), letters.next()) {
-        (Some(letter), _) if letter.is_alphabetic() => true,
+        (Some(letter), _) if letter.is_alphabetic() => {
+            let rest = &text[last.range.end..];
+            let word = rest.split(|letter: char| !letter.is_alphabetic()).next();
+            !word.is_some_and(is_given_name)
+        }
         (Some(hyphen), Some(letter)) if is_hyphen(hyphen) => {
             binding.contains(&'-') && letter.is_alphabetic()
         }

@@ -1,6 +1,7 @@
 //! The groupings of identity, account and telephone numbers, and how they are found.
 
 use super::PersonalDataKind;
+use super::birth_date::is_short_date_after_name;
 use super::check_digits::{is_account, is_identity};
 use super::digit_runs::{DigitGroup, DigitRun, Gap, runs};
 use super::disguised_identity::disguised_identities;
@@ -10,7 +11,9 @@ use super::number_bounds::{
     is_named_in_address, is_set_off,
 };
 use super::number_words::{NumberWord, is_amount, last_word, word_before};
-use super::phone_shapes::{is_date, is_list, is_pair_of_years, is_phone_alone, is_shape, shape_of};
+use super::phone_shapes::{
+    is_date, is_list, is_pair_of_years, is_phone_alone, is_shape, is_swedish_mobile, shape_of,
+};
 use std::ops::Range;
 
 /// The groupings of an identity number's eleven digits inside a longer run. A number alone may have any grouping.
@@ -105,7 +108,8 @@ fn number(
     if let Some(length) = identity_number(text, run, is_start, word) {
         return Some((PersonalDataKind::Identity, length, start));
     }
-    if is_in_address(text, start) && !is_named_in_address(text, start, word) {
+    let is_named = || is_named_in_address(text, start, word) || is_spaced_in_address(text, run);
+    if is_in_address(text, start) && !is_named() {
         return None;
     }
     if let Some(length) = account_number(text, run, is_start, word) {
@@ -114,8 +118,30 @@ fn number(
     if let Some((length, start)) = with_country_code(text, run).filter(|_| is_start) {
         return Some((PersonalDataKind::Phone, length, start));
     }
+    let all: String = digits(text, run).iter().map(u32::to_string).collect();
+    if is_start && is_swedish_mobile(run, &all) {
+        return Some((PersonalDataKind::Phone, run.len(), start));
+    }
+    if is_start && is_birth_date_after_name(text, run) {
+        return Some((PersonalDataKind::BirthDate, run.len(), start));
+    }
     let length = domestic_phone(text, run, is_start, word)?;
     Some((PersonalDataKind::Phone, length, start))
+}
+
+/// Is it a telephone number in an address whose spaces were encoded: «?q=412%2034%20567»? No address groups other digits so.
+fn is_spaced_in_address(text: &str, run: &[DigitGroup]) -> bool {
+    let all: String = digits(text, run).iter().map(u32::to_string).collect();
+    let mut gaps = run.iter().skip(1);
+    run.len() > 2
+        && gaps.all(|group| group.gap == Some(Gap::Space))
+        && shape_of(run, &all)
+        && is_in_address(text, run[0].range.start)
+}
+
+/// Six digits that are a date, with nothing but a name before them: «Kari Nordmann, 190374».
+fn is_birth_date_after_name(text: &str, run: &[DigitGroup]) -> bool {
+    matches!(run, [only] if only.size == 6 && is_short_date_after_name(text, &only.range))
 }
 
 /// The number of groups of an identity number. Its date and its two check digits say what it is, whatever word stands before it (except one
@@ -275,7 +301,7 @@ fn domestic_phone(
     if !begins
         || is_service
         || is_anothers
-        || is_bound && !is_set_off(text, groups)
+        || is_bound && !is_set_off(text, groups) && !is_spaced_in_address(text, groups)
         || is_amount(&text[groups[length - 1].range.end..])
     {
         return None;

@@ -47,6 +47,8 @@ const PHONE: &[&str] = &[
     "m",
     "vipps",
     "whatsapp",
+    "messenger",
+    "telegram",
     "signal",
     "direkte",
     "vakttelefon",

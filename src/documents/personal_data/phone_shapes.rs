@@ -28,6 +28,11 @@ const PHONE_ALONE: &[(&[usize], &str)] = &[
     (&[3, 2, 3], "4589"),
 ];
 
+/// A Swedish mobile number without its country code: «070-123 45 67».
+pub fn is_swedish_mobile(groups: &[DigitGroup], all: &str) -> bool {
+    is_shape(groups, &[3, 3, 2, 2]) && all.starts_with("07")
+}
+
 /// Are the groups of these sizes?
 pub fn is_shape(groups: &[DigitGroup], shape: &[usize]) -> bool {
     let sizes = groups.iter().map(|group| group.size);

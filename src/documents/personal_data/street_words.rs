@@ -80,6 +80,11 @@ pub const STREETS: &[&str] = &[
     "plassen ",
     "tun ",
     "fylkesveg ",
+    // Without a space before the number: «Damveien150».
+    "veien",
+    "vegen",
+    "gata",
+    "gaten",
 ];
 
 /// Words before a home address, whatever its street is called.
@@ -112,5 +117,8 @@ pub const SAID: &[&str] = &[
     "bustad",
     "bopel",
     "bor hos",
+    "beboer",
+    "bebuar",
+    "hybel i",
     "bur hos",
 ];

@@ -3,8 +3,8 @@
 use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
 use super::{
-    PersonalDataKind, birth_date, email_words, health_notes, health_words, home_address,
-    loose_phone, meeting_access, meeting_words, street_words,
+    PersonalDataKind, birth_date, birth_words, email_words, health_notes, health_words,
+    home_address, loose_phone, meeting_access, meeting_words, share_links, street_words,
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
@@ -20,16 +20,19 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     (loose_phone::WORDS, |text, word| {
         loose_phone::loose_phone(text, word).map(|range| (PersonalDataKind::Phone, range))
     }),
-    (birth_date::WORDS, |text, word| {
+    (birth_words::WORDS, |text, word| {
         birth_date::birth_date(text, word).map(|range| (PersonalDataKind::BirthDate, range))
     }),
-    (birth_date::MARKS, |text, mark| {
+    (birth_words::LABELS, |text, word| {
+        birth_date::birth_date(text, word).map(|range| (PersonalDataKind::BirthDate, range))
+    }),
+    (birth_words::MARKS, |text, mark| {
         birth_date::date_beside_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
     }),
-    (birth_date::CENTURY, |text, mark| {
+    (birth_words::CENTURY, |text, mark| {
         birth_date::date_with_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
     }),
-    (birth_date::COVERED, |text, cover| {
+    (birth_words::COVERED, |text, cover| {
         birth_date::half_identity(text, cover).map(|range| (PersonalDataKind::BirthDate, range))
     }),
     (street_words::STREETS, |text, street| {
@@ -56,6 +59,16 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     }),
     (meeting_words::SERVICES, |text, service| {
         meeting_access::number_before(text, service)
+            .map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (meeting_words::NETWORKS, |text, word| {
+        meeting_access::network(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (share_links::SHARED, |text, words| {
+        share_links::share_link(text, words).map(|range| (PersonalDataKind::ShareLink, range))
+    }),
+    (share_links::SECRETS, |text, words| {
+        share_links::link_with_secret(text, words)
             .map(|range| (PersonalDataKind::MeetingAccess, range))
     }),
     (meeting_words::SECRET, |text, word| {

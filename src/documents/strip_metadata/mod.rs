@@ -24,7 +24,7 @@ pub use webp::webp;
 use super::problem::Problem;
 
 /// Must be increased with every change that gives another copy of the same file.
-pub const STRIP_VERSION: u32 = 10;
+pub const STRIP_VERSION: u32 = 11;
 
 /// A file's bytes → the copy. `None`: the file has no metadata about people, and is published as it is.
 pub type StripMetadata = fn(&[u8]) -> Result<Option<Vec<u8>>, Problem>;

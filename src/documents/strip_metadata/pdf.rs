@@ -283,21 +283,42 @@ fn trim_objects(document: &mut Document) -> bool {
     is_changed.get()
 }
 
-/// Removes the metadata of a JPEG that is stored as a whole. Returns whether it had any.
+/// Removes the metadata of a JPEG that is stored as a whole, under other filters or not. Returns whether it had any.
 fn trim_picture(stream: &mut Stream) -> bool {
-    let filter = stream.dict.get(b"Filter").and_then(Object::as_name);
-    if !filter.is_ok_and(|filter| filter == b"DCTDecode") {
+    let filters = stream.filters().unwrap_or_default();
+    let Some((&b"DCTDecode", outer)) = filters.split_last() else {
         return false;
-    }
-    // A broken picture is kept as it is.
-    match jpeg(&stream.content) {
-        Ok(Some(copy)) => {
-            stream.set_content(copy);
-            true
+    };
+    let picture = match outer.is_empty() {
+        true => Ok(stream.content.clone()),
+        false => {
+            let mut packed = stream.clone();
+            let names = outer.iter().map(|name| Object::Name(name.to_vec()));
+            packed.dict.set("Filter", Object::Array(names.collect()));
+            packed.decompressed_content_with_limit(LARGEST_PICTURE)
         }
-        _ => false,
+    };
+    // A broken picture is kept as it is.
+    let Some(copy) = picture
+        .ok()
+        .and_then(|picture| jpeg(&picture).ok().flatten())
+    else {
+        return false;
+    };
+    stream
+        .dict
+        .set("Filter", Object::Name(b"DCTDecode".to_vec()));
+    // Of several filters the last one's parameters are the picture's.
+    if let Ok(Object::Array(all)) = stream.dict.get(b"DecodeParms") {
+        let own = all.last().cloned().unwrap_or(Object::Null);
+        stream.dict.set("DecodeParms", own);
     }
+    stream.set_content(copy);
+    true
 }
+
+/// In bytes.
+const LARGEST_PICTURE: usize = 1 << 26;
 
 fn is_beside(object: &Object) -> bool {
     dictionary(object).is_some_and(|dictionary| is_annotation(dictionary, BESIDE))
@@ -341,6 +362,30 @@ mod tests {
         let mut bytes = Vec::new();
         document.save_to(&mut bytes).unwrap();
         bytes
+    }
+
+    /// Programs put a text filter around a picture; both are taken off for the copy.
+    #[test]
+    fn a_pictures_metadata_goes_under_other_filters_too() {
+        const COMMENT: &[u8] = b"\xFF\xFE\x00\x0CRing Kari!";
+        let picture = [b"\xFF\xD8".as_slice(), COMMENT, b"\xFF\xD9"].concat();
+        let written: String = picture.iter().map(|byte| format!("{byte:02X}")).collect();
+        for filters in [
+            Object::Name(b"DCTDecode".to_vec()),
+            vec![Object::Name(b"DCTDecode".to_vec())].into(),
+            vec!["ASCIIHexDecode".into(), "DCTDecode".into()].into(),
+        ] {
+            let is_bare = filters.as_array().is_ok_and(|filters| filters.len() == 2);
+            let content = match is_bare {
+                true => format!("{written}>").into_bytes(),
+                false => picture.clone(),
+            };
+            let mut stream = Stream::new(dictionary! { "Filter" => filters }, content);
+            assert!(trim_picture(&mut stream));
+            assert_eq!(stream.content, b"\xFF\xD8\xFF\xD9");
+            assert_eq!(stream.filters().unwrap(), [b"DCTDecode"]);
+            assert!(!trim_picture(&mut stream));
+        }
     }
 
     #[test]

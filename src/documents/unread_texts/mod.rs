@@ -1,7 +1,9 @@
 //! Texts of a file that its reader has not emitted: attributes, unused strings, names of parts, loose objects. No program shows
 //! them, but publishing the file publishes them. Only texts that seem to be about persons are emitted.
 
+mod base64_runs;
 mod binary;
+mod encoded;
 mod markup;
 mod packages;
 
@@ -12,7 +14,7 @@ use super::formats::icalendar::calendar_texts;
 use super::formats::mail::mail_texts;
 use super::formats::pdf::texts_of_objects;
 use super::personal_data::{
-    Allowed, PersonalDataKind, has_given_name, is_name_of_person, personal_data,
+    Allowed, PersonalDataKind, has_given_name, is_name_of_person, personal_data, spread_words,
 };
 use super::unshown::UnshownPlace;
 use crate::base::text::WithdrawnNames;
@@ -27,10 +29,22 @@ const MOST: usize = 200;
 #[derive(Default)]
 pub struct ReadTexts {
     texts: String,
+    /// The same with its spaces, if names are looked for in it.
+    words: Option<String>,
+    /// Words whose letters stand apart, put together, that are about persons.
+    spread: Vec<String>,
     has_failed: bool,
 }
 
 impl ReadTexts {
+    /// `withdrawn`: the names that will be looked for.
+    pub fn new(withdrawn: &WithdrawnNames) -> ReadTexts {
+        ReadTexts {
+            words: (!withdrawn.is_empty()).then(String::new),
+            ..ReadTexts::default()
+        }
+    }
+
     pub fn add(&mut self, event: &ReadEvent) {
         match event {
             ReadEvent::Page(page) => self.add_page(page),
@@ -42,6 +56,9 @@ impl ReadTexts {
     }
 
     fn add_page(&mut self, page: &DocumentPage) {
+        let spread = spread_words(page.texts());
+        let personal = spread.iter().filter_map(|word| word.personal_text());
+        self.spread.extend(personal);
         self.add_text(page.title.as_deref().unwrap_or_default());
         self.add_text(&page.text());
         let others = page.texts().chain(page.link_texts());
@@ -61,10 +78,19 @@ impl ReadTexts {
     fn add_text(&mut self, text: &str) {
         self.texts.push_str(&comparable(text));
         self.texts.push('\0');
+        if let Some(words) = &mut self.words {
+            words.push_str(text);
+            words.push('\n');
+        }
     }
 
     fn has(&self, text: &str) -> bool {
         self.texts.contains(&comparable(text))
+    }
+
+    /// One of the names, if it stands in the texts in pieces, as when each half of it is in a cell of its own.
+    fn name_in_pieces(&self, withdrawn: &WithdrawnNames) -> Option<String> {
+        withdrawn.name_in_pieces(self.words.as_deref()?)
     }
 }
 
@@ -85,7 +111,8 @@ pub fn emit_unread_texts(
     if read.has_failed {
         return;
     }
-    let mut found = BTreeSet::new();
+    let mut found: BTreeSet<String> = read.spread.iter().cloned().collect();
+    found.extend(read.name_in_pieces(withdrawn));
     // The same fonts, styles and sizes stand in a file a thousand times.
     let mut values: FxHashSet<String> = FxHashSet::default();
     let mut take = |text: &str, is_value: bool| {
@@ -104,9 +131,12 @@ pub fn emit_unread_texts(
             packages::texts(bytes, &mut take);
         }
         Format::Pdf => texts_of_objects(bytes, &mut take, binary::texts),
-        Format::Html | Format::Svg | Format::Markdown | Format::Subtitles => {
+        Format::Html | Format::Svg => markup::texts(bytes, &mut take),
+        Format::Markdown | Format::Subtitles => {
             markup::texts(bytes, &mut take);
+            encoded::texts(bytes, &mut take);
         }
+        Format::Text | Format::Csv => encoded::texts(bytes, &mut take),
         Format::Eml => mail_texts(bytes, &mut take),
         Format::Calendar => calendar_texts(bytes, &mut take),
         Format::Jpeg | Format::Png | Format::Webp => binary::texts(bytes, &mut |text, is_value| {
@@ -225,6 +255,37 @@ mod tests {
             "# Notat\n\nMer.\n\n[x]: https://example.no/ \"Ring 412 34 567\"\n",
             &["[x]: https://example.no/ \"Ring 412 34 567\""],
         );
+    }
+
+    #[test]
+    fn letters_that_stand_apart_are_one_text() {
+        let letters = |begin: &str, end: &str| {
+            let word = "kari.nordmann@example.no";
+            let letters = word.chars().map(|letter| format!("{begin}{letter}{end}"));
+            letters.collect::<String>()
+        };
+        let page = format!("<title>x</title>{}", letters("<p>", "</p>"));
+        let drawing = format!("<svg>{}</svg>", letters("<text>", "</text>"));
+        for (format, file) in [(Format::Html, page), (Format::Svg, drawing)] {
+            assert_eq!(
+                elsewhere(format, file.as_bytes()),
+                ["kari.nordmann@example.no"]
+            );
+        }
+    }
+
+    #[test]
+    fn a_withdrawn_name_in_two_cells_is_one_text() {
+        let names = WithdrawnNames::new(["Torvald Brekkemo"], "(navn fjernet)");
+        for (names, expected) in [
+            (names, Some("torvald brekkemo")),
+            (WithdrawnNames::default(), None),
+        ] {
+            let mut read = ReadTexts::new(&names);
+            read.add_text("Torvald Brek");
+            read.add_text("kemo, Storvik");
+            assert_eq!(read.name_in_pieces(&names).as_deref(), expected);
+        }
     }
 
     #[test]

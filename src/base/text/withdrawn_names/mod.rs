@@ -1,11 +1,16 @@
 //! The names of persons who have asked not to be named, and how they are removed from a text.
 
+mod addresses;
 mod fold;
+mod pieces;
 mod spellings;
+
+pub use addresses::WithdrawnNameFinder;
 
 use super::Language;
 use super::slug::ascii_words;
 use fold::fold;
+use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use spellings::{PersonName, is_end_of_word, is_start_of_word};
 use std::borrow::Cow;
@@ -62,9 +67,11 @@ impl WithdrawnNames {
 
     /// Does a file name or an address contain one of the names, with hyphens and similar signs for spaces?
     pub fn stand_in_file_name(&self, name: &str) -> bool {
-        !self.is_empty()
-            && (self.stand_in(&name.replace("%20", " ").replace(['-', '_', '.', '+'], " "))
-                || self.stand_in_ascii(name))
+        if self.is_empty() {
+            return false;
+        }
+        let name = percent_decode_str(name).decode_utf8_lossy();
+        self.stand_in(&name.replace(['-', '_', '.', '+'], " ")) || self.stand_in_ascii(&name)
     }
 
     /// Does it contain one in the letters of an address?
@@ -252,6 +259,7 @@ mod tests {
         }
         assert!(names.stand_in_file_name("tbrekkemo.txt"));
         assert!(names.stand_in_file_name("https://example.no/?n=Torvald%20Brekkemo"));
+        assert!(names.stand_in_file_name("https://example.no/?n=%54orvald%2B%42rekkemo"));
         assert!(!names.stand_in_file_name("brekkemo.txt"));
         let without_latin_letters = WithdrawnNames::new(["王 小明"], "(navn fjernet)");
         assert!(!without_latin_letters.stand_in_file_name("報告.pdf"));

@@ -51,6 +51,17 @@ impl PersonName {
         })
     }
 
+    /// The family name in each spelling of its letters.
+    pub fn family_spellings(&self) -> impl Iterator<Item = &str> {
+        self.family.iter().map(String::as_str)
+    }
+
+    /// Given and family name in each spelling of their letters.
+    pub fn in_two_words(&self) -> impl Iterator<Item = (&str, &str)> {
+        let given = self.given.iter();
+        given.flat_map(|given| self.family_spellings().map(|family| (&**given, family)))
+    }
+
     /// The byte ranges of the name in a folded text. They may overlap.
     pub fn find(&self, text: &str, take: &mut dyn FnMut(usize, usize)) {
         for given in &self.given {

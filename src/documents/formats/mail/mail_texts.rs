@@ -33,7 +33,7 @@ pub fn mail_texts(bytes: &[u8], take: &mut dyn FnMut(&str, bool)) {
 }
 
 /// The line's encoded words as text: "=?utf-8?B?…?=". `None`: it has none.
-fn decoded_words(line: &str) -> Option<String> {
+pub fn decoded_words(line: &str) -> Option<String> {
     let words = &line[line.find("=?")?..];
     let field = format!("Subject: {words}\r\n\r\n");
     let message = MessageParser::default().parse(field.as_bytes())?;

@@ -7,7 +7,7 @@ mod msg;
 mod tnef;
 
 pub use eml::{eml, unpack_eml};
-pub use mail_texts::{decoded_base64, mail_texts};
+pub use mail_texts::{decoded_base64, decoded_words, mail_texts};
 pub use msg::{msg, unpack_msg};
 
 use super::{html, plain_text};

@@ -3,18 +3,31 @@
 use super::{MOST_CELLS, MOST_COLUMNS, page};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{PageProblem, Problem, damaged};
-use crate::documents::text::{clean, decoded};
+use crate::documents::text::{clean, decoded, some};
+use crate::documents::unshown::UnshownPlace;
 
 pub fn values(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let text = decoded(bytes);
+    if text.contains('\0') {
+        return Err(damaged("not a text"));
+    }
     let (separator, text) = separator(&text);
     let mut reader = reader(separator, text);
     let mut rows = Vec::new();
     let mut room = MOST_CELLS;
     let mut is_cut = false;
+    // What stands to the right of the columns that are shown, a text for each row.
+    let mut beyond = Vec::new();
     for record in reader.records() {
         let record = record.map_err(damaged)?;
         let row: Vec<String> = record.iter().take(MOST_COLUMNS).map(clean).collect();
+        beyond.extend(some(
+            &record
+                .iter()
+                .skip(MOST_COLUMNS)
+                .collect::<Vec<_>>()
+                .join("\t"),
+        ));
         is_cut = row.len() > room;
         if is_cut {
             break;
@@ -26,6 +39,9 @@ pub fn values(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     }
     emit(ReadEvent::Metadata(Box::default()));
     emit(ReadEvent::Page(page(1, None, rows)));
+    for text in beyond {
+        emit(ReadEvent::unshown(Some(1), UnshownPlace::Hidden, text));
+    }
     if is_cut {
         emit(ReadEvent::Finding(PageProblem::of(Problem::TooLong {
             kept: 1,
@@ -69,6 +85,19 @@ fn separator(text: &str) -> (u8, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_to_the_right_of_the_shown_columns_is_not_lost() {
+        let row = format!("{}Ring 412 34 567;nå\n", "x;".repeat(MOST_COLUMNS));
+        let mut unshown = Vec::new();
+        let read = values(row.as_bytes(), &mut |event| {
+            if let ReadEvent::Unshown(text) = event {
+                unshown.push(text.text);
+            }
+        });
+        assert_eq!(read, Ok(()));
+        assert_eq!(unshown, ["Ring 412 34 567 nå"]);
+    }
 
     #[test]
     fn the_mark_that_divides_the_rows_alike() {

@@ -153,10 +153,15 @@ fn cells(
         let (row, column) = cell.get_position();
         let look = looks.get(style).unwrap_or(&plain);
         let (text, is_unseen) = look.shown(cell.get_value());
-        if text.is_empty() || column as usize >= MOST_COLUMNS {
+        if text.is_empty() {
             continue;
         }
         *room -= 1;
+        // What stands to the right of the columns that are shown.
+        if column as usize >= MOST_COLUMNS {
+            sheet.hidden.entry(row).or_default().push(text);
+            continue;
+        }
         let is_unseen = is_unseen && !layout.is_table_header(row);
         let kind = if layout.hides_row(row) {
             Some(HiddenKind::Rows)

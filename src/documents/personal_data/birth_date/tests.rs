@@ -1,15 +1,16 @@
 use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
 
+fn check(text: &str, expected: &str) {
+    let found = personal_data(text, &Allowed::default());
+    let dates = found
+        .iter()
+        .filter(|span| span.kind == PersonalDataKind::BirthDate);
+    let dates: Vec<&str> = dates.map(|span| &text[span.range.clone()]).collect();
+    assert_eq!(dates.join(" / "), expected, "{text}");
+}
+
 #[test]
 fn a_date_is_a_birth_date_by_what_is_said_around_it() {
-    let check = |text: &str, expected: &str| {
-        let found = personal_data(text, &Allowed::default());
-        let dates = found
-            .iter()
-            .filter(|span| span.kind == PersonalDataKind::BirthDate);
-        let dates: Vec<&str> = dates.map(|span| &text[span.range.clone()]).collect();
-        assert_eq!(dates.join(" / "), expected, "{text}");
-    };
     check("Kari Nordmann (14.03.1961)", "14.03.1961");
     check("Kari Nordmann * 14.03.1961", "14.03.1961");
     check("Født: 15.03.1961", "15.03.1961");
@@ -38,13 +39,33 @@ fn a_date_is_a_birth_date_by_what_is_said_around_it() {
         ("Gutt født 08.07.2012", "08.07.2012"),
         ("D.O.B. 09.07.1960", "09.07.1960"),
         ("Bursdag: 10.07.1960", "10.07.1960"),
+        ("født 18.06.1967 (Kari)", "18.06.1967"),
+        ("Bursdager: Kari 23.03.1950", "23.03.1950"),
+        ("Født: Bergen, 26.06.1953", "26.06.1953"),
+        ("Født/fødd 27.07.1954", "27.07.1954"),
+        ("født (dato) 28.08.1955", "28.08.1955"),
+        ("Fødselsår og dato 08.12.1985", "08.12.1985"),
+        ("Kari Nordmann, b. 06.02.1961", "06.02.1961"),
+        ("personnr 07.03.1962", "07.03.1962"),
+        ("Fødselsnr: 08.04.1963 *****", "08.04.1963"),
+        ("ddmmåå: 230778", "230778"),
+        ("Kari Nordmann 190374", "190374"),
+        ("Kari Nordmann, 200475", "200475"),
         ("120867 •••••", "120867 •••••"),
         ("120867-00000", "120867-00000"),
         ("120867 [sladdet]", "120867 [sladdet]"),
     ] {
         check(text, date);
     }
+}
+
+#[test]
+fn other_dates_are_none() {
     check("Innlegg av Kari Nordmann, 14.03.2024", "");
+    check("Kari Nordmann 140324", "");
+    check("Rapport fra Kari Nordmann 190374", "");
+    check("Vik kommune 190374", "");
+    check("Grunnlaget ble født: Bergen og Vik 26.06.1953", "");
     check("Kari Nordmann vedtok f. 14.03.2024-planen.", "");
     check("Barn født etter 01.01.2012 får tilbud", "");
     check("Kommunen ble født 01.01.1964 ved sammenslåing.", "");

@@ -56,6 +56,8 @@ fn a_note_is_about_a_person_and_a_title_is_not() {
 fn private_matters_of_many_kinds() {
     for text in [
         "Kari Nordmann har diabetes type 1",
+        "Kari Nordmann har blodtype A+",
+        "Kari Nordmann har time hos fastlegen",
         "Kari Nordmann har kreft i lungene",
         "Kari Nordmann lider av angst",
         "Kari Nordmann – peanøttallergi",

@@ -19,6 +19,9 @@ fn a_home_is_said_to_be_one() {
     );
     check("Bosted: Myrvegen 6", "Myrvegen 6");
     check("Hjemme hos Kari Nordmann i Fjellgata 7", "Fjellgata 7");
+    check("Kari Nordmann Nedre Åsgate 106", "Nedre Åsgate 106");
+    check("Kari Nordmann, Damveien150", "Damveien150");
+    check("Se fylkesveien12-prosjektet", "");
     check(
         "Ola Nordmann Furuveien 8 5003 Bergen",
         "Furuveien 8 5003 Bergen",
@@ -45,6 +48,10 @@ fn homes_are_named_in_many_ways() {
         "{} (hjemme hos Kari)",
         "Møtet er hjemme hos Kari, {}",
         "Hent Kari Nordmann i {}",
+        "Kari Nordmann, leilighet H0201, {}",
+        "Kari Nordmann, leil. H0201, {}",
+        "Beboer: {}",
+        "Hybel i {}",
     ] {
         check(&text.replace("{}", "Solbakken 152"), "Solbakken 152");
     }

@@ -11,6 +11,7 @@ mod records;
 mod rows;
 
 use crate::base::text::composed;
+use crate::documents::personal_data::cells::is_person_with_home;
 use crate::documents::personal_data::person_names::is_given_name;
 use crate::documents::survey::is_export_of_answers;
 use crate::documents::{Document, Format};
@@ -154,6 +155,7 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         let is_list = has_columns_of_persons(&rows, SOME)
             || are_many
             || says_list && are_names(&rows)
+            || homes_in(&rows) >= SOME
             || records(&rows) >= SOME;
         if is_list {
             return found(match says_allergies(&rows) {
@@ -179,6 +181,12 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         kind: PeopleListKind::Participants,
         page: document.pages.first()?.number,
     })
+}
+
+/// The number of rows with a person's name and a home address, each in a cell of its own.
+fn homes_in(rows: &[PageRow]) -> usize {
+    let homes = rows.iter().filter(|row| is_person_with_home(&row.cells));
+    homes.count()
 }
 
 /// Are there only names in the whole document? Then fewer make a list, and many of them need not be common in Norway.

@@ -1,0 +1,98 @@
+//! What stands before a birth date, and of whom it is said.
+
+/// Words before a birth date. Words that end with a full stop or are one letter count only near a name.
+pub const WORDS: &[&str] = &[
+    "født",
+    "FØDT",
+    "fødd",
+    "FØDD",
+    "f.",
+    "f:",
+    "born",
+    "f ",
+    "b. ",
+    "FØDSELSDATO",
+    "Født/fødd",
+];
+
+/// The same words, which make the following date a birth date without a name.
+pub const LABELS: &[&str] = &[
+    "fødselsdato",
+    "fødselsdag",
+    "f.dato",
+    "fdato",
+    "date of birth",
+    "birth date",
+    "birthdate",
+    "dob",
+    "d.o.b.",
+    "f.d.",
+    "fdt.",
+    "fdt",
+    "bursdag",
+    "geb.",
+    "født/fødd",
+    "fødd/født",
+    "født (dato)",
+    "fødselsår og dato",
+    "ddmmåå",
+    "personnr",
+    "personnummer",
+    "fødselsnr",
+    "fødselsnummer",
+];
+
+/// Of whom it is said without a name: «Eleven er født …», «Gutt født …».
+pub const PERSONS: &[&str] = &[
+    "hun",
+    "han",
+    "ho",
+    "jeg",
+    "eg",
+    "eleven",
+    "barnet",
+    "gutt",
+    "gut",
+    "gutten",
+    "guten",
+    "jente",
+    "jenta",
+    "pasient",
+    "pasienten",
+    "bruker",
+    "brukeren",
+    "brukar",
+    "brukaren",
+    "mor",
+    "far",
+    "søker",
+    "søkar",
+    "søkeren",
+    "sønn",
+    "son",
+    "datter",
+    "dotter",
+    "mann",
+    "kvinne",
+];
+
+/// Ends of dates of the last century with a name right before or after them: «Kari Nordmann, 06.06.1955», «06.06.1955 Kari Nordmann».
+pub const CENTURY: &[&str] = &[".19"];
+
+/// Marks between a name and a date of the last century: «Kari Nordmann (14.03.1961)», «Kari Nordmann * 14.03.1961».
+pub const MARKS: &[&str] = &["(", "* "];
+
+/// Signs that cover the second half of an identity number; the date's six digits stand before them.
+pub const COVERED: &[&str] = &[
+    "*****",
+    "xxxxx",
+    "XXXXX",
+    "•••••",
+    "■■■■■",
+    "█████",
+    "●●●●●",
+    "-00000",
+    "[sladdet]",
+    "[sladda]",
+    "- - - - -",
+];
