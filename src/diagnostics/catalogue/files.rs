@@ -311,8 +311,8 @@ pub fn misplaced_file(file: &SourcePath, meant: Option<&str>, expected: &[&str])
         let mut same = paths.filter(|path| path.rsplit('/').next() == Some(file.name()));
         same.next().filter(|_| same.next().is_none())
     };
-    let likely = (meant.or_else(of_same_name))
-        .or_else(|| nearest(file.as_str(), expected.iter().copied()));
+    let likely =
+        (meant.or_else(of_same_name)).or_else(|| nearest(file.as_str(), expected.iter().copied()));
     did_you_mean_or(diagnostic, likely, expected)
 }
 
@@ -354,7 +354,9 @@ pub fn no_content_folder(root: &str, misnamed: Option<&str>) -> Diagnostic {
 
 /// Give the file or folder `name` the name that it should have.
 fn name_it(right: &str, name: &str) -> Sentence {
-    Sentence::new("name-it").text("name", name).text("right", right)
+    Sentence::new("name-it")
+        .text("name", name)
+        .text("right", right)
 }
 
 /// The environment variable `SOURCE_DATE_EPOCH` is not a number of seconds.
