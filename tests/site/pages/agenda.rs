@@ -44,7 +44,7 @@ presentations:
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
-        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">
@@ -138,7 +138,7 @@ sessions:
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
-        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">

@@ -242,7 +242,7 @@ fn sub_goals() {
             3. Kommunene lærer.
             0 innsatser
             Fasene er vår tolkning.
-            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi har sluttet oss til.
+            «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.
         "#]],
     );
 }

@@ -30,6 +30,13 @@ fn cancelled() {
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Avlyst</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -52,6 +59,13 @@ fn postponed_to_nobody_knows_when() {
             <dl class="facts">
             <div><dt>Dato</dt><dd>dato ikke kjent</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Utsatt</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -74,6 +88,13 @@ fn moved() {
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-03">torsdag 3. mai 2018</time></dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Flyttet</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -96,6 +117,13 @@ fn moved_online() {
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Flyttet til nett</dd></div>
+            <div><dt>Møteform</dt><dd>Digitalt</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -125,6 +153,13 @@ registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
             <div><dt>Sted</dt><dd>Stavanger</dd></div>
             <div><dt>Påmelding</dt><dd><a href="https://example.no/paamelding">Meld deg på</a> (frist: <time datetime="2018-04-20">20. april 2018</time>)</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Planlagt</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk og digitalt</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -146,6 +181,13 @@ fn planned_and_past() {
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-02-02">fredag 2. februar 2018</time></dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }

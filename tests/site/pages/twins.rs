@@ -44,7 +44,7 @@ Velkommen.
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
-        <p class="to-calendar"><a href="../../../kalender/samling/x.ics" type="text/calendar">Legg samlinga i kalenderen din (ICS)</a></p>
+        <p class="to-calendar"><a href="../../../kalender/samling/x.ics" type="text/calendar">Legg samlinga i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne sida">
         <ul class="toc-list">
