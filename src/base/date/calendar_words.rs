@@ -25,6 +25,8 @@ pub(super) struct CalendarWords {
     pub start_unknown: &'static str,
     pub end_unknown: &'static str,
     pub nothing_known: &'static str,
+    /// After a day of which nobody knows the year.
+    pub year_unknown: &'static str,
     /// Before a time of day, with its space.
     pub clock: &'static str,
     /// Between hour and minute.
@@ -104,6 +106,7 @@ const NB: CalendarWords = CalendarWords {
     start_unknown: "ukjent start",
     end_unknown: "ukjent slutt",
     nothing_known: "ukjent tid",
+    year_unknown: "år ikke kjent",
     clock: "kl. ",
     clock_point: ".",
     hours: "t",
@@ -120,6 +123,7 @@ const NN: CalendarWords = CalendarWords {
     start_unknown: "ukjend start",
     end_unknown: "ukjend slutt",
     nothing_known: "ukjend tid",
+    year_unknown: "år ikkje kjent",
     ..NB
 };
 
@@ -163,6 +167,7 @@ const EN: CalendarWords = CalendarWords {
     start_unknown: "start unknown",
     end_unknown: "end unknown",
     nothing_known: "time unknown",
+    year_unknown: "year not known",
     clock: "",
     clock_point: ":",
     hours: "h",

@@ -137,6 +137,9 @@ fn row(context: &CommandContext, gathering: &GatheringOverview) -> Vec<String> {
     let word = |key: &'static str| context.sentences.word(key);
     let presence = |presence: Presence| match presence {
         Presence::There => word("status-there"),
+        Presence::WithoutFile => word("status-without-file"),
+        Presence::QuestionsOnly => word("status-questions-only"),
+        Presence::Announced => word("status-announced"),
         Presence::Lost => word("status-lost"),
         Presence::Missing => NONE.to_owned(),
     };
@@ -148,10 +151,6 @@ fn row(context: &CommandContext, gathering: &GatheringOverview) -> Vec<String> {
         .date
         .as_deref()
         .and_then(|date| date.split('/').next());
-    let recording = match gathering.recording {
-        Presence::Lost => word("status-announced"),
-        other => presence(other),
-    };
     let next = match gathering.next {
         Some(_) => word("status-there"),
         None => NONE.to_owned(),
@@ -162,7 +161,7 @@ fn row(context: &CommandContext, gathering: &GatheringOverview) -> Vec<String> {
         presence(gathering.invitation),
         presence(gathering.programme),
         number(gathering.talks),
-        recording,
+        presence(gathering.recording),
         presence(gathering.evaluation),
         next,
         number(gathering.doubts),

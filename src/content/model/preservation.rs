@@ -2,7 +2,7 @@
 
 use super::gathering::Gathering;
 use crate::content::schema::records::{
-    MaterialKind, MaterialRecord, MissingReason, RecordingStatus,
+    EvaluationRecord, MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
 };
 use serde::Serialize;
 
@@ -11,6 +11,12 @@ use serde::Serialize;
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
     There,
+    /// What stood in it is known; the file is not preserved.
+    WithoutFile,
+    /// What was asked is known, and not what was answered.
+    QuestionsOnly,
+    /// It was announced; whether it exists is not known.
+    Announced,
     /// A source mentions it, and the file is not preserved.
     Lost,
     Missing,
@@ -44,31 +50,45 @@ impl Gathering {
 
     /// As sessions, or as a file.
     pub fn has_programme(&self) -> Presence {
-        match self.record().sessions.is_empty() {
-            true => self.has_material(MaterialKind::Programme),
-            false => Presence::There,
+        let file = self.has_material(MaterialKind::Programme);
+        match (file, self.record().sessions.is_empty()) {
+            (Presence::Lost, false) => Presence::WithoutFile,
+            (_, false) => Presence::There,
+            (file, true) => file,
         }
     }
 
-    /// Of the gathering or of one of its talks.
-    pub fn has_recording(&self) -> Presence {
+    /// Recordings of the gathering and of its talks.
+    pub fn recordings(&self) -> impl Iterator<Item = &RecordingRecord> {
         let of_talks = self.presentations.iter();
         let of_talks = of_talks.flat_map(|talk| &talk.record.recordings);
-        let all: Vec<RecordingStatus> = (self.record().recordings.iter())
-            .chain(of_talks)
-            .map(|recording| recording.status)
-            .collect();
+        self.record().recordings.iter().chain(of_talks)
+    }
+
+    pub fn has_recording(&self) -> Presence {
+        let statuses = self.recordings().map(|recording| recording.status);
+        let all: Vec<RecordingStatus> = statuses.collect();
         match all.as_slice() {
             [] => Presence::Missing,
             all if all.contains(&RecordingStatus::Available) => Presence::There,
-            _ => Presence::Lost,
+            all if all.contains(&RecordingStatus::Removed) => Presence::Lost,
+            _ => Presence::Announced,
         }
     }
 
     pub fn has_evaluation(&self) -> Presence {
-        match self.record().evaluation {
-            Some(_) => Presence::There,
+        match &self.record().evaluation {
+            Some(evaluation) if evaluation.has_answers() => Presence::There,
+            Some(evaluation) if evaluation.groups.is_empty() => Presence::Lost,
+            Some(_) => Presence::QuestionsOnly,
             None => Presence::Missing,
         }
+    }
+}
+
+impl EvaluationRecord {
+    /// What people answered, or what came of it.
+    pub fn has_answers(&self) -> bool {
+        self.results.is_some() || self.answers.is_some()
     }
 }

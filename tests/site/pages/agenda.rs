@@ -35,11 +35,15 @@ presentations:
         <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd>onsdag 18. – torsdag 19. april 2018, kl. 10.00, slutter kl. 15.00 siste dag</dd></div>
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
         <div><dt>Sted</dt><dd><a href="https://example.no/">Hotell Norge</a>, Bergen</dd></div>
-        <div><dt>Form</dt><dd>Fysisk</dd></div>
-        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <details class="more-facts">
+        <summary>Flere fakta</summary>
+        <dl class="facts">
+        <div><dt>Status</dt><dd>Gjennomført</dd></div>
+        <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+        </dl>
+        </details>
         <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
@@ -94,8 +98,8 @@ presentations:
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <p class="note">Ikke oppgitt i kilden: arrangør, kontakt.</p>
         </section>
         </article>
     "##]].assert_eq(&site.main("samlinger/bergen"));
@@ -126,11 +130,14 @@ sessions:
         <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
-        <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
-        <div><dt>Form</dt><dd>Fysisk</dd></div>
-        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <details class="more-facts">
+        <summary>Flere fakta</summary>
+        <dl class="facts">
+        <div><dt>Status</dt><dd>Gjennomført</dd></div>
+        <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+        </dl>
+        </details>
         <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
@@ -154,8 +161,8 @@ sessions:
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
         </section>
         </article>
     "##]].assert_eq(&site.main("samlinger/bergen"));

@@ -82,7 +82,7 @@ fn counties_stand_on_the_map_at_their_tiles_as_they_were_at_each_time() {
         <div>
         <h2 id="i-dag">Fylkene i dag</h2>
         <svg class="county-map" viewBox="-1 -1 180 212" width="216" aria-hidden="true">
-        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">0</text></a>
+        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">–</text></a>
         <a class="step-1" href="storvik/" tabindex="-1"><rect x="0" y="0" width="86" height="66" rx="4"/><text x="8" y="23"><tspan x="8">Storvik</tspan></text><text class="held" x="8" y="57">1</text></a>
         </svg>
         </div>
@@ -99,9 +99,9 @@ fn counties_stand_on_the_map_at_their_tiles_as_they_were_at_each_time() {
         <p>Samlinger og mål står under det fylket som fantes da.</p>
         <div class="county-periods">
         <section aria-labelledby="fylkene-2019">
-        <h3 id="fylkene-2019">til 2019</h3>
+        <h3 id="fylkene-2019">Til og med 2019</h3>
         <svg class="county-map" viewBox="-1 -1 180 212" width="216">
-        <a class="step-0" href="nes/"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">0</text></a>
+        <a class="step-0" href="nes/"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">–</text></a>
         <a class="step-1" href="vik/"><rect x="0" y="0" width="86" height="66" rx="4"/><text x="8" y="23"><tspan x="8">Vik</tspan></text><text class="held" x="8" y="57">1</text></a>
         </svg>
         </section>
@@ -130,9 +130,11 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
         <aside aria-label="Kontakt og neste samling">
         <section class="card" aria-labelledby="sporsmal">
         <h2 id="sporsmal">Hvem spør jeg?</h2>
+        <p class="ask-whom">Spør <strong><a href="../../aktorer/laget/">Laget</a></strong>.</p>
+        <h3>Tidligere nettverk</h3>
         <dl class="facts">
         <div><dt>Nettverk</dt><dd><a href="../vik/#viknett">Viknettet</a> (<a href="../vik/">Vik</a>)</dd></div>
-        <div><dt>I regi av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
+        <div><dt>Drives av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
         </dl>
         </section>
         <section class="on-the-map" aria-labelledby="kart">
@@ -170,5 +172,108 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
 #[test]
 fn a_county_without_gatherings_says_so_and_whom_to_ask() {
     let site = with_tiles(Site::new());
-    expect![[r#"<p class="county-empty">Nes og Sundfylket kom med i programmet i 2019, men arkivet har ingen samlinger herfra. Spør fylket eller <a href="../../aktorer/laget/">Laget</a> om hva som har skjedd her.</p>"#]].assert_eq(&site.lines_with("fylker/nes", "county-empty"));
+    expect![[r#"<p class="county-empty">Arkivet har ingen samlinger fra Nes og Sundfylket.</p>"#]]
+        .assert_eq(&site.lines_with("fylker/nes", "county-empty"));
+}
+
+/// A programme that a league and a ministry own, and that the league and the authority of another county carry out; and two counties,
+/// one of which was made of a county with a network.
+fn with_programme() -> Site {
+    with_tiles(Site::new())
+        .today(2026, 11, 30)
+        .file(
+            "content/programme/index.md",
+            "---\nname: Programmet\nperiod: 2017/2027\nowners: [departementet, laget]\noperators: [vik-fk, laget]\n---\n",
+        )
+        .file(
+            "content/programme/actors.yaml",
+            "- {id: laget, name: Laget, type: ngo}
+- {id: departementet, name: Departementet, type: ministry}
+- id: vik-fk
+  name: Vik fylkeskommune
+  type: county_authority
+  valid: ../2019-12-31
+  successor: storvik-fk
+  domains: [{domain: vik.example.no, valid: ../2019-12-31}]
+- id: storvik-fk
+  name: Storvik fylkeskommune
+  type: county_authority
+  domains:
+    - {domain: gammel.example.no, valid: ../2021-12-31}
+    - {domain: storvik.example.no, valid: 2022-01-01/..}
+",
+        )
+        .file(
+            "content/counties/storvik.md",
+            "---\nnames: {nb: Storvik}\nvalid: 2020-01-01/..\npredecessors: [vik]\nauthority: storvik-fk\n---\n",
+        )
+        .file(
+            "content/counties/vik.md",
+            "---\nnames: {nb: Vik}\nvalid: ../2019-12-31\nauthority: vik-fk\nnetworks: [{id: viknett, name: Viknettet, owner: laget, partners: [vik-fk]}]\n---\n",
+        )
+}
+
+/// The box that says whom to ask.
+fn box_of(site: &Site, county: &str) -> String {
+    let main = site.main(&format!("fylker/{county}"));
+    let start = main.find("<section class=\"card\"").expect("a box");
+    let end = main[start..].find("</section>").expect("its end");
+    main[start..start + end].to_owned()
+}
+
+#[test]
+fn in_a_county_of_today_one_asks_who_is_there_today() {
+    let site = with_programme();
+    expect![[r#"
+        <section class="card" aria-labelledby="sporsmal">
+        <h2 id="sporsmal">Hvem spør jeg?</h2>
+        <p class="ask-whom">Spør <strong><a href="../../aktorer/storvik-fk/">Storvik fylkeskommune</a></strong> eller <strong><a href="../../aktorer/laget/">Laget</a></strong>.</p>
+        <p>Nettsted: <a href="https://storvik.example.no/">storvik.example.no</a></p>
+        <h3>Tidligere nettverk</h3>
+        <dl class="facts">
+        <div><dt>Nettverk</dt><dd><a href="../vik/#viknett">Viknettet</a> (<a href="../vik/">Vik</a>)</dd></div>
+        <div><dt>Drives av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
+        <div><dt>Sammen med</dt><dd><a href="../../aktorer/vik-fk/">Vik fylkeskommune</a></dd></div>
+        </dl>
+    "#]].assert_eq(&box_of(&site, "storvik"));
+    // The authority of another county answers for none but its own.
+    expect![[r#"
+        <section class="card" aria-labelledby="sporsmal">
+        <h2 id="sporsmal">Hvem spør jeg?</h2>
+        <p class="ask-whom">Spør <strong><a href="../../aktorer/laget/">Laget</a></strong>.</p>
+    "#]]
+    .assert_eq(&box_of(&site, "nes"));
+    expect![[r#"
+        <section class="card" aria-labelledby="sporsmal">
+        <h2 id="sporsmal">Hvem hadde ansvaret?</h2>
+        <p class="authority"><a href="../../aktorer/vik-fk/">Vik fylkeskommune</a></p>
+        <dl class="facts">
+        <div><dt>Nettverk</dt><dd><a href="./#viknett">Viknettet</a></dd></div>
+        <div><dt>Drives av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
+        <div><dt>Sammen med</dt><dd><a href="../../aktorer/vik-fk/">Vik fylkeskommune</a></dd></div>
+        </dl>
+    "#]]
+    .assert_eq(&box_of(&site, "vik"));
+}
+
+#[test]
+fn a_map_of_an_earlier_time_counts_what_was_held_in_it() {
+    let site = with_tiles(Site::new())
+        .gathering(
+            "senere",
+            "title: Y\nkind: samling\ndate: 2024-05\nstatus: held\nmode: physical\ncounty: nes",
+        )
+        .gathering(
+            "udatert",
+            "title: Z\nkind: samling\ndate: unknown\nstatus: held\nmode: physical\ncounty: vik",
+        );
+    let main = site.main("fylker");
+    let (today, earlier) = main.split_once("id=\"tidligere\"").expect("both");
+    let counts = |part: &str| -> Vec<String> {
+        let counts = part.split("<text class=\"held\"").skip(1);
+        let counts = counts.filter_map(|rest| rest.split_once('>')?.1.split_once('<'));
+        counts.map(|(count, _)| count.to_owned()).collect()
+    };
+    assert_eq!(counts(today), ["1", "2"]);
+    assert_eq!(counts(earlier), ["–", "1"]);
 }

@@ -26,11 +26,14 @@ provenance:
         <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-10">oktober 2018</time></dd></div>
-        <div><dt>Status</dt><dd>Gjennomført <span class="certainty">(<a href="#var-tolkning">vår tolkning</a>)</span></dd></div>
-        <div><dt>Sted</dt><dd>sted ikke oppgitt <span class="as-written">I kilden står det: <q>Buskerud</q></span></dd></div>
-        <div><dt>Form</dt><dd>ikke oppgitt</dd></div>
-        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Sted</dt><dd>ikke oppgitt <span class="as-written">I kilden står det: <q>Buskerud</q></span></dd></div>
         </dl>
+        <details class="more-facts">
+        <summary>Flere fakta</summary>
+        <dl class="facts">
+        <div><dt>Status</dt><dd>Gjennomført <span class="certainty">(<a href="#var-tolkning">vår tolkning</a>)</span></dd></div>
+        </dl>
+        </details>
         <p class="note">Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.</p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
@@ -46,8 +49,8 @@ provenance:
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <p class="note">Ikke oppgitt i kilden: møteform, arrangør, kontakt.</p>
         </section>
         </article>
 
@@ -85,12 +88,16 @@ provenance:
         <div class="card">
         <h2>Fakta</h2>
         <dl class="facts">
-        <div><dt>Dato</dt><dd>dato ikke helt kjent <span class="as-written">I kilden står det: <q>7. desember</q></span></dd></div>
-        <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
-        <div><dt>Form</dt><dd>Digitalt</dd></div>
-        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Dato</dt><dd>7. desember, år ikke kjent</dd></div>
         <div><dt>Påmelding</dt><dd>Adressen er ikke kjent.</dd></div>
         </dl>
+        <details class="more-facts">
+        <summary>Flere fakta</summary>
+        <dl class="facts">
+        <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
+        <div><dt>Møteform</dt><dd>Digitalt</dd></div>
+        </dl>
+        </details>
         <p class="note">Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.</p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
@@ -106,9 +113,31 @@ provenance:
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <p class="note">Ikke oppgitt i kilden: arrangør, kontakt.</p>
         </section>
         </article>
-    "##]].assert_eq(&site.main("samlinger/webinar"));
+    "##]]
+    .assert_eq(&site.main("samlinger/webinar"));
+}
+
+#[test]
+fn a_day_without_a_year_is_said_the_same_everywhere() {
+    let site = Site::new().gathering(
+        "x",
+        "title: Webinar
+kind: webinar
+date: unknown
+status: planned
+mode: digital
+provenance:
+  status: {certainty: unknown}
+  date: {certainty: unknown, as_written: 7. desember 10.00 - 11.00}",
+    );
+    let day = "7. desember, år ikke kjent";
+    expect![[r#"<p class="gathering-date">7. desember, år ikke kjent</p>"#]]
+        .assert_eq(&site.lines_with("samlinger", day));
+    expect!["<div><dt>Dato</dt><dd>7. desember, år ikke kjent, kl. 10.00–11.00</dd></div>"]
+        .assert_eq(&site.lines_with("samlinger/x", day));
+    assert!(site.main("bevart").contains(day));
 }

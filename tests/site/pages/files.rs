@@ -41,11 +41,14 @@ images:
         <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
-        <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
-        <div><dt>Form</dt><dd>Fysisk</dd></div>
-        <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <details class="more-facts">
+        <summary>Flere fakta</summary>
+        <dl class="facts">
+        <div><dt>Status</dt><dd>Gjennomført</dd></div>
+        <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+        </dl>
+        </details>
         <p class="to-calendar"><a href="../../kalender/samling/x.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
@@ -104,15 +107,15 @@ images:
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
         </section>
         <section class="lost-box" aria-labelledby="ikke-bevart">
         <h2 id="ikke-bevart">Ikke bevart</h2>
         <ul>
         <li>Invitasjon <span class="meta"><span>Invitasjon</span></span> <span class="note">Nevnt i brevet.</span> <span class="as-written">I kilden står det: <q>Vekommen</q></span></li>
         <li>Deltakerliste <span class="meta"><span>Vedlegg</span><span>Filen er ikke publisert</span></span></li>
-        <li>Se opptaket <span class="meta"><span>Opptak er varslet, men ikke funnet</span></span> <span class="note">Skulle legges ut.</span></li>
+        <li>Opptak <span class="meta"><span>Opptak er varslet, men ikke funnet</span></span> <span class="note">Skulle legges ut.</span></li>
         <li>Dag 2 <span class="meta"><span>Opptaket er fjernet (<time datetime="2019-05">mai 2019</time>)</span></span></li>
         </ul>
         </section>

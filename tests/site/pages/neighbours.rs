@@ -33,8 +33,8 @@ fn the_gatherings_of_a_network_lead_to_each_other() {
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
-        <div><dt>Kontakt</dt><dd>ikke oppgitt</dd></div>
         </dl>
+        <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
         </section>
         <nav class="neighbours" aria-label="Samlinger i nettverket">
         <div class="neighbour previous">

@@ -134,9 +134,10 @@ Og mer.
             0 innsatser
             2. Planer
             «Kommunene planlegger.»
-            Fase: planlegging (vår tolkning) · 0 innsatser
+            Fase: planlegging · 0 innsatser
             3. Kommunene lærer.
             0 innsatser
+            Fasene er vår tolkning.
             ## Elementer i programmet
             Det første
             Det andre
@@ -237,9 +238,10 @@ fn sub_goals() {
             0 innsatser
             2. Planer
             «Kommunene planlegger.»
-            Fase: planlegging (vår tolkning) · 0 innsatser
+            Fase: planlegging · 0 innsatser
             3. Kommunene lærer.
             0 innsatser
+            Fasene er vår tolkning.
             «Vår tolkning» står ved det som kilden ikke sier rett ut, men som vi mener følger av den.
         "#]],
     );
@@ -486,15 +488,10 @@ networks: [{id: nettverket, name: Nettverket, owner: senter}]
             Tok over etter | Det gamle senteret
             Del av | Sentrene
             Organisasjonsnummer | 123456789
-            Nettside | https://example.org/
+            Nettside | example.org
             ## Innsatser
-            ### Utfører
-            1.1 Samle kunnskap
-            1.1.1 Forske
-            1.1.2 Telle
-            ### Ansvarlig
-            1.1 Samle kunnskap (hele innsatsen)
-            1.1.1 Forske
+            1 innsats
+            1.1 Samle kunnskap Utfører Ansvarlig 2 aktiviteter
             ## Læringsnettverk
             Står bak:
             Nettverket
@@ -553,9 +550,11 @@ efforts:
     let actor = page(&files, "aktorer/ks/");
     for anchor in ["innsats-1-1", "aktivitet-1-1-1"] {
         assert!(overview.contains(&format!("id=\"{anchor}\"")), "{overview}");
-        let link = format!("href=\"../../innsatser/#{anchor}\"");
-        assert!(actor.contains(&link), "{actor}");
     }
+    assert!(
+        actor.contains("href=\"../../innsatser/#innsats-1-1\""),
+        "{actor}"
+    );
     assert!(
         overview.contains("href=\"../aktorer/ks/#innsatser\""),
         "{overview}"

@@ -8,7 +8,7 @@ fn check(front_matter: &str, wanted: &Expect) {
         &format!("title: Samling\nkind: samling\n{front_matter}"),
     );
     let main = site.main("samlinger/x");
-    let end = main.find("</dl>").expect("facts") + "</dl>\n".len();
+    let end = main.find("</details>").expect("facts") + "</details>\n".len();
     wanted.assert_eq(&main[..end]);
 }
 
@@ -29,11 +29,14 @@ fn cancelled() {
             <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
-            <div><dt>Status</dt><dd>Avlyst</dd></div>
-            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
-            <div><dt>Form</dt><dd>Fysisk</dd></div>
-            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Avlyst</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -55,11 +58,14 @@ fn postponed_to_nobody_knows_when() {
             <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd>dato ikke kjent</dd></div>
-            <div><dt>Status</dt><dd>Utsatt</dd></div>
-            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
-            <div><dt>Form</dt><dd>Fysisk</dd></div>
-            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Utsatt</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -81,11 +87,14 @@ fn moved() {
             <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-03">torsdag 3. mai 2018</time></dd></div>
-            <div><dt>Status</dt><dd>Flyttet</dd></div>
-            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
-            <div><dt>Form</dt><dd>Fysisk</dd></div>
-            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Flyttet</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -107,10 +116,14 @@ fn moved_online() {
             <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time></dd></div>
-            <div><dt>Status</dt><dd>Flyttet til nett</dd></div>
-            <div><dt>Form</dt><dd>Digitalt</dd></div>
-            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Flyttet til nett</dd></div>
+            <div><dt>Møteform</dt><dd>Digitalt</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -137,12 +150,16 @@ registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
             <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time>, kl. 10.00–14.30</dd></div>
-            <div><dt>Status</dt><dd>Planlagt</dd></div>
             <div><dt>Sted</dt><dd>Stavanger</dd></div>
-            <div><dt>Form</dt><dd>Fysisk og digitalt</dd></div>
-            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
             <div><dt>Påmelding</dt><dd><a href="https://example.no/paamelding">Meld deg på</a> (frist: <time datetime="2018-04-20">20. april 2018</time>)</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Planlagt</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk og digitalt</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }
@@ -163,11 +180,14 @@ fn planned_and_past() {
             <h2>Fakta</h2>
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-02-02">fredag 2. februar 2018</time></dd></div>
-            <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
-            <div><dt>Sted</dt><dd>sted ikke oppgitt</dd></div>
-            <div><dt>Form</dt><dd>Fysisk</dd></div>
-            <div><dt>Arrangør</dt><dd>ikke oppgitt</dd></div>
             </dl>
+            <details class="more-facts">
+            <summary>Flere fakta</summary>
+            <dl class="facts">
+            <div><dt>Status</dt><dd>Var planlagt. Vi vet ikke om det ble holdt.</dd></div>
+            <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+            </dl>
+            </details>
         "#]],
     );
 }

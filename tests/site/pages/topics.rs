@@ -47,10 +47,11 @@ presentations:
         <div class="grid wide">
         <section class="talks-section">
         <h2>Innlegg</h2>
-        <h3><a href="../../samlinger/x/">Samling</a> <span class="talk-facts"><time datetime="2018-01-16">16. januar 2018</time></span></h3>
         <ul class="talks">
-        <li class="talk"><a href="../../samlinger/x/a/">Om helse</a> <span class="speakers">Kari Nordmann</span></li>
-        <li class="talk"><a href="../../samlinger/x/b/">Om åpne data</a> <span class="talk-facts"><time datetime="2018-01-17">17. januar 2018</time></span></li>
+        <li class="talk"><a href="../../samlinger/x/a/">Om helse</a> <span class="speakers">Kari Nordmann</span>
+        <p class="meta"><span><a href="../../samlinger/x/">Samling</a></span><span><time datetime="2018-01-16">16. januar 2018</time></span></p></li>
+        <li class="talk"><a href="../../samlinger/x/b/">Om åpne data</a>
+        <p class="meta"><span><a href="../../samlinger/x/">Samling</a></span><span><time datetime="2018-01-17">17. januar 2018</time></span></p></li>
         </ul>
         </section>
         <section class="resources-section">

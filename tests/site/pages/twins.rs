@@ -36,11 +36,14 @@ Velkommen.
         <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd><time datetime="2018-01-16">tysdag 16. januar 2018</time></dd></div>
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
-        <div><dt>Stad</dt><dd>stad ikkje oppgitt</dd></div>
-        <div><dt>Form</dt><dd>Fysisk</dd></div>
-        <div><dt>Arrangør</dt><dd>ikkje oppgitt</dd></div>
         </dl>
+        <details class="more-facts">
+        <summary>Fleire fakta</summary>
+        <dl class="facts">
+        <div><dt>Status</dt><dd>Gjennomført</dd></div>
+        <div><dt>Møteform</dt><dd>Fysisk</dd></div>
+        </dl>
+        </details>
         <p class="to-calendar"><a href="../../../kalender/samling/x.ics" type="text/calendar">Legg samlinga i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne sida">
@@ -67,8 +70,8 @@ Velkommen.
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         <div><dt>Målgruppe</dt><dd><span lang="nb">Kommunene</span></dd></div>
-        <div><dt>Kontakt</dt><dd>ikkje oppgitt</dd></div>
         </dl>
+        <p class="note">Ikkje oppgitt i kjelda: stad, arrangør, kontakt.</p>
         </section>
         </article>
     "##]].assert_eq(&site.main("samlinger/x/nn"));

@@ -1,6 +1,7 @@
-use super::Link;
+use super::{CountyPeriod, Link};
 use crate::base::date::{Edtf, Endpoint, Moment};
 use crate::base::text::Language;
+use crate::content::model::Gathering;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
 use crate::content::source::Entry;
@@ -88,14 +89,29 @@ pub fn county_name(
 
 /// How many gatherings the county and those it came from have held: what happened in them happened here.
 pub fn gatherings_held(context: &PageContext<'_>, county: &str) -> usize {
+    gatherings_of(context, county).count()
+}
+
+/// How many of them were held in a time. One whose day is not known is in none.
+pub fn gatherings_held_in(
+    context: &PageContext<'_>,
+    county: &str,
+    time: &CountyPeriod<'_>,
+) -> usize {
+    let dates = gatherings_of(context, county).filter_map(Gathering::date);
+    dates.filter(|date| time.has_begun_in(date)).count()
+}
+
+fn gatherings_of<'a>(
+    context: &PageContext<'a>,
+    county: &str,
+) -> impl Iterator<Item = &'a Gathering> + use<'a> {
     let archive = context.archive;
     let lineage = archive.lineage(county);
     let ancestors = lineage.map_or(&[][..], |lineage| lineage.ancestors.as_slice());
-    let ancestors = ancestors.iter().map(String::as_str);
-    std::iter::once(county)
-        .chain(ancestors)
-        .map(|id| archive.related(GATHERINGS_OF_COUNTY, id).len())
-        .sum()
+    let of_ancestors = ancestors.iter();
+    let of_ancestors = of_ancestors.flat_map(move |id| archive.related(GATHERINGS_OF_COUNTY, id));
+    (archive.related(GATHERINGS_OF_COUNTY, county)).chain(of_ancestors)
 }
 
 /// No other county has taken its place.

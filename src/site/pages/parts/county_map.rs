@@ -1,6 +1,7 @@
 //! The map of tiles: a square for each county, about where it lies among the others.
 
-use super::{Link, county_link, gatherings_held};
+use super::county::gatherings_held_in;
+use super::{CountyPeriod, Link, county_link, gatherings_held};
 use crate::content::schema::records::CountyRecord;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
@@ -23,7 +24,7 @@ pub struct CountyTile {
     /// From 0, as `row`: the map begins at its first tile.
     pub column: u8,
     pub row: u8,
-    /// Gatherings of the county and of those it came from.
+    /// Gatherings of the county and of those it came from; on the map of an earlier time those that were held in it.
     pub gatherings: usize,
     /// How many that is, from 0 (none) to 3.
     pub step: u8,
@@ -40,6 +41,29 @@ pub fn county_map(
     counties: &[&Entry<CountyRecord>],
     here: Option<&str>,
 ) -> Option<CountyMap> {
+    map_of_tiles(context, counties, here, |county| {
+        gatherings_held(context, county)
+    })
+}
+
+/// The counties of an earlier time, with what was held in it. None and `here`: as above.
+pub fn period_map(
+    context: &PageContext<'_>,
+    period: &CountyPeriod<'_>,
+    here: Option<&str>,
+) -> Option<CountyMap> {
+    map_of_tiles(context, &period.counties, here, |county| {
+        gatherings_held_in(context, county, period)
+    })
+}
+
+/// `held`: how many gatherings a county has, by its id.
+fn map_of_tiles(
+    context: &PageContext<'_>,
+    counties: &[&Entry<CountyRecord>],
+    here: Option<&str>,
+    held: impl Fn(&str) -> usize,
+) -> Option<CountyMap> {
     let placed = counties.iter().filter_map(|county| {
         let [column, row] = county.record.tile?;
         Some((*county, column, row))
@@ -54,7 +78,7 @@ pub fn county_map(
     let (first_row, last_row) = (rows.clone().min()?, rows.max()?);
     let tiles = placed.iter().map(|(county, column, row)| {
         let (name, _) = context.language.name(&county.record.names);
-        let gatherings = gatherings_held(context, &county.id);
+        let gatherings = held(&county.id);
         CountyTile {
             county: county_link(context, county),
             lines: lines(name),

@@ -15,6 +15,25 @@ pub struct CountyPeriod<'a> {
     /// `fylkene-2020`
     pub anchor: String,
     pub counties: Vec<&'a Entry<CountyRecord>>,
+    /// Its first day. None: it has always been.
+    start: Option<Date>,
+    /// The first day of the time after it.
+    next: Date,
+}
+
+impl CountyPeriod<'_> {
+    /// Whether what has this date began in it. False: its first day is not known.
+    pub fn has_begun_in(&self, date: &Edtf) -> bool {
+        let first = date.earliest();
+        first
+            .is_some_and(|first| first < self.next && self.start.is_none_or(|start| start <= first))
+    }
+
+    /// Its last year, where it has no first one.
+    pub fn only_end(&self) -> Option<i16> {
+        let last_day = self.next.yesterday().ok()?;
+        self.start.is_none().then(|| last_day.year())
+    }
 }
 
 /// The counties of today, by name.
@@ -41,6 +60,8 @@ pub fn former_periods<'a>(context: &PageContext<'a>) -> Vec<CountyPeriod<'a>> {
                 years,
                 anchor,
                 counties,
+                start,
+                next: *next,
             });
         }
     }

@@ -66,6 +66,13 @@ pub fn sub_goal_items(context: &mut PageContext<'_>) -> Vec<SubGoalItem> {
         .collect()
 }
 
+/// Which phase a sub-goal belongs to is worked out, for some of them, not stated by a source.
+pub fn phases_inferred(context: &PageContext<'_>) -> bool {
+    let goals = context.archive.list::<SubGoalKind>().iter();
+    let mut phases = goals.filter_map(|goal| phase_view(context, goal));
+    phases.any(|phase| phase.fact.inferred)
+}
+
 pub fn phase_view(context: &PageContext<'_>, goal: &Entry<SubGoalRecord>) -> Option<PhaseView> {
     goal.record.phase.as_ref().map(|phase| PhaseView {
         name: phase.clone(),

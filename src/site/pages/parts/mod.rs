@@ -20,6 +20,7 @@ mod record_links;
 mod record_text;
 mod source;
 mod subscriptions;
+mod website;
 
 pub use actor::{ActorLink, actor_link, actor_links, link_to_actor, links_to_actors};
 pub use contents::{Jump, jump};
@@ -28,7 +29,7 @@ pub use county::{
     gatherings_held, is_of_today, known_county,
 };
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
-pub use county_map::{CountyMap, CountyTile, county_map};
+pub use county_map::{CountyMap, CountyTile, county_map, period_map};
 pub use county_periods::{CountyPeriod, counties_today, former_periods};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
 pub use document::{
@@ -36,9 +37,13 @@ pub use document::{
     first_picture, first_thumbnails, open_document, pictures_of_any,
 };
 pub use former_name::{FormerNameView, former_name_views};
-pub use goals::{MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, sub_goal_items};
+pub use goals::{
+    MainGoalView, PhaseView, SubGoalItem, main_goal_view, phase_view, phases_inferred,
+    sub_goal_items,
+};
 pub use items::gathering_item::{
-    GatheringItem, gathering_item, gathering_items, gathering_link, is_unconfirmed,
+    GatheringItem, gathering_item, gathering_items, gathering_link, is_unconfirmed, yearless_day,
+    yearless_view,
 };
 pub use items::talk_item::{LetterItem, TalkItem, letter_items, talk_item, talk_items, talk_link};
 pub use items::text_item::{TextItem, text_items};
@@ -49,7 +54,7 @@ pub use material::{
     file_format, image_views, material_views, recording_views,
 };
 pub use person::{
-    AppearanceView, ContactView, PersonView, SpeakerView, contact_views, speaker_person,
+    AppearanceView, ContactOf, ContactView, PersonView, SpeakerView, contact_views, speaker_person,
     speaker_view,
 };
 pub use record_links::{
@@ -62,3 +67,4 @@ pub use source::{SourceView, source_views, source_views_of};
 pub use subscriptions::{
     CalendarLink, FeedLinks, calendar_link, feed_links, link_to_calendar, subscription_links,
 };
+pub use website::{Website, website};

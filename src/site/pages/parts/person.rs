@@ -1,5 +1,5 @@
 use super::{ActorLink, DateView, Link, actor_link, known_date, link};
-use crate::base::date::{Date, Edtf};
+use crate::base::date::Date;
 use crate::base::path::OutputPath;
 use crate::content::model::{Appearance, Contribution};
 use crate::content::schema::fields::{ContactRecord, Ref, SpeakerRecord};
@@ -66,15 +66,24 @@ pub fn speaker_person(context: &PageContext<'_>, speaker: &SpeakerRecord) -> Per
     )
 }
 
-/// Contacts that have not expired. `event`: when that was what they are contacts of, or when its page was last looked over.
+/// What people are contacts of.
+#[derive(Clone, Copy, Debug)]
+pub enum ContactOf {
+    /// A place or network, which goes on.
+    Standing,
+    /// What has a time: the last day that it can have had. None: not known.
+    Event(Option<Date>),
+}
+
+/// Contacts that have not expired.
 pub fn contact_views(
     context: &PageContext<'_>,
     contacts: &[ContactRecord],
-    event: Option<&Edtf>,
+    of: ContactOf,
 ) -> Vec<ContactView> {
     contacts
         .iter()
-        .filter(|contact| !has_expired(context, contact, event))
+        .filter(|contact| !has_expired(context, contact, of))
         .map(|contact| ContactView {
             person: person_view(
                 context,
@@ -90,19 +99,21 @@ pub fn contact_views(
         .collect()
 }
 
-fn has_expired(context: &PageContext<'_>, contact: &ContactRecord, event: Option<&Edtf>) -> bool {
+/// A contact of something whose time is not known is not shown: nobody could say when it is to end.
+fn has_expired(context: &PageContext<'_>, contact: &ContactRecord, of: ContactOf) -> bool {
     let today = context.archive.today();
     if let Some(valid_to) = &contact.valid_to {
         return valid_to.is_before(today);
     }
+    let end = match of {
+        ContactOf::Standing => return false,
+        ContactOf::Event(None) => return true,
+        ContactOf::Event(Some(end)) => end,
+    };
     let years = context.archive.site().privacy.contact_years;
     let years = i16::from(years.unwrap_or(CONTACT_YEARS));
-    let end: Option<Date> = event.and_then(Edtf::latest);
-    let age = |end: Date| {
-        let birthday_passed = (today.month(), today.day()) > (end.month(), end.day());
-        today.year() - end.year() - i16::from(!birthday_passed)
-    };
-    end.is_some_and(|end| age(end) >= years)
+    let birthday_passed = (today.month(), today.day()) > (end.month(), end.day());
+    today.year() - end.year() - i16::from(!birthday_passed) >= years
 }
 
 fn person_view(

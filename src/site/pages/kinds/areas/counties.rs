@@ -9,7 +9,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     CountyMap, CountyThenNow, DateView, Link, counties_today, county_entry_then_now, county_map,
-    date_view, former_periods, gatherings_held, known_date, network_link,
+    date_view, former_periods, gatherings_held, known_date, network_link, period_map,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -33,6 +33,8 @@ pub struct CountyPeriodView {
     pub anchor: String,
     /// "2020–2023"
     pub years: DateView,
+    /// The last year of the time before the first change.
+    pub until: Option<i16>,
     pub map: CountyMap,
 }
 
@@ -73,15 +75,15 @@ fn counties_view(context: &PageContext<'_>) -> CountiesView {
     sort_by_text(&mut former, |item| &item.county.then.text);
     let periods = former_periods(context).into_iter().filter_map(|period| {
         Some(CountyPeriodView {
-            map: county_map(context, &period.counties, None)?,
+            map: period_map(context, &period, None)?,
+            until: period.only_end(),
             years: date_view(context, &period.years),
             anchor: period.anchor,
         })
     });
     CountiesView {
         map: county_map(context, &today, None),
-        today: today
-            .iter()
+        today: (today.iter())
             .map(|county| county_item(context, county))
             .collect(),
         former,

@@ -2,7 +2,9 @@
 
 use crate::base::text::Language;
 use crate::content::model::{Gathering, Presence};
-use crate::content::schema::records::{AddressKind, GatheringKind, MaterialKind};
+use crate::content::schema::records::{
+    AddressKind, GatheringKind, GatheringStatus, MaterialKind, RecordingStatus,
+};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
@@ -16,7 +18,7 @@ const CHECKSUMS: &str = "manifest-sha256.txt";
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct PreservedView {
     pub page: Frame,
-    /// In the order of time, the undated last.
+    /// In the order of time, the undated last. One that is still to come is here when there is something of it.
     pub gatherings: Vec<PreservedGathering>,
     /// How many files are published.
     pub files: usize,
@@ -37,6 +39,12 @@ pub struct PreservedGathering {
     pub files: usize,
     /// What a source mentions and nobody has, of the gathering and of its talks.
     pub lost: Vec<LostTitle>,
+    /// How many recordings were announced and are not found.
+    pub announced: usize,
+    /// How many recordings were taken away.
+    pub removed: usize,
+    /// It has not been held, or not yet: nothing is to be expected of it.
+    pub not_held: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -70,27 +78,39 @@ impl PageKind for PreservedView {
 
 fn preserved_view(context: &PageContext<'_>) -> PreservedView {
     let gatherings = context.archive.list::<GatheringKind>().iter();
-    let gatherings: Vec<PreservedGathering> = gatherings
-        .map(|gathering| preserved_gathering(context, gathering))
-        .collect();
+    let gatherings = gatherings.filter_map(|gathering| {
+        let view = preserved_gathering(context, gathering);
+        let has_anything = view.files > 0 || !view.lost.is_empty();
+        (has_anything || !is_coming(context, gathering)).then_some(view)
+    });
+    let gatherings: Vec<PreservedGathering> = gatherings.collect();
     let files = gatherings.iter().map(|gathering| gathering.files).sum();
+    let lost = |gathering: &PreservedGathering| gathering.lost.len() + gathering.removed;
     let page = Frame::of_list(context, "preserved", AddressKind::Preserved).in_section("preserved");
     PreservedView {
         checksums: (files > 0).then(|| format!("{}{CHECKSUMS}", page.root)),
         page,
         files,
-        lost: gatherings
-            .iter()
-            .map(|gathering| gathering.lost.len())
-            .sum(),
+        lost: gatherings.iter().map(lost).sum(),
         gatherings,
     }
+}
+
+/// Its day is not over.
+fn is_coming(context: &PageContext<'_>, gathering: &Gathering) -> bool {
+    let date = gathering.date();
+    date.is_some_and(|date| !date.is_before(context.archive.today()))
 }
 
 fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> PreservedGathering {
     let document = |word, presence| DocumentPresence { word, presence };
     let published = gathering.attachments.iter();
     let published = published.filter(|file| !context.archive.is_withheld(&file.path));
+    let with_status = |status: RecordingStatus| {
+        let recordings = gathering.recordings();
+        recordings.filter(|one| one.status == status).count()
+    };
+    let is_called_off = gathering.record().status == GatheringStatus::Cancelled;
     PreservedGathering {
         item: gathering_item(context, gathering),
         documents: vec![
@@ -104,15 +124,21 @@ fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> Pres
         ],
         talks: gathering.presentations.len(),
         files: published.count(),
-        lost: gathering
-            .lost_materials()
-            .map(|material| LostTitle {
-                title: material.title.to_string(),
-                lang: context
-                    .language
-                    .foreign(material.lang.or(gathering.record().lang)),
-                kind: material.kind,
-            })
-            .collect(),
+        lost: lost_titles(context, gathering),
+        announced: with_status(RecordingStatus::Announced),
+        removed: with_status(RecordingStatus::Removed),
+        not_held: is_called_off || is_coming(context, gathering),
     }
+}
+
+fn lost_titles(context: &PageContext<'_>, gathering: &Gathering) -> Vec<LostTitle> {
+    let lost = gathering.lost_materials().map(|material| {
+        let lang = material.lang.or(gathering.record().lang);
+        LostTitle {
+            title: material.title.to_string(),
+            lang: context.language.foreign(lang),
+            kind: material.kind,
+        }
+    });
+    lost.collect()
 }

@@ -6,8 +6,8 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    DateView, GatheringItem, Label, Link, PersonView, gathering_items, gathering_link, known_date,
-    project_links, resource_links, speaker_person, talk_link,
+    CountyThenNow, DateView, GatheringItem, Label, Link, PersonView, gathering_item,
+    gathering_items, known_date, project_links, resource_links, speaker_person, talk_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
@@ -29,6 +29,8 @@ pub struct TalksOfGathering {
     pub gathering: Link,
     /// None: not known.
     pub date: Option<DateView>,
+    /// Where it was held, by the name of the county at that time.
+    pub county: Option<CountyThenNow>,
     /// In the order they were held.
     pub talks: Vec<TopicTalk>,
 }
@@ -113,9 +115,11 @@ fn talks_of_gathering(context: &PageContext<'_>, talks: &[(usize, usize)]) -> Ta
             date: known_date(context, own_date.filter(|own| Some(*own) != date)),
         }
     });
+    let item = gathering_item(context, gathering);
     TalksOfGathering {
-        gathering: gathering_link(context, gathering),
-        date: known_date(context, date),
+        gathering: item.link,
+        date: item.date,
+        county: item.county,
         talks: talks.collect(),
     }
 }

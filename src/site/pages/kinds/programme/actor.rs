@@ -14,14 +14,15 @@ use crate::site::pages::context::archive_reader::GATHERINGS_OF_ACTOR;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, DateView, Fact, FormerNameView, GatheringItem, Label, Link, activity_link,
-    actor_link, actor_links, effort_link, former_name_views, gathering_items, known_date,
-    line_html, link, links_to_actors, network_links, project_links, resource_links,
+    ActorLink, DateView, Fact, FormerNameView, GatheringItem, Label, Link, Website, actor_link,
+    actor_links, effort_link, former_name_views, gathering_items, known_date, line_html, link,
+    links_to_actors, network_links, project_links, resource_links, website,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
 use crate::site::pages::structured_data::organization;
 use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ActorView {
@@ -51,15 +52,16 @@ pub struct ActorView {
     pub member_of: Vec<ActorLink>,
     /// The number in the Norwegian register of organisations.
     pub org_number: Option<String>,
-    pub url: Option<String>,
+    /// None: no address of today is known.
+    pub website: Option<Website>,
     /// What the record says of it, the first use of each abbreviation explained.
     pub note_html: Option<Html>,
     /// What it is to the programme, as keys of the theme's words.
     pub programme_roles: Vec<&'static str>,
     /// None: the site has no programme.
     pub programme: Option<Link>,
-    /// Its parts in efforts, by role. Empty: it has none.
-    pub roles: Vec<RoleParts>,
+    /// Its parts in efforts, each effort once, in the order of the overview of efforts.
+    pub efforts: Vec<EffortPart>,
     /// The learning networks it owns; the links lead to them on their county's page.
     pub networks: Vec<Link>,
     /// The learning networks it is a partner in.
@@ -72,25 +74,16 @@ pub struct ActorView {
     pub resources: Vec<Link>,
 }
 
-/// The efforts in which the actor has one role.
+/// An effort in which the actor has a part. The link leads to the overview of efforts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct RoleParts {
-    /// The id that links lead to.
-    pub anchor: &'static str,
-    /// The key of the role's name among the theme's words.
-    pub word: &'static str,
-    /// In the order of the overview of efforts.
-    pub efforts: Vec<EffortParts>,
-}
-
-/// The links lead to the overview of efforts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct EffortParts {
+pub struct EffortPart {
     pub link: Link,
+    /// The actor's roles, in the effort as a whole or in its activities; as keys of the theme's words.
+    pub roles: Vec<&'static str>,
     /// The source names the actor for the effort as a whole.
     pub whole: bool,
-    /// The activities of the effort in which it has the role.
-    pub activities: Vec<Link>,
+    /// In how many of its activities the actor has a part.
+    pub activities: usize,
 }
 
 impl PageKind for ActorView {
@@ -145,11 +138,11 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
         members: actor_links(context, &record.members),
         member_of: links_to_actors(context, archive.memberships(id)),
         org_number: record.org_number.clone(),
-        url: record.url.as_ref().map(String::from),
+        website: website(context, record),
         note_html: line_html(context, record.note.as_ref()),
         programme_roles: programme_roles(context, id),
         programme: programme_link(context),
-        roles: roles(context, id),
+        efforts: efforts(context, id),
         networks: networks(context, |network| network.owner.id() == id),
         partner_networks: networks(context, |network| names(&network.partners, id)),
         gatherings: gatherings(context, id),
@@ -230,60 +223,36 @@ fn programme_roles(context: &PageContext<'_>, id: &str) -> Vec<&'static str> {
     .collect()
 }
 
-/// By role, then by effort. A page without parts has no anchors for them either.
-fn roles(context: &mut PageContext<'_>, id: &str) -> Vec<RoleParts> {
+/// A page without parts has no anchor for them either.
+fn efforts(context: &mut PageContext<'_>, id: &str) -> Vec<EffortPart> {
     let parts = context.archive.effort_parts(id);
     if parts.is_empty() {
         return Vec::new();
     }
     context.texts.anchor("innsatser".to_owned());
-    ActorRole::ALL
-        .into_iter()
-        .filter_map(|role| {
-            let (anchor, word) = match role {
-                ActorRole::Performer => ("utforer", "performers"),
-                ActorRole::Responsible => ("ansvarlig", "responsible"),
-                ActorRole::Contributor => ("bidragsyter", "contributors"),
-            };
-            let efforts = efforts(context, parts.iter().filter(|part| part.role == role));
-            (!efforts.is_empty()).then(|| {
-                context.texts.anchor(anchor.to_owned());
-                RoleParts {
-                    anchor,
-                    word,
-                    efforts,
-                }
-            })
-        })
+    let mut by_effort: BTreeMap<usize, Vec<&Participation>> = BTreeMap::new();
+    for part in parts {
+        by_effort.entry(part.effort).or_default().push(part);
+    }
+    let by_effort = by_effort.into_iter();
+    by_effort
+        .map(|(effort, parts)| effort_part(context, effort, &parts))
         .collect()
 }
 
-/// The parts stand in the efforts' order already.
-fn efforts<'p>(
-    context: &PageContext<'_>,
-    parts: impl Iterator<Item = &'p Participation>,
-) -> Vec<EffortParts> {
-    let mut efforts: Vec<(usize, EffortParts)> = Vec::new();
-    for part in parts {
-        let effort = context.archive.at::<EffortKind>(part.effort);
-        if efforts.last().is_none_or(|(last, _)| *last != part.effort) {
-            let parts = EffortParts {
-                link: effort_link(context, effort),
-                whole: false,
-                activities: Vec::new(),
-            };
-            efforts.push((part.effort, parts));
-        }
-        let Some((_, last)) = efforts.last_mut() else {
-            continue;
-        };
-        match part.activity {
-            None => last.whole = true,
-            Some(index) => {
-                let activity = &effort.record.activities[index];
-                last.activities.push(activity_link(context, activity));
-            }
-        }
+fn effort_part(context: &PageContext<'_>, effort: usize, parts: &[&Participation]) -> EffortPart {
+    let has_role = |role: &ActorRole| parts.iter().any(|part| part.role == *role);
+    let activities: BTreeSet<usize> = parts.iter().filter_map(|part| part.activity).collect();
+    EffortPart {
+        link: effort_link(context, context.archive.at::<EffortKind>(effort)),
+        roles: (ActorRole::ALL.into_iter().filter(has_role))
+            .map(|role| match role {
+                ActorRole::Performer => "performers",
+                ActorRole::Responsible => "responsible",
+                ActorRole::Contributor => "contributors",
+            })
+            .collect(),
+        whole: parts.iter().any(|part| part.activity.is_none()),
+        activities: activities.len(),
     }
-    efforts.into_iter().map(|(_, parts)| parts).collect()
 }

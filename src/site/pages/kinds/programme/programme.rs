@@ -9,7 +9,8 @@ use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, CountyGoalsView, CountyThenNow, DateView, Fact, Jump, MainGoalView, SubGoalItem,
     TextItem, actor_link, actor_links, body_html, county_goals_view, county_then_now, date_view,
-    jump, known_date, line_html, main_goal_view, sub_goal_items, summary_html, text_items,
+    jump, known_date, line_html, main_goal_view, phases_inferred, sub_goal_items, summary_html,
+    text_items,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
@@ -40,6 +41,8 @@ pub struct ProgrammeView {
     pub main_goal: Option<MainGoalView>,
     /// By number.
     pub sub_goals: Vec<SubGoalItem>,
+    /// The sources do not say which phase a sub-goal belongs to.
+    pub phases_inferred: bool,
     /// In their order.
     pub elements: Vec<TextItem>,
     /// In their order.
@@ -161,6 +164,7 @@ fn programme_view(
         about_html: body_html(context, programme.body.as_ref(), 3),
         main_goal: main_goal.map(|goal| main_goal_view(context, goal)),
         sub_goals: sub_goal_items(context),
+        phases_inferred: phases_inferred(context),
         elements: text_items(context, "elements", &record.elements, provenance),
         criteria: text_items(context, "criteria", &record.criteria, provenance),
         competence_needs: text_items(

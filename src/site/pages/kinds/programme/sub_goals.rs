@@ -4,7 +4,9 @@ use crate::content::schema::records::{AddressKind, SubGoalKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{MainGoalView, SubGoalItem, main_goal_view, sub_goal_items};
+use crate::site::pages::parts::{
+    MainGoalView, SubGoalItem, main_goal_view, phases_inferred, sub_goal_items,
+};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
@@ -14,6 +16,8 @@ pub struct SubGoalsView {
     pub main_goal: Option<MainGoalView>,
     /// By number.
     pub sub_goals: Vec<SubGoalItem>,
+    /// The sources do not say which phase a sub-goal belongs to.
+    pub phases_inferred: bool,
 }
 
 impl PageKind for SubGoalsView {
@@ -42,6 +46,7 @@ fn sub_goals_view(context: &mut PageContext<'_>) -> SubGoalsView {
     SubGoalsView {
         main_goal: main_goal.map(|goal| main_goal_view(context, goal)),
         sub_goals: sub_goal_items(context),
+        phases_inferred: phases_inferred(context),
         page: Frame::of_list(context, "sub-goals", AddressKind::SubGoals)
             .in_section("programme")
             .with_sources_of(context, sources)

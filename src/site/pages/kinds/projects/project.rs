@@ -1,5 +1,6 @@
 //! The page of one project: what was needed, what was done, what came of it.
 
+use crate::base::date::{Edtf, Endpoint};
 use crate::base::text::Html;
 use crate::content::schema::fields::ProvenanceByField;
 use crate::content::schema::records::{
@@ -11,10 +12,10 @@ use crate::site::pages::context::archive_reader::GATHERINGS_OF_PROJECT;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, ContactView, CountyThenNow, DateView, Fact, FormerNameView, GatheringItem,
-    ImageView, Link, MaterialView, actor_links, body_html, contact_views, former_name_views,
-    gathering_items, image_views, known_county, known_date, material_views, municipality_links,
-    sub_goal_links, summary_html, topic_links,
+    ActorLink, ContactOf, ContactView, CountyThenNow, DateView, Fact, FormerNameView,
+    GatheringItem, ImageView, Link, MaterialView, actor_links, body_html, contact_views,
+    former_name_views, gathering_items, image_views, known_county, known_date, material_views,
+    municipality_links, sub_goal_links, summary_html, topic_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -205,7 +206,7 @@ fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -
         images: image_views(context, &project.file, &record.images),
         gatherings: gathering_items(context, archive.related(GATHERINGS_OF_PROJECT, &project.id)),
         body_html: body_html(context, project.body.as_ref(), 2),
-        contacts: contact_views(context, &record.contacts, record.period.value()),
+        contacts: contact_views(context, &record.contacts, contact_of(record)),
     }
 }
 
@@ -220,6 +221,17 @@ fn frame(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -> Frame {
         .under([Crumb::to_list(context, AddressKind::Projects)])
         .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, &project.twins)
+}
+
+/// A project without an end goes on.
+fn contact_of(record: &ProjectRecord) -> ContactOf {
+    match record.period.value() {
+        Some(Edtf::Interval {
+            end: Endpoint::Open,
+            ..
+        }) => ContactOf::Standing,
+        period => ContactOf::Event(period.and_then(Edtf::latest)),
+    }
 }
 
 fn milestones(context: &PageContext<'_>, record: &ProjectRecord) -> Vec<MilestoneView> {

@@ -9,8 +9,8 @@ use crate::site::pages::context::archive_reader::GATHERINGS_OF_RESOURCE;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    ActorLink, DateView, GatheringItem, Link, SourceView, actor_link, effort_link, gathering_items,
-    known_date, source_views, topic_links,
+    ActorLink, DateView, GatheringItem, Link, actor_link, effort_link, gathering_items, known_date,
+    topic_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning, placed_aliases};
 use crate::site::pages::search_entry::{
@@ -53,7 +53,6 @@ pub struct ResourceView {
     pub efforts: Vec<Link>,
     /// Where in the archive it is mentioned.
     pub gatherings: Vec<GatheringItem>,
-    pub sources: Vec<SourceView>,
 }
 
 impl PageKind for ResourcesView {
@@ -123,9 +122,13 @@ fn resources_view(context: &mut PageContext<'_>) -> ResourcesView {
             }),
         }
     }
+    let resources = archive.list::<ResourceKind>().iter();
+    let sources = resources.map(|resource| &resource.record.sources[..]);
     ResourcesView {
         kinds,
-        page: Frame::of_list(context, "resources", AddressKind::Resources).in_section("resources"),
+        page: Frame::of_list(context, "resources", AddressKind::Resources)
+            .in_section("resources")
+            .with_sources_of(context, sources),
     }
 }
 
@@ -155,6 +158,5 @@ fn resource_view(context: &mut PageContext<'_>, resource: &Entry<ResourceRecord>
             .map(|effort| effort_link(context, context.archive.record(effort)))
             .collect(),
         gatherings: gathering_items(context, mentions),
-        sources: source_views(context, &record.sources),
     }
 }

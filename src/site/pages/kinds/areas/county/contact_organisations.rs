@@ -1,14 +1,16 @@
 //! Whom to ask about a county: who governs it, who runs its networks, else those who answer for the programme. Organisations only;
-//! people stand among the contacts, where somebody has decided that they may be shown.
+//! people stand among the contacts, where somebody has decided that they may be shown. On the page of a county of today nobody is
+//! named who is no more, but for the networks of earlier, which stand apart.
 
 use crate::content::model::Network;
 use crate::content::schema::fields::Ref;
-use crate::content::schema::records::{ActorKind, CountyRecord, NetworkKind};
+use crate::content::schema::records::{ActorKind, ActorType, CountyRecord, NetworkKind};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::NETWORKS_OF_COUNTY;
 use crate::site::pages::parts::{
-    ActorLink, CountyThenNow, Link, actor_link, actor_links, county_then_now, network_link,
+    ActorLink, CountyThenNow, Link, Website, actor_link, actor_links, county_then_now, is_of_today,
+    network_link, website,
 };
 use serde::Serialize;
 
@@ -16,24 +18,26 @@ use serde::Serialize;
 pub struct ContactsView {
     /// Who governs the county.
     pub authority: Option<ActorLink>,
-    /// The networks of the county and of those it came from.
+    /// The county's site on the web. None: no address of today is known.
+    pub website: Option<Website>,
+    /// The county's own networks.
     pub networks: Vec<NetworkLead>,
-    /// Who else can be asked, where the county has no network: who runs networks elsewhere, or carries out the programme.
-    pub others: Vec<ActorLink>,
+    /// Networks that are over, and those of the counties it came from.
+    pub earlier_networks: Vec<NetworkLead>,
+    /// Who else can be asked in a county of today without a network: who owns or carries out the programme.
+    pub other: Option<ActorLink>,
 }
 
 /// Who runs a network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct NetworkLead {
     pub network: Link,
-    pub owner: ActorLink,
+    /// None: it is no more.
+    pub owner: Option<ActorLink>,
     pub partners: Vec<ActorLink>,
     /// The county of its time. None: the page's own.
     pub county: Option<CountyThenNow>,
 }
-
-/// How many others are named.
-const OTHERS: usize = 2;
 
 /// `ancestors`: the ids of the counties that the county came from.
 pub fn contacts_view(
@@ -41,56 +45,94 @@ pub fn contacts_view(
     county: &Entry<CountyRecord>,
     ancestors: &[String],
 ) -> ContactsView {
-    let ancestors = ancestors.iter().map(String::as_str);
-    let networks: Vec<NetworkLead> = std::iter::once(county.id.as_str())
-        .chain(ancestors)
-        .flat_map(|id| context.archive.related(NETWORKS_OF_COUNTY, id))
-        .map(|network| network_lead(context, network, &county.id))
+    let archive = context.archive;
+    let is_today = is_of_today(context, county);
+    let is_over = |network: &&Network| {
+        let mut period = network.record.period.iter();
+        is_today && period.any(|period| period.is_before(archive.today()))
+    };
+    let own = || archive.related(NETWORKS_OF_COUNTY, &county.id);
+    let of_ancestors = ancestors.iter();
+    let of_ancestors = of_ancestors.flat_map(|id| archive.related(NETWORKS_OF_COUNTY, id));
+    let networks = own().filter(|network| !is_over(network));
+    let earlier = own().filter(is_over).chain(of_ancestors);
+    let networks: Vec<NetworkLead> = networks
+        .map(|network| network_lead(context, network, &county.id, is_today))
         .collect();
+    let authority = county.record.authority.as_ref();
+    let authority = authority.filter(|actor| !is_today || exists_today(context, actor));
     ContactsView {
-        authority: (county.record.authority.as_ref())
-            .map(|authority| actor_link(context, authority)),
-        others: match networks.is_empty() {
-            true => others(context),
-            false => Vec::new(),
+        authority: authority.map(|authority| actor_link(context, authority)),
+        website: website_of(context, &county.record, authority),
+        other: match is_today && networks.is_empty() {
+            true => other(context, authority),
+            false => None,
         },
         networks,
+        earlier_networks: earlier
+            .map(|network| network_lead(context, network, &county.id, false))
+            .collect(),
     }
 }
 
-fn network_lead(context: &PageContext<'_>, network: &Network, county: &str) -> NetworkLead {
+/// `today`: those who are no more are left out.
+fn network_lead(
+    context: &PageContext<'_>,
+    network: &Network,
+    county: &str,
+    today: bool,
+) -> NetworkLead {
     let is_another = network.county.id() != county;
+    let is_named = |actor: &&Ref<ActorKind>| !today || exists_today(context, actor);
+    let partners: Vec<Ref<ActorKind>> = (network.record.partners.iter())
+        .filter(is_named)
+        .cloned()
+        .collect();
     NetworkLead {
         network: network_link(context, network),
-        owner: actor_link(context, &network.record.owner),
-        partners: actor_links(context, &network.record.partners),
+        owner: Some(&network.record.owner)
+            .filter(is_named)
+            .map(|owner| actor_link(context, owner)),
+        partners: actor_links(context, &partners),
         county: is_another.then(|| county_then_now(context, &network.county)),
     }
 }
 
-/// Those who run networks elsewhere, in the networks' order; without networks, those who carry out the programme or own it.
-fn others(context: &PageContext<'_>) -> Vec<ActorLink> {
-    let networks = context.archive.list::<NetworkKind>().iter();
-    let programme = context.archive.programme().map(|entry| &entry.record);
-    let operators = programme.map_or(&[][..], |programme| programme.operators.as_slice());
-    let owners = programme.map_or(&[][..], |programme| programme.owners.as_slice());
-    let of_networks: Vec<&Ref<ActorKind>> = networks.map(|network| &network.record.owner).collect();
-    let candidates = [
-        of_networks,
-        operators.iter().collect(),
-        owners.iter().collect(),
-    ];
-    let mut found: Vec<&Ref<ActorKind>> = Vec::new();
-    for actor in candidates
-        .into_iter()
-        .find(|all| !all.is_empty())
-        .into_iter()
-        .flatten()
-    {
-        if !found.iter().any(|other| other.id() == actor.id()) {
-            found.push(actor);
-        }
+/// Nobody has taken over from it, and its time is not over.
+fn exists_today(context: &PageContext<'_>, actor: &Ref<ActorKind>) -> bool {
+    let record = &context.archive.record(actor).record;
+    let mut valid = record.valid.iter();
+    record.successor.is_none() && !valid.any(|valid| valid.is_before(context.archive.today()))
+}
+
+/// The county's own address, else its authority's.
+fn website_of(
+    context: &PageContext<'_>,
+    county: &CountyRecord,
+    authority: Option<&Ref<ActorKind>>,
+) -> Option<Website> {
+    if let Some(url) = &county.url {
+        return Some(Website::of_address(String::from(url)));
     }
-    let others = found.into_iter().take(OTHERS);
-    others.map(|actor| actor_link(context, actor)).collect()
+    website(context, &context.archive.record(authority?).record)
+}
+
+/// Who both owns the programme and carries it out, else who does one of the two, else who runs networks elsewhere. The authority of a
+/// county answers for no other one.
+fn other(context: &PageContext<'_>, authority: Option<&Ref<ActorKind>>) -> Option<ActorLink> {
+    let archive = context.archive;
+    let programme = archive.programme().map(|entry| &entry.record);
+    let owners = programme.map_or(&[][..], |programme| programme.owners.as_slice());
+    let operators = programme.map_or(&[][..], |programme| programme.operators.as_slice());
+    let networks = archive.list::<NetworkKind>().iter();
+    let of_networks = networks.map(|network| &network.record.owner);
+    let both = operators.iter().filter(|actor| owners.contains(actor));
+    let candidates = both.chain(operators).chain(owners).chain(of_networks);
+    let mut answering = candidates.filter(|actor| {
+        let record = &archive.record(*actor).record;
+        record.actor_type != ActorType::CountyAuthority
+            && authority != Some(*actor)
+            && exists_today(context, actor)
+    });
+    Some(actor_link(context, answering.next()?))
 }

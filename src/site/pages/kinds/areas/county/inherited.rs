@@ -11,7 +11,7 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::kinds::projects::projects::{ProjectItem, project_item};
 use crate::site::pages::parts::{
     CountyGoalsView, CountyMap, GatheringItem, Link, counties_today, county_map, former_periods,
-    gathering_items, network_link, resource_links,
+    gathering_items, network_link, period_map, resource_links,
 };
 use serde::Serialize;
 
@@ -122,7 +122,7 @@ pub fn map_of(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> Option
     }
     let mut periods = former_periods(context).into_iter();
     let period = periods.find(|period| is_in(&period.counties))?;
-    county_map(context, &period.counties, here)
+    period_map(context, &period, here)
 }
 
 fn of_all<'i>(county: &'i str, ancestors: &'i [String]) -> impl Iterator<Item = &'i str> {

@@ -21,8 +21,8 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::kinds::projects::projects::ProjectItem;
 use crate::site::pages::parts::{
-    ActorLink, CalendarLink, ContactView, CountyGoalsView, CountyMap, DateView, Fact, FeedLinks,
-    GatheringItem, Link, SourceView, actor_link, actor_links, body_html, calendar_link,
+    ActorLink, CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView, Fact,
+    FeedLinks, GatheringItem, Link, SourceView, actor_link, actor_links, body_html, calendar_link,
     contact_views, county_goals_view, county_link, county_name, date_view, effort_link, feed_links,
     gathering_items, gatherings_held, known_date, municipality_link, source_views,
     subscription_links, summary_html,
@@ -85,11 +85,12 @@ pub struct CountyView {
     pub municipality_count: Option<u16>,
     /// The goals that the county has set itself.
     pub goals: Vec<CountyGoalsView>,
+    /// It has such goals, or a county that it came from had.
+    pub has_goals: bool,
     /// The record's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
     /// Contacts that are still to be shown.
     pub contacts: Vec<ContactView>,
-    pub url: Option<String>,
     /// Of its own gatherings. None: the day of none of them is known.
     pub calendar: Option<CalendarLink>,
     /// What is new of its gatherings and projects.
@@ -203,6 +204,8 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let calendar = calendar_link(context, &calendar, held());
     let feed = feed_links(context, held(), archive.related(PROJECTS_OF_COUNTY, id));
     let links = subscription_links(name, calendar.as_ref(), feed.as_ref());
+    let goals = goals(context, id);
+    let inherited = inherited(context, ancestors);
     CountyView {
         page: with_series(context, frame(context, county).linking(links), id),
         calendar,
@@ -228,15 +231,15 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         networks,
         gatherings: gatherings(context, id),
         gatherings_outside_networks: outside_networks(context, id),
-        inherited: inherited(context, ancestors),
+        has_goals: !goals.is_empty() || inherited.iter().any(|part| !part.goals.is_empty()),
+        inherited,
         projects: projects(context, id, ancestors),
         resources: resources(context, id, ancestors),
         municipalities: municipalities(context, id),
         municipality_count: record.municipality_count,
-        goals: goals(context, id),
+        goals,
         body_html: body_html(context, county.body.as_ref(), 2),
-        contacts: contact_views(context, &record.contacts, None),
-        url: record.url.as_ref().map(String::from),
+        contacts: contact_views(context, &record.contacts, ContactOf::Standing),
     }
 }
 
@@ -369,7 +372,7 @@ fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView
         period: known_date(context, record.period.as_ref()),
         summary: record.summary.clone(),
         gatherings: without_county(gathering_items(context, gatherings)),
-        contacts: contact_views(context, &record.contacts, None),
+        contacts: contact_views(context, &record.contacts, ContactOf::Standing),
         sources: source_views(context, &record.sources),
         calendar: calendar_link(
             context,

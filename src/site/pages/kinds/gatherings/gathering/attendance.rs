@@ -1,8 +1,12 @@
-//! How people took part in a gathering: where it was, how one registered, who came.
+//! How people took part in a gathering: where it was, how one registered, who came, whom one could ask.
 
+use crate::base::date::{Date, Edtf};
+use crate::content::model::Gathering;
 use crate::content::schema::records::{GatheringRecord, GatheringStatus, PlaceRecord};
 use crate::site::pages::PageContext;
-use crate::site::pages::parts::{DateView, Link, known_date, municipality_links};
+use crate::site::pages::parts::{
+    ContactOf, ContactView, DateView, Link, contact_views, known_date, municipality_links,
+};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -76,4 +80,22 @@ pub fn registration_view(
         note: registration.note.clone(),
         closed,
     })
+}
+
+/// Contacts that are still to be shown.
+pub fn contacts(context: &PageContext<'_>, gathering: &Gathering) -> Vec<ContactView> {
+    let record = gathering.record();
+    let last_day = match gathering.date() {
+        Some(date) => date.latest(),
+        None => last_day_of_projects(context, record),
+    };
+    contact_views(context, &record.contacts, ContactOf::Event(last_day))
+}
+
+/// The last day of the projects that a gathering was about: one whose day is not known was held before they ended. None: nothing says
+/// when that was.
+fn last_day_of_projects(context: &PageContext<'_>, record: &GatheringRecord) -> Option<Date> {
+    let projects = context.archive.records(&record.projects);
+    let periods = projects.filter_map(|project| project.record.period.value());
+    periods.filter_map(Edtf::latest).max()
 }

@@ -1,6 +1,7 @@
 //! What is known to have been, and is not in the archive: files and recordings of the gathering and of its talks.
 
 use crate::content::model::Gathering;
+use crate::content::schema::records::RecordingStatus;
 use crate::site::pages::PageContext;
 use crate::site::pages::parts::{
     Link, MaterialView, RecordingView, material_views, recording_views, talk_link,
@@ -11,6 +12,8 @@ use serde::Serialize;
 pub struct LostView {
     pub materials: Vec<LostMaterial>,
     pub recordings: Vec<RecordingView>,
+    /// Something of it was there. Otherwise recordings were announced, and nobody knows whether they exist.
+    pub has_existed: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -54,5 +57,7 @@ pub fn lost_view(
         let unseen = of_talk.filter(|recording| recording.href.is_none());
         lost.recordings.extend(unseen);
     }
+    let was_there = |recording: &RecordingView| recording.status != RecordingStatus::Announced;
+    lost.has_existed = !lost.materials.is_empty() || lost.recordings.iter().any(was_there);
     (!lost.is_empty()).then_some(lost)
 }

@@ -22,10 +22,10 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, CalendarLink, ContactView, CountyThenNow, DateView, GatheringItem, ImageView,
-    LetterItem, Link, MaterialView, RecordingView, actor_links, body_html, contact_views,
-    county_then_now, gathering_item, image_views, is_unconfirmed, known_date, known_weekday,
-    letter_items, link_to_calendar, material_views, network_link, project_links, recording_views,
-    resource_links, sub_goal_links, subscription_links, summary_html, topic_links,
+    LetterItem, Link, MaterialView, RecordingView, actor_links, body_html, county_then_now,
+    gathering_item, image_views, is_unconfirmed, known_date, known_weekday, letter_items,
+    link_to_calendar, material_views, network_link, project_links, recording_views, resource_links,
+    sub_goal_links, subscription_links, summary_html, topic_links, yearless_day, yearless_view,
 };
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
@@ -36,7 +36,8 @@ use crate::site::pages::search_entry::{
 use crate::site::pages::structured_data::{event, recordings as recorded};
 use agenda::AgendaView;
 use attendance::{
-    ParticipantsView, PlaceView, RegistrationView, participants_view, place_view, registration_view,
+    ParticipantsView, PlaceView, RegistrationView, contacts, participants_view, place_view,
+    registration_view,
 };
 use evaluation::EvaluationView;
 use missing_materials::LostView;
@@ -53,6 +54,8 @@ pub struct GatheringView {
     pub record_lang: Option<Language>,
     /// How the facts below are known.
     pub facts: GatheringFacts,
+    /// What no source says, as keys of the theme's words: place, mode, organiser, contacts.
+    pub not_stated: Vec<&'static str>,
     pub kind: GatheringType,
     pub status: GatheringStatus,
     /// It did not go as announced: cancelled, postponed, moved.
@@ -61,7 +64,7 @@ pub struct GatheringView {
     pub unconfirmed: bool,
     /// Other names in the sources.
     pub also_called: Vec<String>,
-    /// None: not known.
+    /// None: not known. Of a day without a year what is known: "7. desember, år ikke kjent".
     pub date: Option<DateView>,
     /// "kl. 10.00–11.00"; over several days, when the first begins.
     pub time: Option<String>,
@@ -72,8 +75,6 @@ pub struct GatheringView {
     /// None: not stated.
     pub mode: Option<AttendanceMode>,
     pub place: Option<PlaceView>,
-    /// There was a place, and it is not stated.
-    pub place_unknown: bool,
     /// Where it was held, by the name of the county at that time.
     pub county: Option<CountyThenNow>,
     pub municipality: Option<Link>,
@@ -210,16 +211,11 @@ impl PageKind for GatheringView {
     }
 }
 
-/// A meeting on the web has no place to be known.
-fn is_place_unknown(record: &GatheringRecord) -> bool {
-    record.place.is_none() && record.mode.value() != Some(&AttendanceMode::Digital)
-}
-
 fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
     let (archive, entry, record) = (context.archive, &gathering.entry, gathering.record());
     let contacts = contacts(context, gathering);
     let (previous, next) = neighbours(context, gathering);
-    let (time, last_time) = times(context, record);
+    let (date, time, last_time) = date_and_times(context, gathering);
     let (materials, recordings, lost) = kept_and_lost(context, gathering);
     let (other_files, withheld_files) = other_files::other_files(context, gathering);
     GatheringView {
@@ -231,15 +227,15 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         status: record.status,
         changed: record.status.is_changed(),
         unconfirmed: is_unconfirmed(context, gathering),
-        facts: GatheringFacts::new(&record.provenance),
+        not_stated: provenance::not_stated(record),
+        facts: GatheringFacts::new(record),
         also_called: record.also_called.iter().map(String::from).collect(),
-        date: known_weekday(context, gathering.date()),
+        date,
         time,
         last_time,
         previous_date: known_weekday(context, record.previous_date.as_ref()),
         mode: record.mode.value().copied(),
         place: record.place.as_ref().map(place_view),
-        place_unknown: is_place_unknown(record),
         county: known_county(context, record.county.as_ref()),
         municipality: known_municipality(context, record.municipality.as_ref()),
         organisers: actor_links(context, &record.organisers),
@@ -311,13 +307,6 @@ fn session_calendar(context: &PageContext<'_>, gathering: &Gathering) -> Option<
     Some(link_to_calendar(context, &path, 0))
 }
 
-/// Contacts that are still to be shown.
-fn contacts(context: &PageContext<'_>, gathering: &Gathering) -> Vec<ContactView> {
-    let record = gathering.record();
-    let date = gathering.date().or(record.updated.as_ref());
-    contact_views(context, &record.contacts, date)
-}
-
 fn network_of(context: &PageContext<'_>, record: &GatheringRecord) -> Option<Link> {
     let network = record.network.as_ref()?;
     Some(network_link(context, context.archive.record(network)))
@@ -367,15 +356,24 @@ fn is_over(context: &PageContext<'_>, gathering: &Gathering) -> bool {
     gathering.date().is_some_and(|date| date.is_before(today))
 }
 
-/// Of one day, from when to when; of several, when the first begins and when the last ends.
-fn times(context: &PageContext<'_>, record: &GatheringRecord) -> (Option<String>, Option<String>) {
+/// When it was; of one day, from when to when; of several, when the first begins and when the last ends.
+fn date_and_times(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+) -> (Option<DateView>, Option<String>, Option<String>) {
+    let (record, language) = (gathering.record(), context.language.page);
+    if let Some(day) = yearless_day(record) {
+        return (Some(yearless_view(context, day)), day.times(language), None);
+    }
+    let date = known_weekday(context, gathering.date());
     let one_day = record.date.value().is_none_or(Edtf::is_single_day);
-    let prose = |start, end| range_prose(start, end, context.language.page);
+    let prose = |start, end| range_prose(start, end, language);
     if one_day {
-        return (record.starts.map(|starts| prose(starts, record.ends)), None);
+        let time = record.starts.map(|starts| prose(starts, record.ends));
+        return (date, time, None);
     }
     let time = |time: Option<_>| time.map(|time| prose(time, None));
-    (time(record.starts), time(record.ends))
+    (date, time(record.starts), time(record.ends))
 }
 
 fn neighbours(

@@ -1,7 +1,7 @@
 //! How the facts of a gathering are known.
 
-use crate::content::schema::fields::ProvenanceByField;
-use crate::site::pages::parts::Fact;
+use crate::content::schema::records::{AttendanceMode, GatheringRecord};
+use crate::site::pages::parts::{Fact, yearless_day};
 use serde::Serialize;
 
 /// By the record's fields.
@@ -22,11 +22,14 @@ pub struct GatheringFacts {
 }
 
 impl GatheringFacts {
-    pub fn new(provenance: &ProvenanceByField) -> GatheringFacts {
-        let fact = |field: &str| Fact::new(provenance.get(field));
+    pub fn new(record: &GatheringRecord) -> GatheringFacts {
+        let fact = |field: &str| Fact::new(record.provenance.get(field));
+        let mut date = fact("date");
+        // The day says all that the source's words say.
+        date.as_written.take_if(|_| yearless_day(record).is_some());
         GatheringFacts {
             title: fact("title"),
-            date: fact("date"),
+            date,
             status: fact("status"),
             mode: fact("mode"),
             place: fact("place"),
@@ -39,4 +42,27 @@ impl GatheringFacts {
             participants: fact("participants"),
         }
     }
+}
+
+/// The keys of what no source says, and says nothing near it either. A meeting on the web has no place to be known.
+pub fn not_stated(record: &GatheringRecord) -> Vec<&'static str> {
+    let mode = record.mode.value();
+    let has_no_place = record.place.is_none() && mode != Some(&AttendanceMode::Digital);
+    let is_silent = |field: &str| {
+        let fact = Fact::new(record.provenance.get(field));
+        fact.as_written.is_none() && fact.remark.is_none()
+    };
+    let checks = [
+        ("place", has_no_place && is_silent("place")),
+        ("mode", mode.is_none() && is_silent("mode")),
+        (
+            "organiser",
+            record.organisers.is_empty() && is_silent("organisers"),
+        ),
+        ("contacts", record.contacts.is_empty()),
+    ];
+    let checks = checks.into_iter();
+    checks
+        .filter_map(|(word, is_missing)| is_missing.then_some(word))
+        .collect()
 }
