@@ -42,9 +42,7 @@ fn site_with(settings: &str) -> Site {
 /// What was found, without the lists of requirements and files.
 fn found(site: &Site) -> String {
     let main = site.main("tilgjengelighet/rapport");
-    let (found, _) = main
-        .split_once("<details class=\"fold\">")
-        .unwrap_or((&main, ""));
+    let (found, _) = main.split_once("<details class=\"fold\">").unwrap_or((&main, ""));
     found.to_owned()
 }
 

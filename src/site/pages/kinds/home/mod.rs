@@ -206,7 +206,8 @@ fn former_counties(context: &PageContext<'_>) -> Option<String> {
     let list = context.addresses.list(AddressKind::Counties);
     let list = context.links.href(&list);
     let periods = former_periods(context).into_iter();
-    let mut mapped = periods.filter(|period| county_map(context, &period.counties, None).is_some());
+    let mut mapped =
+        periods.filter(|period| county_map(context, &period.counties, None).is_some());
     Some(format!("{list}#{}", mapped.next()?.anchor))
 }
 

@@ -68,11 +68,7 @@ pub fn timeline(context: &PageContext<'_>) -> Vec<TimelineYear> {
     let year = |year: &i16| {
         let marks = gatherings.get(year).cloned().unwrap_or_default();
         let coming = marks.iter().filter(|coming| **coming).count();
-        let new_counties = if *year > first {
-            new_counties(context, *year)
-        } else {
-            Vec::new()
-        };
+        let new_counties = if *year > first { new_counties(context, *year) } else { Vec::new() };
         TimelineYear {
             year: *year,
             href: (!marks.is_empty()).then(|| format!("{list}#{}", year_anchor(Some(*year)))),
