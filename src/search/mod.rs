@@ -15,4 +15,4 @@ mod record;
 
 pub use analysis::analyse::{Analysed, analyse};
 pub use index::{FINGERPRINTED_FOLDERS, IndexFile, MANIFEST, index};
-pub use record::{Facets, IndexRecord, IndexedPage, LAST_LEVEL, Synonym};
+pub use record::{AboutHit, Facets, IndexRecord, IndexedPage, LAST_LEVEL, Synonym, page_of};

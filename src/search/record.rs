@@ -42,15 +42,49 @@ pub const LAST_LEVEL: u8 = 3;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct IndexedPage {
     pub title: String,
-    /// From the site's root, with a slash at the end.
+    /// From the site's root: a page, with a slash at the end; or a thing on a page, with its anchor after a `#`.
     pub address: String,
     /// What is said of it under its title, in the order to say it: `14. mai 2025`, `Buskerud`, a speaker.
-    pub about: Vec<String>,
+    pub about: Vec<AboutHit>,
+    /// The number of an earlier document that says the same in another language. None: there is none.
+    pub twin: Option<usize>,
     /// The address of a small picture of it, from the site's root.
     pub picture: Option<String>,
     /// Among documents that answer equally well, the lower comes first: 0 to [`LAST_LEVEL`].
     pub level: u8,
     pub facts: Facets,
+}
+
+impl IndexedPage {
+    /// The address of its page, without an anchor.
+    pub fn page(&self) -> &str {
+        page_of(&self.address)
+    }
+}
+
+/// The page of an address that may have an anchor.
+pub fn page_of(address: &str) -> &str {
+    address.split_once('#').map_or(address, |(page, _)| page)
+}
+
+/// What is said of a document under its title.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum AboutHit {
+    Text(String),
+    /// Its date is not known, in the words of the theme.
+    Undated,
+    /// The number of its sub-goal, in the words of the theme.
+    SubGoal(String),
+}
+
+impl AboutHit {
+    /// Its own words, which are not the theme's.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            AboutHit::Text(text) => Some(text),
+            AboutHit::Undated | AboutHit::SubGoal(_) => None,
+        }
+    }
 }
 
 /// The values of the search page's filters. An empty list: not known.

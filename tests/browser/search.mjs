@@ -35,7 +35,8 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   check(`${where}: something is found`, await results.count() > 0)
   const hits = await results.evaluateAll((all) => all.map((hit) => [hit.querySelector('h3 a').textContent.trim(), hit.querySelector('.meta').textContent]))
   check(`${where}: every hit has a title, and says what kind it is`, hits.every(([title, about]) => title && about && !about.includes('null')), hits.join('; '))
-  check(`${where}: as many are listed as are counted`, Number.parseInt(await status.textContent()) === await results.count() || await page.locator('[name="more"]').isVisible(),
+  const elsewhere = await page.locator('.search-results .rest').evaluateAll((all) => all.reduce((sum, one) => sum + Number.parseInt(one.textContent), 0))
+  check(`${where}: as many are listed as are counted`, Number.parseInt(await status.textContent()) === elsewhere + await results.count() || await page.locator('[name="more"]').isVisible(),
     await status.textContent())
   check(`${where}: the word is marked`, await page.locator('.search-results mark').count() > 0)
   check(`${where}: the focus is where it was`, await page.evaluate(() => document.activeElement === document.body))

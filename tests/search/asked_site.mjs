@@ -44,7 +44,8 @@ const GATHERINGS = [
         ],
       },
     },
-    letters: {},
+    // Its title has the gathering's, its date is not known, and the pages about the site say what it is.
+    letters: { oppfolging: { title: 'Oppfølgingsbrev etter første samling i Nordfylket, gjengitt med egne ord', date: 'unknown', sender: 'ps', text: 'Takk til alle som kom.' } },
   },
   {
     id: 'sorfylket-2019-03', county: 'sorfylket', date: '2019-03-07', title: 'Ungdom og psykisk helse',
@@ -91,8 +92,29 @@ export const QUESTIONS = [
   ['samling i elvefylket', 'samlinger/elvefylket-2018-10/#'],
   ['hvordan kontakte nettstedet', 'om/#'],
   ['hvem snakket om skolehelsetjenesten i mars 2019', 'samlinger/sorfylket-2019-03/skole/#'],
+  ['hvem spør jeg i mitt fylke', 'fylker/#'],
+  ['kven kan eg kontakte i fylket mitt', 'fylker/#'],
+  ['hvem er kontakt i Elvefylket', 'fylker/elvefylket/#'],
+  ['når var samlingen i Nordfylket', 'samlinger/nordfylket-2018-04/#'],
+  ['første samling i Nordfylket', 'samlinger/nordfylket-2018-04/#'],
+  ['lysbilder fra samlingen i Elvefylket', 'samlinger/elvefylket-2018-10/velkommen/#'],
+  ['brev fra Prøvesenteret', 'samlinger/nordfylket-2018-04/oppfolging/#'],
+  ['hva gjør PS', 'aktorer/ps/#'],
+  ['når starter programmet', 'program/#'],
+  ['hva er delmål 2', 'delmal/2/#'],
+  ['hvor finner jeg veileder i egenvurdering', 'ressurser/#veileder-i-egenvurdering#veileder-i-egenvurdering'],
+  ['hvem har ansvar for profiler for nærmiljø', 'innsatser/#innsats-2-1#innsats-2-1'],
+  ['rusforebygging', 'program/#'],
+  ['kor finn eg informasjon om rusmidlar', 'samlinger/sorfylket-2019-03/ungdata/#lysbilde-2'],
 ]
 
+/** Words that the archive does not have, and that are no misspelt ones. */
+export const NEVER_CORRECTED = ['mitt', 'last ned', 'lærte vi', 'spør', 'gjort']
+
+const EFFORTS = [
+  ['1.1', 'Samle kunnskap'], ['1.2', 'Spre kunnskap'], ['1.3', 'Kunnskap om skole'], ['1.4', 'Kunnskap om eldre'], ['1.5', 'Kunnskap om bolig'],
+  ['2.1', 'Lage profiler for nærmiljø'], ['2.2', 'Bruke Ungdata og Ungdata junior'],
+]
 const quoted = JSON.stringify
 
 /** Writes the sources into the folder. */
@@ -106,7 +128,19 @@ export function writeAskedSite(folder) {
     write(`content/counties/${id}.md`, ['---', `number: "${91 + place}"`, `names: {nb: ${quoted(name)}}`, `summary: ${quoted(`${name} er med i programmet.`)}`, '---'])
   })
   write('content/pages/om.md', ['---', 'title: Om nettstedet', '---', '', 'Nettstedet samler ungdata, friluftsliv, medvirkning og alt annet som ble vist',
-    'i Elvefylket, Nordfylket og Sørfylket i 2018 og 2019. Du kan kontakte oss om innholdet.'])
+    'i Elvefylket, Nordfylket og Sørfylket i 2018 og 2019. Du kan kontakte oss om innholdet. Her er også et brev fra Prøvesenteret.'])
+  write('content/pages/om.nn.md', ['---', 'title: Om nettstaden', '---', '', 'Nettstaden samlar ungdata, friluftsliv, medverknad og alt anna som vart vist',
+    'i Elvefylket, Nordfylket og Sørfylket i 2018 og 2019. Her er òg eit brev frå Prøvesenteret.'])
+  write('content/programme/index.md', ['---', 'name: "Program for helse i kommunene 2018–2028"', 'period: "2018/2028"', 'owners: [ps]',
+    'summary: "Programmet skal styrke rusmiddelforebygging og trivsel."', '---'])
+  write('content/programme/actors.yaml', ['- {id: ps, name: Prøvesenteret, type: agency}'])
+  write('content/programme/abbreviations.yaml', ['- {abbr: PS, actor: ps}'])
+  write('content/programme/goals.yaml', ['main: {text: "Kommunene har oversikt."}', 'sub_goals:',
+    '  - {number: "1", heading: "Kunnskap", text: "Kommunene har kunnskap om helse."}', '  - {number: "2", heading: "Oversikt og tall", text: "Kommunene bruker tall."}'])
+  write('content/programme/efforts.yaml', ['title: "Innsatser i programmet"', 'efforts:', ...EFFORTS.flatMap(([id, title], place) => [
+    `  - {id: "${id}", sub_goal: "${id[0]}", title: ${quoted(title)}, responsible: [ps]${place ? '' : ', activities: [{id: "1.1.1", text: "Gi råd om kunnskap."}]'}}`])])
+  write('content/resources.yaml', ['- {id: veileder-i-egenvurdering, title: "Veileder i egenvurdering", kind: guide, publisher: ps}',
+    '- {id: verktoykasse, title: "Verktøykasse for planlegging", kind: tool, publisher: ps}'])
   for (const { id, county, date, title, summary, talks, letters } of GATHERINGS) {
     const place = `content/gatherings/${date.slice(0, 4)}/${id}`
     write(`${place}/index.md`, ['---', `title: ${quoted(title)}`, 'kind: samling', `date: "${date}"`, 'status: held', 'mode: physical', `county: ${county}`,
@@ -116,7 +150,7 @@ export function writeAskedSite(folder) {
         'slides:', ...talk.slides.map(([title, text]) => `  - {title: ${quoted(title)}, text: ${quoted(text)}}`), '---'])
     }
     for (const [name, letter] of Object.entries(letters)) {
-      write(`${place}/letters/${name}.md`, ['---', `title: ${quoted(letter.title)}`, `date: "${letter.date}"`, 'to: "Kommunene"', '---', '', letter.text])
+      write(`${place}/letters/${name}.md`, ['---', `title: ${quoted(letter.title)}`, `date: "${letter.date}"`, 'to: "Kommunene"', ...(letter.sender ? [`sender: ${letter.sender}`] : []), '---', '', letter.text])
     }
   }
 }

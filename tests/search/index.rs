@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
-use samling::search::{Facets, IndexFile, IndexRecord, IndexedPage, Synonym, analyse, index};
+use samling::search::{
+    AboutHit, Facets, IndexFile, IndexRecord, IndexedPage, Synonym, analyse, index,
+};
 use std::collections::BTreeSet;
 
 /// Compounds and their parts, inflections, two spellings of one word, misread letters, typing errors, names and numbers.
@@ -56,10 +58,11 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
 
 /// Three records for each document.
 fn site(texts: &[String]) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
-    let document = |number| IndexedPage {
+    let document = |number: usize| IndexedPage {
         title: format!("Dokument {number}"),
         address: format!("dokument-{number}/"),
-        about: vec!["oktober 2018".to_owned()],
+        about: vec![AboutHit::Text("oktober 2018".to_owned())],
+        twin: number.checked_sub(1).filter(|_| number % 5 == 4),
         picture: None,
         level: (number % 4) as u8,
         facts: Facets {

@@ -11,8 +11,8 @@ pub struct PageFacts {
     pub is_for_readers: bool,
     /// The day of its last change (RFC 3339), where stated.
     pub updated: Option<String>,
-    /// Its searchable passages, which are moved into the index. None: no index is built, or the page has no text of its own.
-    pub(super) indexable: Option<IndexablePage>,
+    /// Its searchable passages, which are moved into the index. Empty: no index is built, or the page has no text of its own.
+    pub(super) indexable: Vec<IndexablePage>,
 }
 
 impl PageFacts {
@@ -28,8 +28,8 @@ impl PageFacts {
             },
             updated: updated.and_then(|date| date.datetime.clone()),
             indexable: match index {
-                IndexUse::Skip => None,
-                IndexUse::Make { .. } => IndexablePage::new(page, heading),
+                IndexUse::Skip => Vec::new(),
+                IndexUse::Make { .. } => IndexablePage::all(page, heading),
             },
         }
     }

@@ -89,9 +89,10 @@ pub fn index(
         word_folder,
         words,
         text_folders,
-        // The number of records in each file, less one; and in each document, less one, times four, plus its level.
+        // The number of records in each file, less one; and of each document, as below.
         texts,
         document_lengths(documents, records),
+        twins(documents),
         facts,
         dates,
         // Rules: `old new`, separated by commas.
@@ -109,11 +110,34 @@ pub fn index(
     files.0
 }
 
+/// The number of each document's records, less one, times eight; plus four if it is on the same page as the document before;
+/// plus its level.
 fn document_lengths(documents: &[IndexedPage], records: &[IndexRecord]) -> String {
     let mut text = String::new();
     for run in records.chunk_by(|a, b| a.document == b.document) {
-        let level = documents[run[0].document].level.min(LAST_LEVEL);
-        number((run.len() - 1) << 2 | usize::from(level), &mut text);
+        let place = run[0].document;
+        let level = documents[place].level.min(LAST_LEVEL);
+        let before = place.checked_sub(1).map(|before| documents[before].page());
+        let on_same_page = usize::from(before == Some(documents[place].page()));
+        let length = run.len() - 1;
+        number(
+            length << 3 | on_same_page << 2 | usize::from(level),
+            &mut text,
+        );
+    }
+    text
+}
+
+/// For each document that says the same as an earlier one in another language: how many documents come between it and the one
+/// before that has such a twin; and how far back its own twin is.
+fn twins(documents: &[IndexedPage]) -> String {
+    let (mut text, mut next) = (String::new(), 0);
+    for (place, document) in documents.iter().enumerate() {
+        if let Some(twin) = document.twin {
+            number(place - next, &mut text);
+            number(place - twin, &mut text);
+            next = place + 1;
+        }
     }
     text
 }
@@ -195,4 +219,55 @@ impl IndexFiles {
 /// A digest long enough to distinguish the versions of a file.
 fn short(digest: Digest) -> String {
     digest.to_string()[..8].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::record::Facets;
+
+    fn document(address: &str, twin: Option<usize>) -> IndexedPage {
+        IndexedPage {
+            title: String::new(),
+            address: address.to_owned(),
+            about: Vec::new(),
+            picture: None,
+            level: 2,
+            twin,
+            facts: Facets::default(),
+        }
+    }
+
+    fn record(document: usize) -> IndexRecord {
+        IndexRecord {
+            document,
+            anchor: String::new(),
+            title: String::new(),
+            text: String::new(),
+            also: String::new(),
+            document_title: String::new(),
+            names: String::new(),
+            thumbnail: None,
+        }
+    }
+
+    #[test]
+    fn a_document_says_its_length_its_level_and_whether_it_is_on_the_page_before() {
+        let documents = [document("a/", None), document("a/#b", None)];
+        let records = [record(0), record(0), record(1)];
+        let mut expected = String::new();
+        number(1 << 3 | 2, &mut expected);
+        number(1 << 2 | 2, &mut expected);
+        assert_eq!(document_lengths(&documents, &records), expected);
+    }
+
+    #[test]
+    fn a_twin_is_written_by_the_steps_to_it_and_back() {
+        let documents = [None, Some(0), None, Some(1)].map(|twin| document("a/", twin));
+        let mut expected = String::new();
+        for step in [1, 1, 1, 2] {
+            number(step, &mut expected);
+        }
+        assert_eq!(twins(&documents), expected);
+    }
 }

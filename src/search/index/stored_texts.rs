@@ -3,7 +3,7 @@
 use super::lexicon::Lexicon;
 use crate::search::analysis::ocr_repair::Repairs;
 use crate::search::encoding::script::script;
-use crate::search::record::{IndexRecord, IndexedPage};
+use crate::search::record::{AboutHit, IndexRecord, IndexedPage};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -21,8 +21,24 @@ pub struct TextFile {
 #[derive(Serialize)]
 struct StoredTexts<'r> {
     /// The title, address, kind, lines below the title, and picture of each document.
-    d: Vec<(&'r str, &'r str, &'r str, &'r [String], &'r str)>,
+    d: Vec<(&'r str, &'r str, &'r str, Vec<SaidOfPage<'r>>, &'r str)>,
     r: Vec<RecordText<'r>>,
+}
+
+/// A text, or the name of a phrase of the search page and a value for its star.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum SaidOfPage<'r> {
+    Text(&'r str),
+    Phrase(&'static str, &'r str),
+}
+
+fn said_of(about: &AboutHit) -> SaidOfPage<'_> {
+    match about {
+        AboutHit::Text(text) => SaidOfPage::Text(text),
+        AboutHit::Undated => SaidOfPage::Phrase("undated", ""),
+        AboutHit::SubGoal(number) => SaidOfPage::Phrase("goal", number),
+    }
 }
 
 /// The index of its document in `d`, title, text, damaged words with their repairs, anchor, and thumbnail.
@@ -88,7 +104,7 @@ fn file<'r>(
                 &page.title,
                 &page.address,
                 &page.facts.kind,
-                &page.about,
+                page.about.iter().map(said_of).collect(),
                 picture,
             ));
         }

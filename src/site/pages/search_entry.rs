@@ -9,12 +9,16 @@ use crate::base::text::{Html, Language};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchEntry {
     pub title: String,
+    /// What it is also called: a number, an abbreviation, an earlier name.
+    pub called: Vec<String>,
     pub kind: EntryKind,
     pub facts: EntryFacets,
     /// Whose it is: its speakers, its sender, its publisher. Shown below the title, and finds the page.
     pub by: Option<String>,
     /// Never empty; the first is of the page as a whole.
     pub passages: Vec<Passage>,
+    /// What on the page is found for itself, each with the anchor of its first passage: an effort, a resource.
+    pub things: Vec<SearchEntry>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,11 +30,23 @@ pub struct EntryFacets {
     /// The date as the page writes it.
     pub date_text: Option<String>,
     pub sub_goals: Vec<String>,
+    /// The number of its one sub-goal, shown below the title.
+    pub sub_goal_number: Option<String>,
     pub organisations: Vec<String>,
     /// The language of the page's main text, where it is not the page's.
     pub language: Option<Language>,
-    /// Facets that are empty are those of the page above: a talk is held where its gathering is.
-    pub inherits: bool,
+    pub inherits: Inherited,
+}
+
+/// Which empty facets of a page are those of the page above.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Inherited {
+    #[default]
+    Nothing,
+    /// All but the date: a letter is not written on the day of its gathering.
+    AllButDate,
+    /// A talk is held when and where its gathering is.
+    All,
 }
 
 /// A part of a page with an address of its own.
@@ -47,10 +63,11 @@ pub struct Passage {
     pub picture: Option<String>,
 }
 
-/// What a reader may limit a search to: the kind, and the end of its key among the theme's words
-/// (`search-kind-talk`). One line a kind: the enum, the list of all and the tags are made from it.
+/// What a reader may limit a search to: the kind, and the end of its key among the theme's words (`search-kind-talk`); then
+/// what people call such a page when they ask for one, in Norwegian and in English. One line a kind: the enum, the list of all,
+/// the tags and the words are made from it.
 macro_rules! entry_kinds {
-    ($($kind:ident = $tag:literal;)*) => {
+    ($($kind:ident = $tag:literal, $norwegian:literal, $english:literal;)*) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum EntryKind { $($kind,)* }
 
@@ -62,9 +79,23 @@ macro_rules! entry_kinds {
             pub fn tag(self) -> &'static str {
                 match self { $(EntryKind::$kind => $tag,)* }
             }
+
+            /// What people call such a page when they ask for one.
+            pub fn called(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $((EntryKind::$kind, Language::En) => $english,)*
+                    $((EntryKind::$kind, _) => $norwegian,)*
+                }
+            }
         }
     };
 }
+
+/// What people ask for who look for somebody to ask.
+pub const CONTACT_WORDS: &str = "kontakt kontaktperson contact";
+
+/// What people ask for who want a talk's slides.
+pub const SLIDE_WORDS: &str = "lysbilder lysark slides";
 
 impl EntryKind {
     /// Among pages that answer equally well, the lower comes first: what was held and whom it concerns, what was said
@@ -75,10 +106,11 @@ impl EntryKind {
             | EntryKind::County
             | EntryKind::Municipality
             | EntryKind::Actor
-            | EntryKind::SubGoal => 0,
-            EntryKind::Talk => 1,
-            EntryKind::Letter | EntryKind::Project | EntryKind::Resource | EntryKind::Effort => 2,
-            EntryKind::Document | EntryKind::Page => 3,
+            | EntryKind::SubGoal
+            | EntryKind::Programme => 0,
+            EntryKind::Talk | EntryKind::List => 1,
+            EntryKind::Letter | EntryKind::Project | EntryKind::Resource => 2,
+            EntryKind::Effort | EntryKind::Document | EntryKind::Page => 3,
         }
     }
 
@@ -89,21 +121,31 @@ impl EntryKind {
             EntryKind::Gathering | EntryKind::Talk | EntryKind::Letter | EntryKind::Document
         )
     }
+
+    /// Is it of a certain day, so that a reader is told where that is not known?
+    pub fn is_dated(self) -> bool {
+        matches!(
+            self,
+            EntryKind::Gathering | EntryKind::Talk | EntryKind::Letter
+        )
+    }
 }
 
 entry_kinds! {
-    Talk = "talk";
-    Gathering = "gathering";
-    Letter = "letter";
-    Project = "project";
-    Resource = "resource";
-    County = "county";
-    Municipality = "municipality";
-    Actor = "actor";
-    Effort = "effort";
-    SubGoal = "sub-goal";
-    Document = "document";
-    Page = "page";
+    Talk = "talk", "innlegg presentasjon foredrag", "talk presentation";
+    Gathering = "gathering", "samling", "gathering";
+    Letter = "letter", "brev", "letter";
+    Project = "project", "prosjekt", "project";
+    Resource = "resource", "ressurs", "resource";
+    County = "county", "fylke", "county";
+    Municipality = "municipality", "kommune", "municipality";
+    Actor = "actor", "", "";
+    Effort = "effort", "innsats", "effort";
+    SubGoal = "sub-goal", "delmål", "sub-goal";
+    Programme = "programme", "program", "programme";
+    Document = "document", "", "";
+    List = "list", "", "";
+    Page = "page", "", "";
 }
 
 impl SearchEntry {
@@ -112,6 +154,8 @@ impl SearchEntry {
     pub fn of_page(frame: &Frame, kind: EntryKind, text: String, also: String) -> SearchEntry {
         SearchEntry {
             title: frame.title.text.clone().unwrap_or_default(),
+            called: Vec::new(),
+            things: Vec::new(),
             kind,
             facts: EntryFacets::default(),
             by: None,
@@ -122,6 +166,26 @@ impl SearchEntry {
                 also,
                 picture: None,
             }],
+        }
+    }
+}
+
+impl SearchEntry {
+    /// A list of pages, found by its heading.
+    pub fn of_list(frame: &Frame) -> SearchEntry {
+        SearchEntry::of_page(frame, EntryKind::List, String::new(), String::new())
+    }
+
+    /// Something on a page that is found for itself. `first`: its first passage, whose title it has.
+    pub fn of_thing(kind: EntryKind, mut first: Passage) -> SearchEntry {
+        SearchEntry {
+            title: std::mem::take(&mut first.title),
+            called: Vec::new(),
+            kind,
+            facts: EntryFacets::default(),
+            by: None,
+            passages: vec![first],
+            things: Vec::new(),
         }
     }
 }

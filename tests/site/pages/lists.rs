@@ -80,7 +80,7 @@ fn lists_to_find_things_on() {
     expect![[r#"
         <div class="width find">
         <h1>Søk</h1>
-        <search class="free-text" hidden data-search-root="../" data-later="../tema-filer/choices.39202d1a0b.js" data-one="1 treff på «*»" data-many="* treff på «**»" data-none="Ingen treff på «*»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* til på samme side" data-slide="Lysbilde *" data-remove="Fjern *" data-clear="Fjern alle avgrensninger">
+        <search class="free-text" hidden data-search-root="../" data-later="../tema-filer/choices.b6640ca0ef.js" data-one="1 treff på «**»" data-many="* treff på «**»" data-some="* sider har noen av ordene i «**»" data-some-one="1 side har noen av ordene i «**»" data-none="Ingen treff på «**»." data-failed="Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel." data-corrected="Viser treff for «*»." data-as-typed="Søk etter «*» i stedet" data-others="* treff til på samme side" data-rest="* treff til på siden «**»" data-undated="dato ikke kjent" data-goal="Delmål *" data-slide="Lysbilde *" data-remove="Fjern *" data-clear="Fjern alle avgrensninger">
         <form method="get">
         <div class="search-row"><label class="visually-hidden" for="sok">Søk i alt som er arkivert</label> <input id="sok" name="q" type="text" role="combobox" aria-expanded="false" aria-controls="sok-forslag" aria-autocomplete="list" aria-describedby="sok-hjelp" autocomplete="off" spellcheck="false" enterkeyhint="search"> <button type="submit">Søk</button>
         <ul id="sok-forslag" class="suggestions" role="listbox" aria-label="Forslag til ord" data-search="suggestions" hidden></ul></div>
@@ -88,7 +88,7 @@ fn lists_to_find_things_on() {
         <div class="search-body">
         <details class="search-filters" data-search="filters"><summary>Avgrens og sorter</summary>
         <p class="search-order"><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
-        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-document="Dokumenter" data-page="Andre sider" open hidden><summary>Type innhold</summary>
+        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-programme="Program" data-document="Dokumenter" data-list="Oversikter" data-page="Andre sider" open hidden><summary>Type innhold</summary>
         <ul></ul>
         </details>
         <details class="facet" data-facet="county" open hidden><summary>Fylke</summary>
@@ -112,23 +112,22 @@ fn lists_to_find_things_on() {
         <p class="search-status" role="status" data-search="status"></p>
         <ul class="chips" data-search="chips"></ul>
         <p data-note="noPhrase" hidden>Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.</p>
-        <p data-note="unread" hidden>Foreløpig er det bare lett etter hele uttrykket på sidene som passer best. «Vis flere treff» leter videre.</p>
-        <p data-note="noWhole" hidden>Ingen treff har alle ordene. Her er de som har noen av dem.</p>
+        <p data-note="unread" hidden>Vi har bare lett i de beste sidene. Trykk «Vis flere treff» for å lete i resten.</p>
         <p data-note="corrected" hidden><span data-search="corrected"></span> <input type="hidden" name="typed"><button name="back"></button></p>
-        <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller vanligere ord, eller fjern avgrensninger.</li><li>Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.</li></ul>
+        <ul data-note="none" hidden><li>Se etter om ordene er skrevet riktig.</li><li>Prøv færre eller vanligere ord, eller fjern avgrensninger.</li><li>Eller finn fram i listene nedenfor.</li></ul>
         <section class="best-slides" aria-labelledby="sok-lysbilder" data-search="slides" hidden>
         <h2 id="sok-lysbilder">Lysbilder som treffer best</h2>
         <ol></ol>
         </section>
-        <h2 class="visually-hidden">Alle treff</h2>
-        <ol class="search-results" data-search="results" data-talk="Innlegg" data-gathering="Samling" data-letter="Brev" data-project="Prosjekt" data-resource="Ressurser" data-county="Fylke" data-municipality="Kommune" data-actor="Aktør" data-effort="Innsatser" data-sub-goal="Delmål" data-document="Dokument" data-page="Side"></ol>
+        <h2 class="visually-hidden" data-note="found">Alle treff</h2>
+        <ol class="search-results" data-search="results" data-talk="Innlegg" data-gathering="Samling" data-letter="Brev" data-project="Prosjekt" data-resource="Ressurs" data-county="Fylke" data-municipality="Kommune" data-actor="Aktør" data-effort="Innsats" data-sub-goal="Delmål" data-programme="Program" data-document="Dokument" data-list="Oversikt" data-page="Side"></ol>
         <p><button type="button" name="more" hidden>Vis flere treff</button></p>
         </div>
         </div>
         </form>
         </search>
 
-        <script src="../tema-filer/search.0f83e601be.js"></script>
+        <script src="../tema-filer/search.9788d859d5.js"></script>
         <noscript><p class="notice">Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.</p></noscript>
         <p class="lead find-introduction">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
         <div class="find-lists">
@@ -140,7 +139,7 @@ fn lists_to_find_things_on() {
         </ul>
         <h3>Tidligere fylker</h3>
         <ul class="counted">
-        <li><a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>) <span class="count">1 samling</span></li>
+        <li><span><a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>)</span> <span class="count">1 samling</span></li>
         </ul>
         </section>
         <section class="find-years">
@@ -153,8 +152,7 @@ fn lists_to_find_things_on() {
         </section>
         <section class="find-kinds">
         <h2>Type</h2>
-        <details class="kind">
-        <summary>Samling (1)</summary>
+        <h3>Samling</h3>
         <ul class="gatherings">
         <li class="gathering-item">
         <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
@@ -162,9 +160,7 @@ fn lists_to_find_things_on() {
         <p class="gathering-facts">Samling · Bergen · Fysisk og digitalt · <a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>)</p>
         </li>
         </ul>
-        </details>
-        <details class="kind">
-        <summary>Webinar (2)</summary>
+        <h3>Webinar</h3>
         <ul class="gatherings">
         <li class="gathering-item">
         <p class="gathering-date"><time datetime="2019">2019</time></p>
@@ -177,12 +173,11 @@ fn lists_to_find_things_on() {
         <p class="gathering-facts">Webinar · Digitalt</p>
         </li>
         </ul>
-        </details>
         </section>
         <section class="find-topics">
         <h2>Tema</h2>
         <ul class="counted">
-        <li><a href="../tema/ungdata/">ungdata</a> <span class="count">1 oppføring</span></li>
+        <li><a href="../tema/ungdata/">ungdata</a> <span class="count">1 side</span></li>
         </ul>
         </section>
         <section class="find-sub-goals">

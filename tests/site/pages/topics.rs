@@ -24,8 +24,8 @@ presentations:
         <div class="width">
         <h1>Tema</h1>
         <ul class="counted">
-        <li><a href="psykisk-helse/">psykisk helse</a> <span class="count">4 oppføringer</span></li>
-        <li><a href="apne-data/">Åpne data</a> <span class="count">1 oppføring</span></li>
+        <li><a href="psykisk-helse/">psykisk helse</a> <span class="count">4 sider</span></li>
+        <li><a href="apne-data/">Åpne data</a> <span class="count">1 side</span></li>
         </ul>
         </div>
     "#]]
@@ -78,9 +78,7 @@ topics: [Frivillighet, frivillighet, C, \"C#\", Тема, CON]",
     );
     let main = site.main("tema");
     assert!(
-        main.contains(
-            "<a href=\"frivillighet/\">Frivillighet</a> <span class=\"count\">1 oppføring<"
-        )
+        main.contains("<a href=\"frivillighet/\">Frivillighet</a> <span class=\"count\">1 side<")
     );
     assert!(main.contains("<a href=\"c/\">C</a>"), "{main}");
     assert!(main.contains("\">C#</a>") && main.contains("\">Тема</a>"));

@@ -422,8 +422,8 @@ former-counties = Former counties
 year = Year
 kind = Kind
 entries-count = { $count ->
-    [one] 1 entry
-   *[other] { $count } entries
+    [one] 1 page
+   *[other] { $count } pages
 }
 
 # The programme
@@ -600,41 +600,44 @@ search-one = 1 result for “{ $query }”
 search-many = { $count } results for “{ $query }”
 search-none = Nothing found for “{ $query }”.
 search-failed = The search cannot be loaded just now. The lists below still work.
-search-no-whole = Nothing has all the words. Here is what has some of them.
+search-some = { $count } pages have some of the words in “{ $query }”
+search-some-one = 1 page has some of the words in “{ $query }”
 search-suggestions = Suggested words
-search-limit = Limit and sort
+search-limit = Filter and sort
 search-no-phrase = The words do not follow each other anywhere. These are results for each of the words.
 search-corrected = Showing results for “{ $query }”.
 search-as-typed = Search for “{ $query }” instead
 search-others = { $count } more on the same page
-search-unread = So far only the pages that fit best have been searched for the whole phrase. “Show more results” searches on.
+search-rest = { $count } more on the page “{ $page }”
+search-unread = We have only searched the best pages. Press “Show more results” to search the rest.
 search-more = Show more results
 search-sort = Order
 search-by-relevance = Best first
 search-by-date = Newest first
 search-from-year = From year
 search-to-year = to year
-search-clear = Remove all limits
-search-advice-spelling = See whether the words are spelt right.
-search-advice-fewer = Try fewer or more general words, or remove limits.
-search-advice-lists = Empty the search field to find your way by county, year, type, topic and sub-goal.
-search-advice-lists-plain = Empty the search field to find your way by year, type and topic.
+search-clear = Clear all filters
+search-advice-spelling = See whether the words are spelled correctly.
+search-advice-fewer = Try fewer or more common words, or clear filters.
+search-advice-lists = Or find your way in the lists below.
 search-without-script = Searching needs JavaScript. Words you wrote in the search field have not been used. Find your way in the lists here instead.
 search-remove = Remove { $choice }
 search-best-slides = Slides that match best
 search-found = All results
-hit-talk = Presentation
+hit-talk = Talk
 hit-gathering = Gathering
 hit-letter = Letter
 hit-project = Project
-hit-resource = Resources
+hit-resource = Resource
 hit-county = County
 hit-municipality = Municipality
 hit-actor = Actor
-hit-effort = Efforts
+hit-effort = Effort
 hit-sub-goal = Sub-goal
 hit-document = Document
 hit-page = Page
+hit-list = Overview
+hit-programme = Programme
 search-kind = Kind of content
 search-language = Language
 search-organisation = Organisation
@@ -651,6 +654,8 @@ search-kind-effort = Efforts and activities
 search-kind-sub-goal = Sub-goals
 search-kind-document = Documents
 search-kind-page = Other pages
+search-kind-list = Overviews
+search-kind-programme = Programme
 
 # calendars and feeds
 follow = Follow

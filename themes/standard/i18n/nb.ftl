@@ -422,8 +422,8 @@ former-counties = Tidligere fylker
 year = År
 kind = Type
 entries-count = { $count ->
-    [one] 1 oppføring
-   *[other] { $count } oppføringer
+    [one] 1 side
+   *[other] { $count } sider
 }
 
 # Programmet
@@ -597,14 +597,16 @@ search-one = 1 treff på «{ $query }»
 search-many = { $count } treff på «{ $query }»
 search-none = Ingen treff på «{ $query }».
 search-failed = Søket kan ikke hentes akkurat nå. Listene nedenfor virker likevel.
-search-no-whole = Ingen treff har alle ordene. Her er de som har noen av dem.
+search-some = { $count } sider har noen av ordene i «{ $query }»
+search-some-one = 1 side har noen av ordene i «{ $query }»
 search-suggestions = Forslag til ord
 search-limit = Avgrens og sorter
 search-no-phrase = Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.
 search-corrected = Viser treff for «{ $query }».
 search-as-typed = Søk etter «{ $query }» i stedet
-search-others = { $count } til på samme side
-search-unread = Foreløpig er det bare lett etter hele uttrykket på sidene som passer best. «Vis flere treff» leter videre.
+search-others = { $count } treff til på samme side
+search-rest = { $count } treff til på siden «{ $page }»
+search-unread = Vi har bare lett i de beste sidene. Trykk «Vis flere treff» for å lete i resten.
 search-more = Vis flere treff
 search-sort = Rekkefølge
 search-by-relevance = Best treff først
@@ -614,8 +616,7 @@ search-to-year = til år
 search-clear = Fjern alle avgrensninger
 search-advice-spelling = Se etter om ordene er skrevet riktig.
 search-advice-fewer = Prøv færre eller vanligere ord, eller fjern avgrensninger.
-search-advice-lists = Tøm søkefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.
-search-advice-lists-plain = Tøm søkefeltet for å finne fram etter år, type og tema.
+search-advice-lists = Eller finn fram i listene nedenfor.
 search-without-script = Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.
 search-remove = Fjern { $choice }
 search-best-slides = Lysbilder som treffer best
@@ -624,14 +625,16 @@ hit-talk = Innlegg
 hit-gathering = Samling
 hit-letter = Brev
 hit-project = Prosjekt
-hit-resource = Ressurser
+hit-resource = Ressurs
 hit-county = Fylke
 hit-municipality = Kommune
 hit-actor = Aktør
-hit-effort = Innsatser
+hit-effort = Innsats
 hit-sub-goal = Delmål
 hit-document = Dokument
 hit-page = Side
+hit-list = Oversikt
+hit-programme = Program
 search-kind = Type innhold
 search-language = Språk
 search-organisation = Virksomhet
@@ -648,6 +651,8 @@ search-kind-effort = Innsatser og aktiviteter
 search-kind-sub-goal = Delmål
 search-kind-document = Dokumenter
 search-kind-page = Andre sider
+search-kind-list = Oversikter
+search-kind-programme = Program
 
 # calendars and feeds
 follow = Følg med

@@ -425,8 +425,8 @@ former-counties = Tidlegare fylke
 year = År
 kind = Type
 entries-count = { $count ->
-    [one] 1 oppføring
-   *[other] { $count } oppføringar
+    [one] 1 side
+   *[other] { $count } sider
 }
 
 # Programmet
@@ -597,14 +597,16 @@ search-one = 1 treff på «{ $query }»
 search-many = { $count } treff på «{ $query }»
 search-none = Ingen treff på «{ $query }».
 search-failed = Søket kan ikkje hentast akkurat no. Listene nedanfor verkar likevel.
-search-no-whole = Ingen treff har alle orda. Her er dei som har nokre av dei.
+search-some = { $count } sider har nokre av orda i «{ $query }»
+search-some-one = 1 side har nokre av orda i «{ $query }»
 search-suggestions = Forslag til ord
 search-limit = Avgrens og sorter
 search-no-phrase = Orda står ikkje slik etter kvarandre nokon stad. Her er treff på kvart av orda.
 search-corrected = Viser treff for «{ $query }».
 search-as-typed = Søk etter «{ $query }» i staden
-search-others = { $count } til på same side
-search-unread = Førebels er det berre leitt etter heile uttrykket på sidene som passar best. «Vis fleire treff» leitar vidare.
+search-others = { $count } treff til på same side
+search-rest = { $count } treff til på sida «{ $page }»
+search-unread = Vi har berre leitt i dei beste sidene. Trykk «Vis fleire treff» for å leite i resten.
 search-more = Vis fleire treff
 search-sort = Rekkjefølgje
 search-by-relevance = Best treff først
@@ -613,9 +615,8 @@ search-from-year = Frå år
 search-to-year = til år
 search-clear = Fjern alle avgrensingar
 search-advice-spelling = Sjå etter om orda er skrivne rett.
-search-advice-fewer = Prøv færre eller meir allmenne ord, eller fjern avgrensingar.
-search-advice-lists = Tøm søkjefeltet for å finne fram i listene etter fylke, år, type, tema og delmål.
-search-advice-lists-plain = Tøm søkjefeltet for å finne fram etter år, type og tema.
+search-advice-fewer = Prøv færre eller vanlegare ord, eller fjern avgrensingar.
+search-advice-lists = Eller finn fram i listene nedanfor.
 search-without-script = Søket verkar berre med JavaScript. Ord du har skrive i søkjefeltet, er ikkje brukte. Finn fram i listene her i staden.
 search-remove = Fjern { $choice }
 search-best-slides = Lysbilete som treffer best
@@ -624,14 +625,16 @@ hit-talk = Innlegg
 hit-gathering = Samling
 hit-letter = Brev
 hit-project = Prosjekt
-hit-resource = Ressursar
+hit-resource = Ressurs
 hit-county = Fylke
 hit-municipality = Kommune
 hit-actor = Aktør
-hit-effort = Innsatsar
+hit-effort = Innsats
 hit-sub-goal = Delmål
 hit-document = Dokument
 hit-page = Side
+hit-list = Oversikt
+hit-programme = Program
 search-kind = Type innhald
 search-language = Språk
 search-organisation = Verksemd
@@ -648,6 +651,8 @@ search-kind-effort = Innsatsar og aktivitetar
 search-kind-sub-goal = Delmål
 search-kind-document = Dokument
 search-kind-page = Andre sider
+search-kind-list = Oversikter
+search-kind-programme = Program
 
 # calendars and feeds
 follow = Følg med

@@ -1,34 +1,58 @@
 //! From the searchable passages of pages to the records of the index.
 
-use crate::search::{Facets, IndexRecord, IndexedPage};
-use crate::site::pages::{Page, SearchEntry, joined};
+use crate::base::text::Language;
+use crate::search::{AboutHit, Facets, IndexRecord, IndexedPage, page_of};
+use crate::site::pages::{Inherited, Page, SearchEntry, joined};
 use std::collections::HashMap;
 
-/// The searchable passages of one page.
+/// The searchable passages of one page, or of one thing on a page.
 pub struct IndexablePage {
     address: String,
-    /// A BCP 47 tag.
-    language: String,
+    language: Language,
     finding: SearchEntry,
+    /// The addresses of the page in other languages.
+    twins: Vec<String>,
 }
 
 impl IndexablePage {
-    /// None: the page has no text of its own. `heading`: the page's heading as shown.
-    pub fn new(page: &Page, heading: &str) -> Option<IndexablePage> {
-        let mut finding = page.view.search_entry()?;
-        if finding.title.is_empty() {
-            heading.clone_into(&mut finding.title);
-        }
-        Some(IndexablePage {
+    /// The page, and the things on it that are found for themselves. None: the page has no text of its own. `heading`: the
+    /// page's heading as shown.
+    pub fn all(page: &Page, heading: &str) -> Vec<IndexablePage> {
+        let (address, frame) = (page.path.address(), page.view.frame());
+        let of = |(address, finding)| IndexablePage {
+            address,
+            language: frame.lang,
             finding,
-            address: page.path.address().to_owned(),
-            language: page.view.frame().lang.to_string(),
-        })
+            twins: Vec::new(),
+        };
+        let mut all: Vec<_> = entries(page).into_iter().map(of).collect();
+        if let Some(whole) = all.first_mut() {
+            if whole.finding.title.is_empty() {
+                heading.clone_into(&mut whole.finding.title);
+            }
+            let twins = frame.twins.iter();
+            whole.twins = twins.map(|twin| from_root(address, &twin.href)).collect();
+        }
+        all
     }
 }
 
-/// `found`: sorted by address.
-pub fn records(found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
+/// What search may find on a page, with its address: the page first, then the things on it that are found for themselves.
+pub fn entries(page: &Page) -> Vec<(String, SearchEntry)> {
+    let Some(mut whole) = page.view.search_entry() else {
+        return Vec::new();
+    };
+    let address = page.path.address();
+    let things = std::mem::take(&mut whole.things).into_iter();
+    let things = things.map(|thing| (format!("{address}#{}", thing.passages[0].anchor), thing));
+    std::iter::once((address.to_owned(), whole))
+        .chain(things)
+        .collect()
+}
+
+/// Sorted by address.
+pub fn records(mut found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
+    found.sort_by(|a, b| a.address.cmp(&b.address));
     let by_address: HashMap<&str, &SearchEntry> = found
         .iter()
         .map(|found| (found.address.as_str(), &found.finding))
@@ -37,24 +61,40 @@ pub fn records(found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRecord>
         .iter()
         .map(|found| {
             let above = by_address.get(above(&found.address)).copied();
-            facts(&found.finding, above, &found.language)
+            facts(&found.finding, above, found.language)
         })
         .collect();
-    let abouts: Vec<Vec<String>> = found
+    let abouts: Vec<Vec<AboutHit>> = found
         .iter()
         .zip(&facts)
         .map(|(found, facts)| about(found, by_address.get(above(&found.address)).copied(), facts))
         .collect();
+    let twins = twins(&found);
     let passages = found.iter().map(|found| found.finding.passages.len());
     let mut records = Vec::with_capacity(passages.sum());
     let mut documents = Vec::with_capacity(found.len());
     for ((page, facts), about) in found.into_iter().zip(facts).zip(abouts) {
         let document = documents.len();
         let (page, of_page) = page.into_records(document, facts, about);
-        documents.push(page);
+        let twin = twins[document];
+        documents.push(IndexedPage { twin, ..page });
         records.extend(of_page);
     }
     (documents, records)
+}
+
+/// The number of the first page that says the same as each in another language, where that is an earlier one.
+fn twins(found: &[IndexablePage]) -> Vec<Option<usize>> {
+    let place = |address: &String| {
+        let of = found.binary_search_by(|page| page.address.cmp(address));
+        of.ok()
+    };
+    let pages = found.iter().enumerate();
+    let first = pages.map(|(number, page)| {
+        let twins = page.twins.iter().filter_map(place);
+        twins.min().filter(|twin| *twin < number)
+    });
+    first.collect()
 }
 
 impl IndexablePage {
@@ -63,12 +103,12 @@ impl IndexablePage {
         self,
         document: usize,
         facts: Facets,
-        about: Vec<String>,
+        about: Vec<AboutHit>,
     ) -> (IndexedPage, Vec<IndexRecord>) {
+        let names = names(&self.finding, self.language, &facts, &about);
         let IndexablePage {
             address, finding, ..
         } = self;
-        let names = names(&finding, &facts, &about);
         let passages = finding.passages.into_iter().enumerate();
         let records: Vec<IndexRecord> = passages
             .map(|(place, passage)| IndexRecord {
@@ -89,7 +129,9 @@ impl IndexablePage {
                     0 => names.clone(),
                     _ => String::new(),
                 },
-                thumbnail: passage.picture.map(|href| from_root(&address, &href)),
+                thumbnail: passage
+                    .picture
+                    .map(|href| from_root(page_of(&address), &href)),
             })
             .collect();
         let page = IndexedPage {
@@ -98,34 +140,49 @@ impl IndexablePage {
             about,
             picture: records.iter().find_map(|record| record.thumbnail.clone()),
             level: finding.kind.level(),
+            twin: None,
             facts,
         };
         (page, records)
     }
 }
 
-/// What names the page as a whole besides its title: who it is by; for something held or written at an event also its date and
-/// county.
-fn names(finding: &SearchEntry, facts: &Facets, about: &[String]) -> String {
+/// What names the page as a whole besides its title: its kind, what it is also called, and who it is by; for something held or
+/// written at an event also its date and county.
+fn names(finding: &SearchEntry, language: Language, facts: &Facets, about: &[AboutHit]) -> String {
+    let kind = std::iter::once(finding.kind.called(language));
+    let called = kind.chain(finding.called.iter().map(String::as_str));
     if finding.kind.is_event() {
-        joined(about.iter().chain(&facts.counties).map(String::as_str))
+        let counties = facts.counties.iter().map(String::as_str);
+        joined(
+            called
+                .chain(about.iter().filter_map(AboutHit::text))
+                .chain(counties),
+        )
     } else {
-        finding.by.clone().unwrap_or_default()
+        joined(called.chain(finding.by.as_deref()))
     }
 }
 
 /// The lines below a page's title: the date, the county by its name at the time, and the people or organisation that it is by.
-fn about(page: &IndexablePage, above: Option<&SearchEntry>, facts: &Facets) -> Vec<String> {
+fn about(page: &IndexablePage, above: Option<&SearchEntry>, facts: &Facets) -> Vec<AboutHit> {
     let own = &page.finding;
-    let above = above.filter(|_| own.facts.inherits);
+    let above = above.filter(|_| own.facts.inherits == Inherited::All);
     let date = own.facts.date_text.clone();
     let date = date.or_else(|| above?.facts.date_text.clone());
+    let undated = Some(AboutHit::Undated).filter(|_| own.kind.is_dated());
+    let sub_goal = own.facts.sub_goal_number.clone().map(AboutHit::SubGoal);
     let county = facts.counties.first().cloned();
     let of_county = county.filter(|county| *county != own.title);
-    [date, of_county, own.by.clone()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        date.map(AboutHit::Text).or(undated),
+        sub_goal,
+        of_county.map(AboutHit::Text),
+        own.by.clone().map(AboutHit::Text),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// `samlinger/x/lysbilder-pdf/lysbilde-2.jpg`, where `../lysbilder-pdf/lysbilde-2.jpg` leads from `samlinger/x/innlegg/`.
@@ -144,9 +201,11 @@ fn above(address: &str) -> &str {
     inner.rfind('/').map_or("", |at| &address[..=at])
 }
 
-fn facts(found: &SearchEntry, above: Option<&SearchEntry>, language: &str) -> Facets {
+fn facts(found: &SearchEntry, above: Option<&SearchEntry>, language: Language) -> Facets {
     let own = &found.facts;
-    let above = above.filter(|_| own.inherits).map(|above| &above.facts);
+    let above = above.filter(|_| own.inherits != Inherited::Nothing);
+    let above = above.map(|above| &above.facts);
+    let date_above = above.filter(|_| own.inherits == Inherited::All);
     let inherited = |own: &Vec<String>, above: Option<&Vec<String>>| match above {
         Some(above) if own.is_empty() => above.clone(),
         _ => own.clone(),
@@ -154,18 +213,68 @@ fn facts(found: &SearchEntry, above: Option<&SearchEntry>, language: &str) -> Fa
     Facets {
         kind: found.kind.tag().to_owned(),
         counties: inherited(&own.counties, above.map(|facts| &facts.counties)),
-        date: own.date.clone().or_else(|| above?.date.clone()),
+        date: own.date.clone().or_else(|| date_above?.date.clone()),
         sub_goals: inherited(&own.sub_goals, above.map(|facts| &facts.sub_goals)),
         organisations: inherited(&own.organisations, above.map(|facts| &facts.organisations)),
-        language: own
-            .language
-            .map_or_else(|| language.to_owned(), |own| own.to_string()),
+        language: own.language.unwrap_or(language).to_string(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::pages::{EntryKind, Passage};
+
+    fn page(address: &str, kind: EntryKind) -> IndexablePage {
+        let passage = Passage {
+            anchor: String::new(),
+            title: address.to_owned(),
+            text: String::new(),
+            also: String::new(),
+            picture: None,
+        };
+        IndexablePage {
+            address: address.to_owned(),
+            language: Language::Nb,
+            finding: SearchEntry::of_thing(kind, passage),
+            twins: Vec::new(),
+        }
+    }
+
+    /// A gathering on a known day, and what is below it.
+    fn below_gathering(kind: EntryKind, inherits: Inherited) -> IndexedPage {
+        let mut gathering = page("samlinger/x/", EntryKind::Gathering);
+        gathering.finding.facts.date = Some("2018-01-16".to_owned());
+        gathering.finding.facts.date_text = Some("16. januar 2018".to_owned());
+        gathering.finding.facts.counties = vec!["Elvefylket".to_owned()];
+        let mut below = page("samlinger/x/y/", kind);
+        below.finding.facts.inherits = inherits;
+        let (mut documents, _) = records(vec![below, gathering]);
+        documents.swap_remove(1)
+    }
+
+    #[test]
+    fn a_letter_without_a_date_has_its_gatherings_county_and_no_date() {
+        let letter = below_gathering(EntryKind::Letter, Inherited::AllButDate);
+        assert_eq!(letter.facts.date, None);
+        let county = AboutHit::Text("Elvefylket".to_owned());
+        assert_eq!(letter.about, [AboutHit::Undated, county]);
+        let talk = below_gathering(EntryKind::Talk, Inherited::All);
+        assert_eq!(talk.facts.date.as_deref(), Some("2018-01-16"));
+        assert_eq!(talk.about[0].text(), Some("16. januar 2018"));
+    }
+
+    #[test]
+    fn the_later_of_two_translations_names_the_earlier() {
+        let mut original = page("om/", EntryKind::Page);
+        original.twins = vec!["om/nn/".to_owned()];
+        let mut translation = page("om/nn/", EntryKind::Page);
+        translation.twins = vec!["om/".to_owned()];
+        let other = page("personvern/", EntryKind::Page);
+        let (documents, _) = records(vec![other, translation, original]);
+        let twins: Vec<_> = documents.iter().map(|document| document.twin).collect();
+        assert_eq!(twins, [None, Some(0), None]);
+    }
 
     #[test]
     fn addresses_from_the_root() {

@@ -15,7 +15,7 @@ use crate::search::{
     analyse, index,
 };
 use crate::site::pages::Page;
-use entries::records;
+use entries::{entries, records};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -30,7 +30,9 @@ pub const EXPORT: Export = Export::AfterPages {
         let IndexUse::Make { page, store } = input.index else {
             return Vec::new();
         };
-        let indexable = pages.iter_mut().filter_map(|page| page.indexable.take());
+        let indexable = pages
+            .iter_mut()
+            .flat_map(|page| std::mem::take(&mut page.indexable));
         let index = SearchIndex::new(input.archive, page, indexable.collect(), store.load());
         let files = index.files();
         store.store(index_digest(&files), &index);
@@ -67,7 +69,7 @@ pub struct PassageTexts {
 }
 
 impl SearchIndex {
-    /// `pages`: sorted by address. `previous`: the index of the last build.
+    /// `previous`: the index of the last build.
     fn new(
         archive: &Archive,
         search_page: &OutputPath,
@@ -159,12 +161,10 @@ pub fn index_digest(files: &[OutputFile]) -> Option<Digest> {
 
 /// The searchable texts of these pages.
 pub fn page_texts(pages: &[Page]) -> Vec<PassageTexts> {
-    let texts = pages.iter().filter_map(|page| {
-        let passages = page.view.search_entry()?.passages;
-        Some(PassageTexts {
-            address: page.path.address().to_owned(),
-            texts: passages.into_iter().map(|passage| passage.text).collect(),
-        })
+    let found = pages.iter().flat_map(entries);
+    let texts = found.map(|(address, entry)| PassageTexts {
+        address,
+        texts: entry.passages.into_iter().map(|of| of.text).collect(),
     });
     texts.collect()
 }

@@ -16,7 +16,7 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::CopiedFile;
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry, edition_passages};
+use crate::site::pages::search_entry::{EntryKind, Inherited, SearchEntry, edition_passages};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -111,7 +111,7 @@ impl PageKind for DocumentView {
         }
         let note = self.note.clone().unwrap_or_default();
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Document, note, String::new());
-        entry.facts.inherits = true;
+        entry.facts.inherits = Inherited::All;
         entry.facts.language = self.edition.lang;
         entry.passages.extend(edition_passages(&self.edition));
         Some(entry)

@@ -11,10 +11,13 @@ use crate::content::schema::records::{
     AddressKind, CountyKind, GatheringKind, GatheringType, SubGoalKind,
 };
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, GATHERINGS_OF_SUB_GOAL};
+use crate::site::pages::context::archive_reader::{
+    EFFORTS_OF_SUB_GOAL, GATHERINGS_OF_COUNTY, GATHERINGS_OF_SUB_GOAL,
+};
 use crate::site::pages::frame::Frame;
 use crate::site::pages::parts::{
-    CountyThenNow, GatheringItem, county_entry_then_now, county_link, gathering_item, sub_goal_link,
+    CountyThenNow, GatheringItem, Link, county_entry_then_now, county_link, gathering_item,
+    sub_goal_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::EntryKind;
@@ -34,10 +37,18 @@ pub struct SearchView {
     pub kinds: Vec<KindView>,
     /// By alphabet.
     pub topics: Vec<CountedLink>,
-    /// By number, each with its gatherings.
-    pub sub_goals: Vec<CountedLink>,
+    /// By number, each with how many efforts and gatherings it has.
+    pub sub_goals: Vec<CountedSubGoal>,
     /// What one may limit a search to.
     pub facets: Vec<FacetView>,
+}
+
+/// A sub-goal, with how much there is of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct CountedSubGoal {
+    pub link: Link,
+    pub efforts: usize,
+    pub gatherings: usize,
 }
 
 /// A column of the search index, with the words for it and for those of its values that are not names.
@@ -111,9 +122,10 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
         kinds: kinds(context),
         topics: counted_topics(context),
         sub_goals: sub_goals
-            .map(|goal| CountedLink {
+            .map(|goal| CountedSubGoal {
                 link: sub_goal_link(context, goal),
-                count: archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id).len(),
+                efforts: archive.related(EFFORTS_OF_SUB_GOAL, &goal.id).len(),
+                gatherings: archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id).len(),
             })
             .collect(),
         facets: facets(context),

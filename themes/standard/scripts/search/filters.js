@@ -1,6 +1,6 @@
 // The filters, and the order of the results: fetched when they are seen.
 
-samlingSearch.later(({ make, part, facets, names, asked, chosenOf, phrase, go, pairs, numbers, index }) => {
+samlingSearch.later(({ make, part, facets, names, asked, chosenOf, phrase, go, pairs, numbers, index, withoutTwins }) => {
   const valuesOf = (name, [document]) => {
     const { documentOf, facts } = index(), { v, d } = facts[name]
     return numbers(d[document]).map((place) => v[place])
@@ -32,7 +32,8 @@ samlingSearch.later(({ make, part, facets, names, asked, chosenOf, phrase, go, p
   }
   const showFilters = (pages) => facets.forEach((facet, place) => {
     const name = names[place], wanted = chosenOf(name), counts = new Map(wanted.map((value) => [value, 0]))
-    pages.filter((page) => passes(page, name)).forEach((page) =>
+    const passing = pages.filter((page) => passes(page, name)), counted = name === 'language' ? passing : withoutTwins(passing)
+    counted.forEach((page) =>
       valuesOf(name, page).forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1)))
     facet.hidden = !counts.size
     // The boxes are made anew; the one that had the focus gets it again.

@@ -1,25 +1,34 @@
 // Queries without an exact match: a compound of known words that no record has, or a word with a typing error.
 
-const PARTS = 0.4
+// Of records that have both parts of a compound, and the least where nothing else was found, so that they count as having all of it; and
+// of those that have only its first part.
+const PARTS = 0.4, ALL_PARTS = 0.48, FIRST_PART = 0.3
 
-/** The two parts of a compound that no record has: their keys. */
+/** How many records have the word, or a compound with it as a part. A part of three letters counts where compounds begin with it. */
+const recordsOf = (key) => {
+  const { _surfaces: surfaces, _lists: [heads, modifiers = []] } = entry(key)
+  return key.length < 4 ? modifiers.length : Math.max(heads.length, modifiers.length, ...surfaces.map(({ _lists: [few] }) => few.length))
+}
+/** The two parts of a compound that no record has: their keys. If no record has its second part, only the first. */
 const cut = async ({ _folded: folded }) => {
   let cuts = []
-  for (let at = 4; at <= folded.length - 3; at++) {
+  for (let at = 3; at <= folded.length - 3; at++) {
     for (const link of /[se]/.test(folded[at]) ? [0, 1] : [0]) cuts.push([key(folded.slice(0, at)), key(folded.slice(at + link))])
   }
   // The first parts first: most are not words, and then their second parts need not be fetched.
-  for (const side of [0, 1]) {
+  const known = async (side, cuts) => {
     await needKeys(cuts.map((parts) => parts[side]))
-    cuts = cuts.filter((parts) => entry(parts[side])._surfaces.length)
+    return cuts.filter((parts) => recordsOf(parts[side]))
   }
-  const common = (key) => Math.max(...entry(key)._surfaces.map(({ _lists: [few] }) => few.length))
-  const [best] = cuts.map((parts) => [Math.min(...parts.map(common)), parts]).sort((a, b) => b[0] - a[0])
-  return best?.[1] ?? []
+  const begun = await known(0, cuts)
+  cuts = await known(1, begun)
+  const [best] = cuts.map((parts) => [Math.min(...parts.map(recordsOf)), parts]).sort((a, b) => b[0] - a[0])
+  return best?.[1] ?? begun.at(-1)?.slice(0, 1) ?? []
 }
 
 /** Records that have all parts of a compound, anywhere. */
 const putParts = async ({ _hits: hits }, parts) => {
+  const nothingElse = !hits.size
   await needKeys(parts)
   const [first, ...rest] = await Promise.all(parts.map(async (part) => {
     const one = term(part)
@@ -28,7 +37,7 @@ const putParts = async ({ _hits: hits }, parts) => {
   }))
   first.forEach((weight, record) => {
     const least = Math.min(weight, ...rest.map((hits) => hits.get(record) ?? 0))
-    if (least) put({ _hits: hits }, [record], PARTS * least)
+    if (least) put({ _hits: hits }, [record], rest[0] ? Math.max(nothingElse && ALL_PARTS, PARTS * least) : FIRST_PART * Math.min(1, least))
   })
 }
 

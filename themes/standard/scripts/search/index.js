@@ -2,8 +2,8 @@
 //
 // `load(name)` fetches a script, which calls one of the functions of `samlingSearch`.
 
-const files = {}, later = {}, shards = [], texts = [], vocabulary = []
-let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, factsFile, datesFile, anywhere, atEnd, endings, stop, common
+const files = {}, later = {}, shards = [], texts = [], vocabulary = [], pageOf = [], twinOf = []
+let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common
 const facts = {}
 
 /** Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. */
@@ -29,14 +29,18 @@ const within = (sorted, value) => sorted.findLastIndex((first) => first <= value
 window.samlingSearch = {
   manifest(...said) {
     const rules = (text) => text.split(',').map((rule) => rule.split(' '))
-    ;[shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, factsFile, datesFile, anywhere, atEnd, endings, stop, common] = said
+    ;[shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common] = said
     common = common.split(' ')
     firstKeys = fronted(firstKeys)
     firstWords = fronted(firstWords)
     fileOf = spread(fileOf)
     const documents = numbers(documentOf)
-    documentOf = documents.flatMap((number, document) => Array((number >> 2) + 1).fill(document))
+    documentOf = documents.flatMap((number, document) => Array((number >> 3) + 1).fill(document))
     levelOf = documents.map((number) => number & 3)
+    // The first document on the page of each document, and the first that says the same in another language.
+    documents.forEach((number, document) => pageOf.push(number & 4 ? pageOf[document - 1] : document))
+    let next = 0
+    numbers(twins).forEach((step, place) => { place % 2 ? twinOf[next++] = next - 1 - step : next += step })
     anywhere = rules(anywhere)
     atEnd = rules(atEnd)
   },

@@ -37,12 +37,12 @@ const search = async (question, asTyped) => {
     const whole = ranked.filter(isWhole)
     if (terms.length > 1 && whole.length >= 10) ranked = whole
     const roots = terms.length > 1 ? terms.map(({ _folded: folded, _stem: stem }) => folded.slice(0, Math.max(4, stem.length))) : terms[0]?._parts
-    if (roots) ranked = await byCloseness(ranked, scores, roots, words)
+    if (roots) ranked = await byCloseness(ranked, scores, roots, words, terms)
   }
   ranked = ranked.filter((record) => !left.some(({ _hits: hits }) => hits.has(record)))
   const corrected = question.replace(WORD, (word) => terms.find((term) => term._word === word.toLowerCase())?.corrected ?? word)
   return {
-    _found: ranked, _phrases: phrases, words: [...terms.map(({ _word: word }) => word), ...quoted], _longer: terms.at(-1)?._longer ?? [],
+    _found: ranked, _phrases: phrases, words: [...terms.flatMap(({ _word: word, _parts: parts = [] }) => [word, ...parts]), ...quoted], _longer: terms.at(-1)?._longer ?? [],
     corrected: corrected === question ? '' : corrected,
     noWhole: shares.size && !ranked.some(isWhole),
   }

@@ -9,13 +9,21 @@ const TITLE_SHARE = 0.4, TITLE_ORDER = 0.6
 const COMPOUND = 0.98
 // How much a word counts that the record's document is called by: by its title, its date, its county, its speakers.
 const OF_DOCUMENT = 0.9
+// How much it counts that the words stand together, or that the document is called by them all; the least is when they stand close.
+const TOGETHER = 2, CLOSE_TOGETHER = 0.6
+// How much the heading of a slide or a page counts that has all words of the query.
+const HEADING = 0.4
 // What was held comes before what was said there, then what was written, then files and pages about the site.
-const LEVELS = [1, 0.98, 0.92, 0.85]
+const LEVELS = [1, 0.95, 0.7, 0.6]
 
+/** Where the word is in what the record's document is called by, if the record says it. */
+const nameIn = ({ _named: named }, record) => {
+  const place = named.get(documentOf[record])
+  return place?._record === record ? place : undefined
+}
 /** What a title multiplies the score of the record by that has it: 1 if it has no word of the query. */
 const ofTitle = (terms, record) => {
-  const places = terms.map(({ _named: named }) => named.get(documentOf[record]))
-    .map((place) => place?._record === record && place._before < place._length && place)
+  const places = terms.map((term) => nameIn(term, record)).map((place) => place?._before < place?._length && place)
   const found = places.filter(Boolean), [{ _length: length } = {}] = found
   const inOrder = found.length && places.filter((place, number) => {
     const before = places[number - 1]
@@ -48,7 +56,7 @@ const saidIn = (record) => {
 const together = (words) => ` ${words.map(fold).join(' ')} `
 
 /** Moves records that have the words close together to the front. */
-const byCloseness = async (ranked, scores, roots, words) => {
+const byCloseness = async (ranked, scores, roots, words, terms) => {
   const known = [...new Set(ranked.slice(0, CLOSEST).map((record) => fileOf[record]))].slice(0, CLOSEST_FILES)
   const top = ranked.slice(0, CLOSEST).filter((record) => known.includes(fileOf[record]))
   await needTexts(top)
@@ -60,7 +68,9 @@ const byCloseness = async (ranked, scores, roots, words) => {
       const spread = Math.max(...last) - Math.min(...last)
       if (roots.every((_, place) => last[place]) && spread < least) least = spread
     })
-    scores.set(record, scores.get(record) * (said.includes(together(words)) ? 2 : 1 + 0.6 / (1 + least / 3)))
+    const heading = together(tokens(texts[record][5])), isTogether = said.includes(together(words)) || terms[1] && terms.every((term) => nameIn(term, record))
+    scores.set(record, scores.get(record) * (isTogether ? TOGETHER : 1 + CLOSE_TOGETHER / (1 + least / 3)) *
+      (1 + HEADING * roots.filter((root) => heading.includes(root)).length / roots.length))
   })
   return [...sorted(top, scores), ...ranked.filter((record) => !top.includes(record))]
 }

@@ -8,13 +8,17 @@ const LENGTH = 220, BEFORE = 60, MARKED = 8, PICTURES = 4, BEST = 24
 const pictureOf = (address) => address && make('img', [], { src: root + address, alt: '', loading: 'lazy', width: 160, height: 90 })
 const line = (className, ...children) => make('p', children, { className })
 
-/** One record: its excerpt, and a link to its place on the page, where the words will be marked. */
+/** What is said below a title: texts, and phrases of the theme with a value. */
+const saidOf = (about) => about.map((said) => said.trim ? said : phrase(...said))
+
+/** One record: its excerpt, and links to its place on the page and to the page, where the words will be marked. */
 const placeOf = (record, answer) => {
   const [title, address, , , , name, text, repaired, anchor] = texts[record], { _excerpt: excerpt, _said: said } = marked(title, text, repaired, answer)
-  const [, number] = anchor.match(/^lysbilde-(\d+)$/) ?? []
+  const [, number] = anchor.match(/^lysbilde-(\d+)$/) ?? [], [pageAddress] = address.split('#')
+  const to = (anchor) => `${root}${pageAddress}#${said ? new URLSearchParams({ sok: said, til: anchor }) : anchor}`
   return {
     _excerpt: text && excerpt, _label: [number && phrase('slide', number), name !== title && name].filter(Boolean).join(': '),
-    _href: `${root}${address}#${said ? new URLSearchParams({ sok: said, til: anchor }) : anchor}`,
+    _href: to(anchor), _whole: to(''),
   }
 }
 
@@ -24,27 +28,29 @@ const showSlides = (records, answer) => {
   slides.hidden = !pictured.length
   slides.querySelector('ol').replaceChildren(...pictured.map((record) => {
     const { _label: label, _href: href } = placeOf(record, answer), [title, , , about, , , , , , picture] = texts[record]
-    return make('li', [make('a', [pictureOf(picture), label], { href }), line('meta', [title, about[0]].filter(Boolean).join(' · '))])
+    return make('li', [make('a', [pictureOf(picture), label], { href }), line('meta', [title, ...saidOf(about).slice(0, 1)].join(' · '))])
   }))
 }
 
-/** One line for each page, of its best record. */
-const showResults = (pages, answer) => list.replaceChildren(...pages.map(([, [record, ...others]]) => {
-  const [title, address, kind, about, picture, , , , , thumbnail] = texts[record], { _excerpt: excerpt, _label: label, _href: href } = placeOf(record, answer)
-  const shown = pictureOf(thumbnail || picture)
+/** One line for each page or thing on a page, of its best record. */
+const showResults = (lines, answer) => list.replaceChildren(...lines.map(([document, [record, ...others], more]) => {
+  const [title, address, kind, about, picture, , , , , thumbnail] = texts[record]
+  const { _excerpt: excerpt, _label: label, _href: href, _whole: whole } = placeOf(record, answer), shown = pictureOf(thumbnail || picture)
+  const isThing = pageOf[document] !== document, link = (text, name = '') => line(`meta ${name}`, make('a', [text], { href: whole }))
   return make('li', [
     make('h3', [make('a', [title], { href: label ? root + address : href })]),
-    line('meta', [list.getAttribute(`data-${kind}`), ...about].join(' · ')),
+    line('meta', [list.getAttribute(`data-${kind}`), ...saidOf(about)].join(' · ')),
     label ? line('place', make('a', [label], { href })) : '',
     excerpt ? line('excerpt', ...excerpt) : '',
-    others.length ? line('meta', phrase('others', others.length)) : '',
+    others.length && !isThing ? link(phrase('others', others.length)) : '',
+    more ? link(phrase('rest', more, texts[documentOf.indexOf(pageOf[document])][0]), 'rest') : '',
     shown,
   ], { className: shown && 'with' })
 }))
 
 /** The excerpt with the most words of the query, with these words marked; and the words as they are written there and in the title. */
 const marked = (title, text, repaired, { words, corrected }) => {
-  const asked = [...words, ...tokens(corrected)].map((word) => [key(word), fold(word)])
+  const asked = [...words, ...meaningful(tokens(corrected))].map((word) => [key(word), fold(word)])
   const isAsked = (written) => {
     const word = written.toLowerCase(), meant = repaired[word] ?? word, own = key(meant)
     return asked.some(([wanted, typed]) => own === wanted || typed.length > 2 && fold(meant).includes(typed) || wanted.length > 3 && own.includes(wanted))

@@ -63,11 +63,12 @@ const find = async (word, isOpen, asTyped) => {
     putSurface(found, surface, finished.length ? LONGER * share ** 1.2 : BEGINNING * share ** 0.35)
   })
   const parts = known.length || direct ? known : await cut(found)
-  const isMisspelt = folded.length > 3 && !/\d/.test(word) && (seen < INFLECTED && !same.length || direct < 3)
+  // Most short words that are not found are words of their own, and one letter makes them another.
+  const isMisspelt = folded.length > 5 && !/\d/.test(word) && (seen < INFLECTED && !same.length || direct < 3)
   if (isMisspelt && !asTyped && !(isOpen && found._hits.size >= (direct ? 5 : 15))) {
     await correct(found, seen < INFLECTED ? 0.85 : 0.45)
   }
-  if (parts.length > 1) {
+  if (parts[1] || !found._hits.size && parts[0]) {
     if (found._hits.size < 25) await putParts(found, parts)
     if (found._hits.size > direct) found._parts = parts
   }

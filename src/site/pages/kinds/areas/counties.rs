@@ -12,6 +12,7 @@ use crate::site::pages::parts::{
     date_view, former_periods, gatherings_held, known_date, network_link, period_map,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{CONTACT_WORDS, SearchEntry};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -61,6 +62,12 @@ impl PageKind for CountiesView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> CountiesView {
         counties_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        let mut entry = SearchEntry::of_list(&self.page);
+        entry.called.push(CONTACT_WORDS.to_owned());
+        Some(entry)
     }
 }
 

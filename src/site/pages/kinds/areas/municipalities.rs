@@ -11,6 +11,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{CountyThenNow, Link, county_then_now, municipality_link};
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -39,6 +40,10 @@ impl PageKind for MunicipalitiesView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> MunicipalitiesView {
         municipalities_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

@@ -10,6 +10,7 @@ use crate::site::pages::parts::{
     subscription_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -51,6 +52,10 @@ impl PageKind for CalendarView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> CalendarView {
         calendar_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{GatheringItem, gathering_item};
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -38,6 +39,10 @@ impl PageKind for GatheringsView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> GatheringsView {
         gatherings_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

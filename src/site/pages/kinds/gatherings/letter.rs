@@ -12,8 +12,8 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryKind, SearchEntry, actor_name, beginning, by_people, date_text, joined, person_names,
-    plain_text,
+    EntryKind, Inherited, SearchEntry, actor_name, beginning, by_people, date_text, joined,
+    person_names, plain_text,
 };
 use serde::Serialize;
 
@@ -76,7 +76,7 @@ impl PageKind for LetterView {
         let people = self.from.iter().flat_map(person_names);
         let also = joined(people.chain(self.to.as_deref()));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Letter, text, also);
-        entry.facts.inherits = true;
+        entry.facts.inherits = Inherited::AllButDate;
         entry.facts.date = beginning(self.date.as_ref());
         entry.facts.date_text = date_text(self.date.as_ref());
         entry.by = by_people(&self.from).or_else(|| {

@@ -18,8 +18,8 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryKind, Passage, SearchEntry, beginning, by_people, date_text, edition_passages, joined,
-    link_text, person_names, plain_text,
+    EntryKind, Inherited, Passage, SLIDE_WORDS, SearchEntry, beginning, by_people, date_text,
+    edition_passages, joined, link_text, person_names, plain_text,
 };
 use crate::site::pages::structured_data;
 use serde::Serialize;
@@ -130,7 +130,7 @@ impl PageKind for PresentationView {
         let people = self.speakers.iter().flat_map(person_names);
         let also = joined(people.chain(self.topics.iter().map(link_text)));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Talk, text, also);
-        entry.facts.inherits = true;
+        entry.facts.inherits = Inherited::All;
         entry.facts.date = beginning(self.date.as_ref());
         entry.facts.date_text = date_text(self.date.as_ref());
         entry.by = by_people(&self.speakers);
@@ -148,6 +148,9 @@ impl PageKind for PresentationView {
         entry
             .passages
             .extend(self.edition.iter().flat_map(edition_passages));
+        if entry.passages.len() > 1 {
+            entry.called.push(SLIDE_WORDS.to_owned());
+        }
         Some(entry)
     }
 }

@@ -10,6 +10,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{GatheringItem, gathering_item};
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 /// The list of checksums, from the site's root.
@@ -73,6 +74,10 @@ impl PageKind for PreservedView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> PreservedView {
         preserved_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

@@ -10,6 +10,7 @@ use crate::site::pages::parts::{
     gathering_items, known_date, project_links, resource_links, speaker_person, talk_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -61,6 +62,10 @@ impl PageKind for TopicView {
 
     fn compose(context: &mut PageContext<'_>, slug: &String) -> TopicView {
         topic_view(context, context.archive.topic(slug))
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

@@ -10,6 +10,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{ActorLink, actor_link};
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -59,6 +60,10 @@ impl PageKind for AbbreviationsView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> AbbreviationsView {
         abbreviations_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

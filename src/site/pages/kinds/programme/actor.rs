@@ -108,12 +108,12 @@ impl PageKind for ActorView {
     fn search_entry(&self) -> Option<SearchEntry> {
         let text = plain_text([self.note_html.as_ref()]);
         let former = self.former_names.iter().map(|name| name.name.as_str());
-        let also = former
-            .chain(self.abbr.as_deref())
-            .chain(self.variants.iter().map(String::as_str))
-            .chain(self.predecessors.iter().map(actor_name));
+        let also = former.chain(self.predecessors.iter().map(actor_name));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Actor, text, joined(also));
         entry.facts.organisations = vec![entry.title.clone()];
+        entry
+            .called
+            .extend(self.abbr.iter().chain(&self.variants).cloned());
         Some(entry)
     }
 }

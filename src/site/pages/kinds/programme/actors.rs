@@ -9,6 +9,7 @@ use crate::site::pages::parts::{
     ActorLink, DateView, FormerNameView, former_name_views, known_date, link_to_actor,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -51,6 +52,10 @@ impl PageKind for ActorsView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> ActorsView {
         actors_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

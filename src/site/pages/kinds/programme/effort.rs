@@ -1,6 +1,7 @@
 //! One effort with its activities, and who has which part in them: a section of the overview of efforts.
 //! The source's raw cells and the confidence of their reading are the editor's, and stay out of the page.
 
+use super::efforts::SubGoalEfforts;
 use crate::base::text::Html;
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::records::*;
@@ -11,7 +12,9 @@ use crate::site::pages::parts::{
     ActorLink, DateView, Link, activity_anchor, actor_link, actor_links, effort_anchor, known_date,
     network_link,
 };
-use crate::site::pages::search_entry::{Passage, actor_name, joined, plain_text};
+use crate::site::pages::search_entry::{
+    EntryKind, Passage, SearchEntry, actor_name, joined, plain_text,
+};
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -209,8 +212,8 @@ fn period_view(context: &PageContext<'_>, activity: &ActivityRecord) -> Option<P
     said.then_some(period)
 }
 
-/// What search may find of an effort and of each of its activities.
-pub fn effort_passages(effort: &EffortView) -> impl Iterator<Item = Passage> {
+/// What search may find of an effort of the sub-goal, and of each of its activities.
+pub fn effort_entry(effort: &EffortView, goal: &SubGoalEfforts) -> SearchEntry {
     let whole = Passage {
         anchor: effort.anchor.clone(),
         title: format!("{} {}", effort.number, effort.title),
@@ -220,7 +223,19 @@ pub fn effort_passages(effort: &EffortView) -> impl Iterator<Item = Passage> {
     };
     let of_all: &[RoleView] = if effort.alike { &effort.roles } else { &[] };
     let activities = effort.activities.iter();
-    std::iter::once(whole).chain(activities.map(move |activity| activity_passage(activity, of_all)))
+    let mut entry = SearchEntry::of_thing(EntryKind::Effort, whole);
+    (entry.passages).extend(activities.map(|activity| activity_passage(activity, of_all)));
+    let short = |actor: &ActorLink| {
+        let name = actor.abbr.as_deref().unwrap_or(actor_name(actor));
+        name.to_owned()
+    };
+    let actors: Vec<String> = effort.actors.iter().map(short).collect();
+    entry.by = Some(actors.join(", ")).filter(|names| !names.is_empty());
+    entry.facts.sub_goals = vec![goal.name()];
+    entry.facts.sub_goal_number = Some(goal.number.clone());
+    let names = effort.actors.iter().map(actor_name);
+    entry.facts.organisations = names.map(str::to_owned).collect();
+    entry
 }
 
 /// `of_all`: the roles that the effort says for all its activities.

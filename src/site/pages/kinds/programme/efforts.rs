@@ -1,6 +1,6 @@
 //! The overview of efforts: the whole document, sub-goal by sub-goal, with a jump to each and to each actor.
 
-use super::effort::{EffortView, effort_passages, effort_view};
+use super::effort::{EffortView, effort_entry, effort_view};
 use super::matrix::{MatrixView, matrix_view};
 use crate::base::text::{Html, Language};
 use crate::content::schema::fields::ValueOrUnknown;
@@ -57,6 +57,18 @@ pub struct SubGoalEfforts {
     pub efforts: Vec<EffortView>,
 }
 
+impl SubGoalEfforts {
+    /// The sub-goal as links to it are written.
+    pub fn name(&self) -> String {
+        let text = self.heading.clone();
+        format!(
+            "{}. {}",
+            self.number,
+            text.unwrap_or_else(|| self.text_html.plain())
+        )
+    }
+}
+
 impl PageKind for EffortsView {
     const TEMPLATE: &'static str = "efforts.html";
 
@@ -78,11 +90,12 @@ impl PageKind for EffortsView {
 
     fn search_entry(&self) -> Option<SearchEntry> {
         let text = plain_text([self.introduction_html.as_ref()]);
-        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Effort, text, String::new());
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Page, text, String::new());
         entry.facts.date = beginning(self.date.as_ref());
         entry.facts.date_text = date_text(self.date.as_ref());
-        let efforts = self.sub_goals.iter().flat_map(|goal| &goal.efforts);
-        entry.passages.extend(efforts.flat_map(effort_passages));
+        entry.things = (self.sub_goals.iter())
+            .flat_map(|goal| goal.efforts.iter().map(|effort| effort_entry(effort, goal)))
+            .collect();
         Some(entry)
     }
 }

@@ -131,12 +131,9 @@ impl PageKind for ProgrammeView {
     fn search_entry(&self) -> Option<SearchEntry> {
         let text = plain_text([self.summary_html.as_ref(), Some(&self.about_html)]);
         let also = joined(self.owners.iter().map(actor_name));
-        Some(SearchEntry::of_page(
-            &self.page,
-            EntryKind::Page,
-            text,
-            also,
-        ))
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Programme, text, also);
+        entry.called.extend(self.short_name.clone());
+        Some(entry)
     }
 }
 

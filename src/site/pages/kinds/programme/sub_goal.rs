@@ -71,8 +71,9 @@ impl PageKind for SubGoalView {
 
     fn search_entry(&self) -> Option<SearchEntry> {
         let text = plain_text([self.text_html.as_ref()]);
-        let mut entry =
-            SearchEntry::of_page(&self.page, EntryKind::SubGoal, text, self.number.clone());
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::SubGoal, text, String::new());
+        // As other pages write it in a link.
+        entry.title = format!("{}. {}", self.number, entry.title);
         entry.facts.sub_goals = vec![entry.title.clone()];
         Some(entry)
     }

@@ -8,6 +8,7 @@ use crate::site::pages::parts::{
     MainGoalView, SubGoalItem, main_goal_view, phases_inferred, sub_goal_items,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -31,6 +32,10 @@ impl PageKind for SubGoalsView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> SubGoalsView {
         sub_goals_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

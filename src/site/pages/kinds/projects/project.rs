@@ -161,7 +161,7 @@ impl PageKind for ProjectView {
                 .map(|actor| actor_name(actor).to_owned())
                 .collect(),
             language: None,
-            inherits: false,
+            ..EntryFacets::default()
         };
         let municipalities: Vec<&str> = self.municipalities.iter().map(link_text).collect();
         entry.by = Some(municipalities.join(", ")).filter(|names| !names.is_empty());

@@ -10,6 +10,7 @@ use crate::site::pages::parts::{
     CountyThenNow, DateView, Fact, Link, known_county, known_date, municipality_links, project_link,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -45,6 +46,10 @@ impl PageKind for ProjectsView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> ProjectsView {
         projects_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list(&self.page))
     }
 }
 

@@ -77,30 +77,27 @@ impl PageKind for ResourcesView {
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
-        let mut entry = SearchEntry::of_page(
-            &self.page,
-            EntryKind::Resource,
-            String::new(),
-            String::new(),
-        );
+        let mut entry = SearchEntry::of_list(&self.page);
         let all = self.kinds.iter().flat_map(|kind| &kind.resources);
-        entry.passages.extend(all.map(|resource| {
-            Passage {
-                anchor: resource.anchor.clone(),
-                title: resource.title.clone(),
-                text: plain_text([resource.summary_html.as_ref()]),
-                also: joined(
-                    resource
-                        .publisher
-                        .iter()
-                        .map(actor_name)
-                        .chain(resource.topics.iter().map(link_text)),
-                ),
-                picture: None,
-            }
-        }));
+        entry.things = all.map(resource_entry).collect();
         Some(entry)
     }
+}
+
+fn resource_entry(resource: &ResourceView) -> SearchEntry {
+    let whole = Passage {
+        anchor: resource.anchor.clone(),
+        title: resource.title.clone(),
+        text: plain_text([resource.summary_html.as_ref()]),
+        also: joined(resource.topics.iter().map(link_text)),
+        picture: None,
+    };
+    let mut entry = SearchEntry::of_thing(EntryKind::Resource, whole);
+    let publisher = resource.publisher.iter().map(actor_name);
+    entry.facts.organisations = publisher.map(str::to_owned).collect();
+    entry.by = entry.facts.organisations.first().cloned();
+    entry.facts.language = resource.lang;
+    entry
 }
 
 fn resources_view(context: &mut PageContext<'_>) -> ResourcesView {

@@ -28,7 +28,9 @@ use crate::site::pages::parts::{
     subscription_links, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined, link_text, plain_text};
+use crate::site::pages::search_entry::{
+    CONTACT_WORDS, EntryKind, SearchEntry, joined, link_text, plain_text,
+};
 use crate::site::pages::structured_data::event_series;
 use contact_organisations::{ContactsView, contacts_view};
 use inherited::{InheritedView, coming, inherited, map_of, projects, resources, without_county};
@@ -182,7 +184,8 @@ impl PageKind for CountyView {
             .map(|name| name.name.as_str())
             .chain(others.map(link_text))
             .chain(self.networks.iter().map(|network| network.name.as_str()))
-            .chain(self.municipalities.iter().map(link_text));
+            .chain(self.municipalities.iter().map(link_text))
+            .chain([CONTACT_WORDS]);
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::County, text, joined(also));
         entry.facts.counties = vec![self.name.clone()];
         Some(entry)

@@ -205,7 +205,7 @@ impl PageKind for GatheringView {
                 .map(|actor| actor_name(actor).to_owned())
                 .collect(),
             language: None,
-            inherits: false,
+            ..EntryFacets::default()
         };
         Some(entry)
     }
