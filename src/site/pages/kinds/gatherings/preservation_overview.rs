@@ -6,7 +6,10 @@ use crate::content::schema::records::{AddressKind, GatheringKind, MaterialKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{GatheringItem, gathering_item};
+use crate::site::pages::lists::ListId;
+use crate::site::pages::parts::{
+    DividedListView, GatheringItem, divided_list, gathering_item, whole_list,
+};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use serde::Serialize;
 
@@ -18,6 +21,8 @@ pub struct PreservedView {
     pub page: Frame,
     /// In the order of time, the undated last.
     pub gatherings: Vec<PreservedGathering>,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
     /// How many files are published.
     pub files: usize,
     /// How many things are known to be lost.
@@ -74,6 +79,7 @@ fn preserved_view(context: &PageContext<'_>) -> PreservedView {
         .map(|gathering| preserved_gathering(context, gathering))
         .collect();
     let files = gatherings.iter().map(|gathering| gathering.files).sum();
+    let divided = divided_list(context, &ListId::All(AddressKind::Preserved));
     let page = Frame::of_list(context, "preserved", AddressKind::Preserved).in_section("preserved");
     PreservedView {
         checksums: (files > 0).then(|| format!("{}{CHECKSUMS}", page.root)),
@@ -83,11 +89,12 @@ fn preserved_view(context: &PageContext<'_>) -> PreservedView {
             .iter()
             .map(|gathering| gathering.lost.len())
             .sum(),
-        gatherings,
+        gatherings: whole_list(&divided, || gatherings),
+        divided,
     }
 }
 
-fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> PreservedGathering {
+pub fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> PreservedGathering {
     let document = |word, presence| DocumentPresence { word, presence };
     let published = gathering.attachments.iter();
     let published = published.filter(|file| !context.archive.is_withheld(&file.path));
