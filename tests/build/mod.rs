@@ -2,6 +2,7 @@
 
 mod counts;
 mod damage;
+mod long_lists;
 mod random;
 mod site;
 mod warnings;

@@ -1,5 +1,6 @@
 //! Pages and the standard theme.
 
+mod long_lists;
 mod pages;
 mod second_theme;
 mod theme;

@@ -2,6 +2,7 @@
 
 mod dice;
 mod folder;
+pub mod large_archive;
 mod site_in_memory;
 
 pub use dice::Dice;

@@ -1,6 +1,6 @@
 //! Norwegian alphabetical order: æ, ø, å last, "aa" as å, upper and lower case together.
 
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 use std::cmp::Ordering;
@@ -23,6 +23,61 @@ fn compare(collator: &Option<CollatorBorrowed<'static>>, a: &str, b: &str) -> Or
     }
 }
 
+/// The Norwegian alphabet, in its order.
+const LETTERS: [&str; 29] = [
+    "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s",
+    "t", "u", "v", "w", "x", "y", "z", "æ", "ø", "å",
+];
+
+/// The first letter of a script that comes after all Latin ones.
+const BEYOND_LATIN: &str = "α";
+
+/// The letter that a name stands under in a register; names under none come last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Initial(usize);
+
+impl Initial {
+    /// In lower case. None: the name begins with a digit or in another script, or has only signs.
+    pub fn letter(self) -> Option<&'static str> {
+        LETTERS.get(self.0).copied()
+    }
+}
+
+/// Finds the initials of names.
+pub struct Alphabet {
+    /// Takes É for E, and "aa" for å.
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+impl Alphabet {
+    pub fn new() -> Alphabet {
+        let mut options = CollatorOptions::default();
+        options.strength = Some(Strength::Primary);
+        Alphabet {
+            collator: Collator::try_new(locale!("nb").into(), options).ok(),
+        }
+    }
+
+    /// Signs that stand before the name's first letter do not count.
+    pub fn initial(&self, name: &str) -> Initial {
+        let name = name.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        // Most names begin so; "aa" may be å.
+        if let [first @ b'a'..=b'z' | first @ b'A'..=b'Z', next, ..] = name.as_bytes()
+            && next.is_ascii()
+            && !first.eq_ignore_ascii_case(&b'a')
+        {
+            return Initial(usize::from(first.to_ascii_lowercase() - b'a'));
+        }
+        let is_at_or_before = |letter: &str| match &self.collator {
+            Some(collator) => collator.compare(letter, name).is_le(),
+            None => letter <= name,
+        };
+        let is_latin = !name.is_empty() && !is_at_or_before(BEYOND_LATIN);
+        let letter = LETTERS.iter().rposition(|letter| is_at_or_before(letter));
+        Initial(letter.filter(|_| is_latin).unwrap_or(LETTERS.len()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,5 +87,30 @@ mod tests {
         let mut names = vec!["Østfold", "Ås", "Agder", "Ærø", "Zorro", "agder"];
         sort_by_text(&mut names, |name| name);
         assert_eq!(names, ["agder", "Agder", "Zorro", "Ærø", "Østfold", "Ås"]);
+    }
+
+    #[test]
+    fn a_name_stands_under_a_letter() {
+        let alphabet = Alphabet::new();
+        let check = |name, letter| assert_eq!(alphabet.initial(name).letter(), letter, "{name}");
+        check("Agder", Some("a"));
+        check("zorro", Some("z"));
+        check("Ærø", Some("æ"));
+        check("Østfold", Some("ø"));
+        check("Å lese", Some("å"));
+        check("Aasen", Some("å"));
+        check("École", Some("e"));
+        check("Öst", Some("ø"));
+        check("«Hei»", Some("h"));
+        check("Łódź", Some("l"));
+        check("Å", Some("å"));
+        check("A", Some("a"));
+        check("17. mai", None);
+        check("Ωmega", None);
+        check("Тема", None);
+        check("主題", None);
+        check("!?", None);
+        assert!(alphabet.initial("Øst") < alphabet.initial("Ås"));
+        assert!(alphabet.initial("Ås") < alphabet.initial("17. mai"));
     }
 }

@@ -40,6 +40,7 @@ impl<'p> Composing<'p> {
                 plan.library,
                 options,
                 targets(plan),
+                &plan.lists,
                 template_ids,
             ),
             firsts: FxHashMap::default(),

@@ -13,6 +13,7 @@ mod frame;
 mod head_links;
 mod kinds;
 mod links;
+mod lists;
 mod page_metadata;
 pub mod parts;
 mod plan;

@@ -3,6 +3,7 @@
 use super::context::unexplained::explained_words;
 use super::links::addresses::Addresses;
 use super::links::targets::Targets;
+use super::lists::DividedLists;
 use crate::attachments::Library;
 use crate::base::options::Options;
 use crate::base::path::OutputPath;
@@ -25,6 +26,8 @@ pub struct SiteContext<'a> {
     /// The short form of each actor that has one, by the actor's id.
     pub short_names: FxHashMap<&'a str, &'a str>,
     pub targets: Targets,
+    /// The lists that are too long for their pages.
+    pub lists: &'a DividedLists,
     /// The ids that the theme's templates use: no heading of a text may take one of them.
     pub template_ids: Vec<String>,
     /// What was found that may keep someone from reading the site. Empty where no page shows it.
@@ -38,6 +41,7 @@ impl<'a> SiteContext<'a> {
         library: &'a Library,
         options: &'a Options,
         targets: Targets,
+        lists: &'a DividedLists,
         template_ids: Vec<String>,
     ) -> SiteContext<'a> {
         SiteContext {
@@ -49,6 +53,7 @@ impl<'a> SiteContext<'a> {
             explained_words: explained_words(archive),
             short_names: short_names(archive),
             targets,
+            lists,
             template_ids,
             accessibility: AccessibilityReport::default(),
         }

@@ -408,6 +408,26 @@ gathering = Gathering
 
 # page: gatherings, calendar
 jump-to-year = Go to year
+topics-count = { $count ->
+    [one] { $count } topic
+   *[other] { $count } topics
+}
+actors-count = { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+projects-count = { $count ->
+    [one] { $count } project
+   *[other] { $count } projects
+}
+jump-to-letter = Jump to letter
+other-initials = # (numbers and other signs)
+list-pages = More pages
+list-page = page { $number } of { $count }
+list-page-number = page { $number }
+other-parts = The rest of the list
+previous-part = Previous
+next-part = Next
 undated-gatherings = Gatherings without a known date
 past-gatherings = Past gatherings
 month-unknown = Month not known

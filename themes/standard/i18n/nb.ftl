@@ -408,6 +408,23 @@ gathering = Samling
 
 # page: gatherings, calendar
 jump-to-year = Gå til år
+topics-count = { $count } tema
+actors-count = { $count ->
+    [one] { $count } aktør
+   *[other] { $count } aktører
+}
+projects-count = { $count ->
+    [one] { $count } prosjekt
+   *[other] { $count } prosjekter
+}
+jump-to-letter = Gå til bokstav
+other-initials = # (tall og andre tegn)
+list-pages = Flere sider
+list-page = side { $number } av { $count }
+list-page-number = side { $number }
+other-parts = Resten av listen
+previous-part = Forrige
+next-part = Neste
 undated-gatherings = Samlinger uten kjent dato
 past-gatherings = Tidligere samlinger
 month-unknown = Måned ikke kjent

@@ -411,6 +411,20 @@ gathering = Samling
 
 # page: gatherings, calendar
 jump-to-year = Gå til år
+topics-count = { $count } tema
+actors-count = { $count ->
+    [one] { $count } aktør
+   *[other] { $count } aktørar
+}
+projects-count = { $count } prosjekt
+jump-to-letter = Gå til bokstav
+other-initials = # (tal og andre teikn)
+list-pages = Fleire sider
+list-page = side { $number } av { $count }
+list-page-number = side { $number }
+other-parts = Resten av lista
+previous-part = Førre
+next-part = Neste
 undated-gatherings = Samlingar utan kjend dato
 past-gatherings = Tidlegare samlingar
 month-unknown = Månad ikkje kjend

@@ -16,6 +16,7 @@ use crate::content::source::Entry;
 use crate::documents::Document;
 use crate::site::accessibility::AccessibilityReport;
 use crate::site::pages::links::targets::FileTarget;
+use crate::site::pages::lists::{DividedList, ListId, ListLine, ListPart, lines};
 use crate::site::pages::site_context::SiteContext;
 use rustc_hash::FxHashMap;
 use std::marker::PhantomData;
@@ -67,8 +68,6 @@ impl<K> RecordRelation<K> {
     }
 }
 
-pub const GATHERINGS_OF_ACTOR: RecordRelation<GatheringKind> =
-    RecordRelation::new(|relations| &relations.gatherings_by_actor);
 pub const GATHERINGS_OF_COUNTY: RecordRelation<GatheringKind> =
     RecordRelation::new(|relations| &relations.gatherings_by_county);
 pub const GATHERINGS_OF_MUNICIPALITY: RecordRelation<GatheringKind> =
@@ -155,6 +154,17 @@ impl<'a> ArchiveReader<'a> {
         let indexes = (relation.indexes)(&self.site.archive.relations).get(id);
         let indexes = indexes.map_or(&[][..], Vec::as_slice);
         indexes.iter().map(move |index| &list[*index])
+    }
+
+    /// The lines of a list, in the archive's order, by their places in the list of their kind.
+    pub fn places_in(&self, list: &ListId) -> impl DoubleEndedIterator<Item = usize> + use<> {
+        let lines = lines(self.site.archive, list).into_iter();
+        lines.filter_map(|line| line.record())
+    }
+
+    /// The lines of a part of a list that is too long for its page.
+    pub fn lines_of_part(&self, list: &'a DividedList, part: &ListPart) -> &'a [ListLine] {
+        list.lines_of(self.site.archive, part)
     }
 
     pub fn programme(&self) -> Option<&'a Entry<ProgrammeRecord>> {

@@ -1,7 +1,7 @@
 //! What a page kind is given to make a view: the archive, links from this page, its language, and texts as HTML.
 
 pub mod archive_reader;
-mod page_language;
+pub mod page_language;
 pub mod page_texts;
 mod page_translation;
 mod stated_language;
@@ -9,6 +9,7 @@ pub mod unexplained;
 
 use super::links::PageLinks;
 use super::links::addresses::Addresses;
+use super::lists::DividedLists;
 use super::site_context::SiteContext;
 use crate::base::path::OutputPath;
 use crate::base::text::Language;
@@ -24,6 +25,8 @@ pub struct PageContext<'a> {
     pub archive: ArchiveReader<'a>,
     /// The path of every page and file, from the site's root.
     pub addresses: &'a Addresses,
+    /// The lists that are too long for their pages.
+    pub lists: &'a DividedLists,
     /// From this page to others.
     pub links: PageLinks<'a>,
     pub language: PageLanguage,
@@ -44,6 +47,7 @@ impl<'a> PageContext<'a> {
         PageContext {
             archive: ArchiveReader::new(site),
             addresses: site.addresses,
+            lists: site.lists,
             links,
             language: PageLanguage {
                 page: language,

@@ -8,6 +8,7 @@ pub mod data;
 pub mod document;
 mod gatherings;
 mod home;
+mod list_part;
 mod not_found;
 mod page_kind;
 mod programme;

@@ -2,11 +2,12 @@
 //!
 //! It works without JavaScript. Search in free text is laid on top of it: the template has a block for it.
 
-use super::gatherings::gatherings::year_anchor;
+use super::gatherings::gatherings::year_href;
 use super::gatherings::topics::{CountedLink, counted_topics};
 use super::page_kind::PageKind;
 use crate::base::text::Language;
 use crate::base::text::collation::sort_by_text;
+use crate::content::model::Gathering;
 use crate::content::schema::records::{
     AddressKind, CountyKind, GatheringKind, GatheringType, SubGoalKind,
 };
@@ -15,9 +16,10 @@ use crate::site::pages::context::archive_reader::{
     EFFORTS_OF_SUB_GOAL, GATHERINGS_OF_COUNTY, GATHERINGS_OF_SUB_GOAL,
 };
 use crate::site::pages::frame::Frame;
+use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
-    CountyThenNow, GatheringItem, Link, county_entry_then_now, county_link, gathering_item,
-    sub_goal_link,
+    CountyThenNow, DividedListView, GatheringItem, Link, county_entry_then_now, county_link,
+    divided_list, gathering_item, gathering_items, sub_goal_link, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::EntryKind;
@@ -37,6 +39,8 @@ pub struct SearchView {
     pub kinds: Vec<KindView>,
     /// By alphabet.
     pub topics: Vec<CountedLink>,
+    /// None: the topics stand here.
+    pub divided_topics: Option<DividedListView>,
     /// By number, each with how many efforts and gatherings it has.
     pub sub_goals: Vec<CountedSubGoal>,
     /// What one may limit a search to.
@@ -93,6 +97,8 @@ pub struct KindView {
     pub kind: GatheringType,
     /// In the order of time, the undated last.
     pub gatherings: Vec<GatheringItem>,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
 }
 
 impl PageKind for SearchView {
@@ -113,6 +119,7 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
     let (counties, former_counties) = counties(context);
     let archive = context.archive;
     let sub_goals = context.archive.list::<SubGoalKind>().iter();
+    let divided_topics = divided_list(context, &ListId::All(AddressKind::Topics));
     SearchView {
         page: Frame::of_list(context, "search", AddressKind::Search)
             .in_section(AddressKind::Search.title_word()),
@@ -120,7 +127,8 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
         former_counties,
         years: years(context),
         kinds: kinds(context),
-        topics: counted_topics(context),
+        topics: whole_list(&divided_topics, || counted_topics(context)),
+        divided_topics,
         sub_goals: sub_goals
             .map(|goal| CountedSubGoal {
                 link: sub_goal_link(context, goal),
@@ -199,7 +207,6 @@ fn counties(context: &PageContext<'_>) -> (Vec<CountedLink>, Vec<FormerCounty>) 
 }
 
 fn years(context: &PageContext<'_>) -> Vec<CountedYear> {
-    let list = context.addresses.list(AddressKind::Gatherings);
     let mut counts: BTreeMap<Option<i16>, usize> = BTreeMap::new();
     for gathering in context.archive.list::<GatheringKind>() {
         let year = gathering.date().and_then(|date| date.year());
@@ -210,20 +217,27 @@ fn years(context: &PageContext<'_>) -> Vec<CountedYear> {
         .rev()
         .map(|(year, count)| CountedYear {
             year,
-            href: format!("{}#{}", context.links.href(&list), year_anchor(year)),
+            href: year_href(context, year),
             count,
         })
         .collect()
 }
 
 fn kinds(context: &PageContext<'_>) -> Vec<KindView> {
-    let mut kinds: BTreeMap<GatheringType, Vec<GatheringItem>> = BTreeMap::new();
+    let mut kinds: BTreeMap<GatheringType, Vec<&Gathering>> = BTreeMap::new();
     for gathering in context.archive.list::<GatheringKind>() {
-        let items = kinds.entry(gathering.record().kind).or_default();
-        items.push(gathering_item(context, gathering));
+        kinds
+            .entry(gathering.record().kind)
+            .or_default()
+            .push(gathering);
     }
-    kinds
-        .into_iter()
-        .map(|(kind, gatherings)| KindView { kind, gatherings })
-        .collect()
+    let kinds = kinds.into_iter().map(|(kind, gatherings)| {
+        let divided = divided_list(context, &ListId::OfType(kind));
+        KindView {
+            kind,
+            gatherings: whole_list(&divided, || gathering_items(context, gatherings)),
+            divided,
+        }
+    });
+    kinds.collect()
 }

@@ -16,6 +16,7 @@ use super::gatherings::preservation_overview::PreservedView;
 use super::gatherings::topic::TopicView;
 use super::gatherings::topics::TopicsView;
 use super::home::HomeView;
+use super::list_part::ListPartView;
 use super::not_found::NotFoundView;
 use super::page_kind::PageKind;
 use super::programme::abbreviations::AbbreviationsView;
@@ -83,7 +84,7 @@ macro_rules! page_kinds {
             }
         }
 
-        /// Every page of every kind, but for redirects, which follow from the others.
+        /// Every page of every kind, but for redirects and the parts of lists, which follow from the others.
         pub fn planned_pages<'a>(planning: &Planning<'a>) -> Vec<Planned<'a, PageKey>> {
             let mut pages = Vec::new();
             $(
@@ -128,5 +129,6 @@ page_kinds! {
     Data(DataView);
     AccessibilityReport(AccessibilityReportView);
     Document(DocumentView);
+    ListPart(ListPartView);
     Redirect(RedirectView);
 }

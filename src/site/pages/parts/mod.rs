@@ -8,6 +8,7 @@ mod county_goals;
 mod county_map;
 mod county_periods;
 mod date;
+mod divided_list;
 mod document;
 mod former_name;
 mod goals;
@@ -32,6 +33,7 @@ pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
 pub use county_map::{CountyMap, CountyTile, county_map, period_map};
 pub use county_periods::{CountyPeriod, counties_today, former_periods};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
+pub use divided_list::{DividedListView, PartLink, divided_list, divided_lists_of, whole_list};
 pub use document::{
     Edition, PagePicture, PageThumbnail, TextCover, covered_text, edition, edition_of,
     first_picture, first_thumbnails, open_document, pictures_of_any,

@@ -8,6 +8,7 @@ use super::kinds::document::{has_manifest, page_images};
 use super::kinds::redirect::redirects;
 use super::kinds::view::{PageKey, planned_pages};
 use super::links::addresses::Addresses;
+use super::lists::{DividedLists, address_key};
 use crate::attachments::Library;
 use crate::base::digest::Digest;
 use crate::base::path::{OutputPath, SourcePath};
@@ -18,7 +19,7 @@ use attached_files::{AttachedFile, attached_files};
 use collisions::collisions;
 
 use planned::{Planned, Planning};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Every page and file that the site will have.
 pub struct Plan<'a> {
@@ -30,6 +31,8 @@ pub struct Plan<'a> {
     pub(super) files: Vec<AttachedFile<'a>>,
     /// The page of each attached file that has been read.
     pub(super) documents: FxHashMap<SourcePath, OutputPath>,
+    /// The lists that are too long for their pages.
+    pub(super) lists: DividedLists,
     /// The images of their pages.
     images: Vec<CopiedFile>,
 }
@@ -60,6 +63,9 @@ impl<'a> Plan<'a> {
             files: attached_files(archive, library, addresses),
         };
         let mut pages = planned_pages(&planning);
+        let lists = DividedLists::new(archive, addresses, taken(&planning, &pages));
+        let parts = lists.pages();
+        pages.extend(parts.map(|(path, key)| planning.own(path.clone(), PageKey::ListPart(key))));
         let redirects = redirects(&planning, &pages, diagnostics).into_iter();
         pages.extend(redirects.map(|page| page.with_key(PageKey::Redirect)));
         collisions(&pages, &planning.files, diagnostics);
@@ -80,6 +86,7 @@ impl<'a> Plan<'a> {
             pages,
             files: planning.files,
             documents,
+            lists,
             images,
         }
     }
@@ -199,4 +206,16 @@ impl<'a> Plan<'a> {
         });
         attached.chain(self.images.iter().cloned()).collect()
     }
+}
+
+/// The addresses that belong to someone, now or earlier.
+fn taken<K>(planning: &Planning<'_>, pages: &[Planned<'_, K>]) -> FxHashSet<String> {
+    let earlier = pages.iter().flat_map(|page| &page.aliases);
+    let earlier = earlier.map(|(alias, _)| alias.0.as_str());
+    let redirects = planning.archive.redirects.iter();
+    let redirects = redirects.map(|redirect| redirect.record.from.0.as_str());
+    let files = planning.files.iter().map(|file| file.path.address());
+    let pages = pages.iter().map(|page| page.path.address());
+    let all = pages.chain(files).chain(earlier).chain(redirects);
+    all.map(address_key).collect()
 }

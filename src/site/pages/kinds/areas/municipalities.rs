@@ -9,7 +9,11 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{CountyThenNow, Link, county_then_now, municipality_link};
+use crate::site::pages::lists::ListId;
+use crate::site::pages::parts::{
+    CountyThenNow, DividedListView, Link, county_then_now, divided_list, municipality_link,
+    whole_list,
+};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
@@ -18,6 +22,8 @@ use serde::Serialize;
 pub struct MunicipalitiesView {
     pub page: Frame,
     pub municipalities: Vec<MunicipalityItem>,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -48,20 +54,29 @@ impl PageKind for MunicipalitiesView {
 }
 
 fn municipalities_view(context: &PageContext<'_>) -> MunicipalitiesView {
-    let mut municipalities: Vec<MunicipalityItem> = context
-        .archive
-        .list::<MunicipalityKind>()
-        .iter()
-        .map(|municipality| MunicipalityItem {
-            link: municipality_link(context, municipality),
-            number: municipality.record.number.clone(),
-            county: last_county(municipality).map(|county| county_then_now(context, county)),
-        })
-        .collect();
-    sort_by_text(&mut municipalities, |item| &item.link.text);
+    let divided = divided_list(context, &ListId::All(AddressKind::Municipalities));
+    let municipalities = whole_list(&divided, || {
+        let all = context.archive.list::<MunicipalityKind>().iter();
+        let items = all.map(|municipality| municipality_item(context, municipality));
+        let mut items: Vec<MunicipalityItem> = items.collect();
+        sort_by_text(&mut items, |item| &item.link.text);
+        items
+    });
     MunicipalitiesView {
         municipalities,
+        divided,
         page: Frame::of_list(context, "municipalities", AddressKind::Municipalities),
+    }
+}
+
+pub fn municipality_item(
+    context: &PageContext<'_>,
+    municipality: &Entry<MunicipalityRecord>,
+) -> MunicipalityItem {
+    MunicipalityItem {
+        link: municipality_link(context, municipality),
+        number: municipality.record.number.clone(),
+        county: last_county(municipality).map(|county| county_then_now(context, county)),
     }
 }
 

@@ -10,8 +10,8 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, GatheringItem, Link, county_then_now, gathering_items, known_date,
-    project_link,
+    CountyThenNow, DateView, DividedListView, GatheringItem, Link, county_then_now,
+    divided_lists_of, gathering_items, known_date, project_links, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry};
@@ -29,6 +29,10 @@ pub struct MunicipalityView {
     pub projects: Vec<Link>,
     /// Newest first.
     pub gatherings: Vec<GatheringItem>,
+    /// None: the gatherings stand here.
+    pub divided_gatherings: Option<DividedListView>,
+    /// None: the projects stand here.
+    pub divided_projects: Option<DividedListView>,
     pub url: Option<String>,
 }
 
@@ -83,11 +87,8 @@ fn municipality_view(
     let record = &municipality.record;
     let archive = context.archive;
     let (name, title_lang) = context.language.name(&record.names);
-    let mut gatherings = gathering_items(
-        context,
-        archive.related(GATHERINGS_OF_MUNICIPALITY, &municipality.id),
-    );
-    gatherings.reverse();
+    let [divided_gatherings, divided_projects] =
+        divided_lists_of(context, AddressKind::Municipalities, &municipality.id);
     MunicipalityView {
         number: record.number.clone(),
         other_names: other_names(&record.names, name),
@@ -99,11 +100,18 @@ fn municipality_view(
                 valid: known_date(context, membership.valid.as_ref()),
             })
             .collect(),
-        projects: archive
-            .related(PROJECTS_OF_MUNICIPALITY, &municipality.id)
-            .map(|project| project_link(context, project))
-            .collect(),
-        gatherings,
+        projects: whole_list(&divided_projects, || {
+            project_links(
+                context,
+                archive.related(PROJECTS_OF_MUNICIPALITY, &municipality.id),
+            )
+        }),
+        gatherings: whole_list(&divided_gatherings, || {
+            let here = archive.related(GATHERINGS_OF_MUNICIPALITY, &municipality.id);
+            gathering_items(context, here.rev())
+        }),
+        divided_gatherings,
+        divided_projects,
         url: record.url.as_ref().map(String::from),
         page: Frame::of_record(context, "municipality", name)
             .with_sources(context, &record.sources)

@@ -5,9 +5,10 @@ use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
+use crate::site::pages::lists::{ListId, MOST_LINES};
 use crate::site::pages::parts::{
-    CalendarLink, DateView, GatheringItem, calendar_link, date_view, gathering_item,
-    subscription_links,
+    CalendarLink, DateView, DividedListView, GatheringItem, calendar_link, date_view, divided_list,
+    gathering_item, subscription_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
@@ -24,6 +25,8 @@ pub struct CalendarView {
     pub past: Vec<CalendarYear>,
     /// The gatherings whose date is not known.
     pub undated: Vec<GatheringItem>,
+    /// By year, when they are too many to stand here: then only the next ones do. None: they stand here.
+    pub divided: Option<DividedListView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -73,6 +76,7 @@ fn calendar_view(context: &PageContext<'_>) -> CalendarView {
         coming: Vec::new(),
         past: Vec::new(),
         undated: Vec::new(),
+        divided: divided_list(context, &ListId::All(AddressKind::Gatherings)),
     };
     let mut past = Vec::new();
     for gathering in context.archive.list::<GatheringKind>() {
@@ -82,6 +86,11 @@ fn calendar_view(context: &PageContext<'_>) -> CalendarView {
             Some(date) if date.is_before(today) => past.push((date, item)),
             Some(_) => view.coming.push(item),
         }
+    }
+    if view.divided.is_some() {
+        view.coming.truncate(MOST_LINES);
+        view.undated.clear();
+        return view;
     }
     view.past = years(context, past);
     view

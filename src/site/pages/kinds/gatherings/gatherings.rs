@@ -4,7 +4,10 @@ use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{GatheringItem, gathering_item};
+use crate::site::pages::lists::{ListGroup, ListId};
+use crate::site::pages::parts::{
+    DividedListView, GatheringItem, divided_list, gathering_item, whole_list,
+};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
@@ -16,6 +19,8 @@ pub struct GatheringsView {
     pub years: Vec<YearView>,
     /// How many gatherings there are.
     pub total: usize,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -47,6 +52,23 @@ impl PageKind for GatheringsView {
 }
 
 fn gatherings_view(context: &mut PageContext<'_>) -> GatheringsView {
+    let mut divided = divided_list(context, &ListId::All(AddressKind::Gatherings));
+    // A link to a year leads to the link to the year's page.
+    for part in divided.iter_mut().flat_map(|list| &mut list.parts) {
+        let year = part.label.text.as_deref();
+        let anchor = year_anchor(year.and_then(|year| year.parse().ok()));
+        part.anchor = Some(context.texts.anchor(anchor));
+    }
+    GatheringsView {
+        total: context.archive.list::<GatheringKind>().len(),
+        years: whole_list(&divided, || years(context)),
+        divided,
+        page: Frame::of_list(context, "gatherings", AddressKind::Gatherings)
+            .in_section("gatherings"),
+    }
+}
+
+fn years(context: &mut PageContext<'_>) -> Vec<YearView> {
     let mut years: Vec<YearView> = Vec::new();
     for gathering in context.archive.list::<GatheringKind>().iter().rev() {
         let year = gathering.date().and_then(|date| date.year());
@@ -62,16 +84,24 @@ fn gatherings_view(context: &mut PageContext<'_>) -> GatheringsView {
     }
     // The undated come first in the reversed table, and last on the page.
     years.sort_by_key(|year| std::cmp::Reverse(year.year));
-    GatheringsView {
-        total: context.archive.list::<GatheringKind>().len(),
-        years,
-        page: Frame::of_list(context, "gatherings", AddressKind::Gatherings)
-            .in_section("gatherings"),
+    years
+}
+
+/// The address of a year in the list, or of the year's own page.
+pub fn year_href(context: &PageContext<'_>, year: Option<i16>) -> String {
+    let list = context.lists.get(&ListId::All(AddressKind::Gatherings));
+    let mut parts = list.into_iter().flat_map(|list| &list.parts);
+    match parts.find(|part| part.group == ListGroup::year(year)) {
+        Some(part) => context.links.href(&part.path),
+        None => {
+            let list = context.addresses.list(AddressKind::Gatherings);
+            format!("{}#{}", context.links.href(&list), year_anchor(year))
+        }
     }
 }
 
 /// The place of a year in the list.
-pub fn year_anchor(year: Option<i16>) -> String {
+fn year_anchor(year: Option<i16>) -> String {
     match year {
         Some(year) => format!("aar-{year}"),
         None => "aar-ukjent".to_owned(),

@@ -8,7 +8,10 @@ use crate::content::schema::records::{
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{GatheringItem, gathering_item};
+use crate::site::pages::lists::ListId;
+use crate::site::pages::parts::{
+    DividedListView, GatheringItem, divided_list, gathering_item, whole_list,
+};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
@@ -21,6 +24,8 @@ pub struct PreservedView {
     pub page: Frame,
     /// In the order of time, the undated last. One that is still to come is here when there is something of it.
     pub gatherings: Vec<PreservedGathering>,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
     /// How many files are published.
     pub files: usize,
     /// How many things are known to be lost.
@@ -91,13 +96,15 @@ fn preserved_view(context: &PageContext<'_>) -> PreservedView {
     let gatherings: Vec<PreservedGathering> = gatherings.collect();
     let files = gatherings.iter().map(|gathering| gathering.files).sum();
     let lost = |gathering: &PreservedGathering| gathering.lost.len() + gathering.removed;
+    let divided = divided_list(context, &ListId::All(AddressKind::Preserved));
     let page = Frame::of_list(context, "preserved", AddressKind::Preserved).in_section("preserved");
     PreservedView {
         checksums: (files > 0).then(|| format!("{}{CHECKSUMS}", page.root)),
         page,
         files,
         lost: gatherings.iter().map(lost).sum(),
-        gatherings,
+        gatherings: whole_list(&divided, || gatherings),
+        divided,
     }
 }
 
@@ -107,7 +114,7 @@ fn is_coming(context: &PageContext<'_>, gathering: &Gathering) -> bool {
     date.is_some_and(|date| !date.is_before(context.archive.today()))
 }
 
-fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> PreservedGathering {
+pub fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> PreservedGathering {
     let document = |word, presence| DocumentPresence { word, presence };
     let published = gathering.attachments.iter();
     let published = published.filter(|file| !context.archive.is_withheld(&file.path));

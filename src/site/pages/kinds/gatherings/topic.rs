@@ -5,9 +5,11 @@ use crate::content::schema::records::{AddressKind, GatheringKind, ProjectKind, R
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
+use crate::site::pages::lists::{ListContent, ListId};
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, GatheringItem, Label, Link, PersonView, gathering_item,
-    gathering_items, known_date, project_links, resource_links, speaker_person, talk_link,
+    CountyThenNow, DateView, DividedListView, GatheringItem, Label, Link, PersonView, divided_list,
+    divided_lists_of, gathering_item, gathering_items, gathering_link, known_date, project_links,
+    resource_links, speaker_person, talk_link, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
@@ -22,6 +24,12 @@ pub struct TopicView {
     pub talks: Vec<TalksOfGathering>,
     pub projects: Vec<Link>,
     pub resources: Vec<Link>,
+    /// None: the gatherings stand here.
+    pub divided_gatherings: Option<DividedListView>,
+    /// None: the talks stand here.
+    pub divided_talks: Option<DividedListView>,
+    /// None: the projects stand here.
+    pub divided_projects: Option<DividedListView>,
 }
 
 /// What was said about the topic at one gathering.
@@ -61,7 +69,7 @@ impl PageKind for TopicView {
     }
 
     fn compose(context: &mut PageContext<'_>, slug: &String) -> TopicView {
-        topic_view(context, context.archive.topic(slug))
+        topic_view(context, slug, context.archive.topic(slug))
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
@@ -70,18 +78,20 @@ impl PageKind for TopicView {
 }
 
 /// Gatherings and talks newest first, the undated last.
-fn topic_view(context: &PageContext<'_>, topic: &Topic) -> TopicView {
+fn topic_view(context: &PageContext<'_>, slug: &str, topic: &Topic) -> TopicView {
     let archive = context.archive;
     let gatherings = archive.list::<GatheringKind>();
     let newest_first = |index: &usize| {
         let date = gatherings[*index].date();
         (date.is_none(), std::cmp::Reverse(*index))
     };
+    let kind = AddressKind::Topics;
+    let [divided_gatherings, divided_projects] = divided_lists_of(context, kind, slug);
+    let divided_talks = divided_list(context, &ListId::of(kind, slug, ListContent::Talks));
     let mut indexes = topic.gatherings.clone();
     indexes.sort_by_key(newest_first);
     let mut talks = topic.presentations.clone();
     talks.sort_by_key(|(gathering, talk)| (newest_first(gathering), *talk));
-    let by_gathering = talks.chunk_by(|(gathering, _), (next, _)| gathering == next);
     let projects = topic.projects.iter();
     let resources = topic.resources.iter();
     TopicView {
@@ -89,19 +99,33 @@ fn topic_view(context: &PageContext<'_>, topic: &Topic) -> TopicView {
             .in_section("topics")
             .under([Crumb::to_list(context, AddressKind::Topics)])
             .in_language(context.language.foreign(None)),
-        gatherings: gathering_items(context, indexes.iter().map(|index| &gatherings[*index])),
-        talks: by_gathering
-            .map(|talks| talks_of_gathering(context, talks))
-            .collect(),
-        projects: project_links(
-            context,
-            projects.map(|index| archive.at::<ProjectKind>(*index)),
-        ),
+        gatherings: whole_list(&divided_gatherings, || {
+            gathering_items(context, indexes.iter().map(|index| &gatherings[*index]))
+        }),
+        talks: whole_list(&divided_talks, || talks_by_gathering(context, &talks)),
+        projects: whole_list(&divided_projects, || {
+            let projects = projects.map(|index| archive.at::<ProjectKind>(*index));
+            project_links(context, projects)
+        }),
+        divided_gatherings,
+        divided_talks,
+        divided_projects,
         resources: resource_links(
             context,
             resources.map(|index| archive.at::<ResourceKind>(*index)),
         ),
     }
+}
+
+/// `talks`: those of one gathering together; the gathering's place in the archive's table, and the talk's in the gathering.
+pub fn talks_by_gathering(
+    context: &PageContext<'_>,
+    talks: &[(usize, usize)],
+) -> Vec<TalksOfGathering> {
+    let by_gathering = talks.chunk_by(|(gathering, _), (next, _)| gathering == next);
+    by_gathering
+        .map(|talks| talks_of_gathering(context, talks))
+        .collect()
 }
 
 /// `talks`: of one gathering; its place in the archive's table, and the talk's in the gathering. Never empty.
@@ -130,7 +154,7 @@ fn talks_of_gathering(context: &PageContext<'_>, talks: &[(usize, usize)]) -> Ta
 }
 
 /// A heading begins with a capital letter; a topic among others on a line does not.
-fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()

@@ -1,11 +1,13 @@
 //! The list of all topics, in alphabetical order.
 
 use crate::base::text::collation::sort_by_text;
+use crate::content::model::Topic;
 use crate::content::schema::records::AddressKind;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
-use crate::site::pages::parts::{Link, link};
+use crate::site::pages::lists::ListId;
+use crate::site::pages::parts::{DividedListView, Link, divided_list, link, whole_list};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
@@ -14,6 +16,8 @@ use serde::Serialize;
 pub struct TopicsView {
     pub page: Frame,
     pub topics: Vec<CountedLink>,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
 }
 
 /// A link, and how many things stand behind it.
@@ -43,9 +47,11 @@ impl PageKind for TopicsView {
 }
 
 fn topics_view(context: &PageContext<'_>) -> TopicsView {
+    let divided = divided_list(context, &ListId::All(AddressKind::Topics));
     TopicsView {
         page: Frame::of_list(context, "topics", AddressKind::Topics).in_section("topics"),
-        topics: counted_topics(context),
+        topics: whole_list(&divided, || counted_topics(context)),
+        divided,
     }
 }
 
@@ -54,17 +60,20 @@ pub fn counted_topics(context: &PageContext<'_>) -> Vec<CountedLink> {
     let mut topics: Vec<CountedLink> = context
         .archive
         .topics()
-        .map(|(slug, topic)| {
-            let target = context.addresses.one(AddressKind::Topics, slug);
-            CountedLink {
-                link: link(context, &target, &topic.name, None),
-                count: topic.gatherings.len()
-                    + topic.presentations.len()
-                    + topic.projects.len()
-                    + topic.resources.len(),
-            }
-        })
+        .map(|(slug, topic)| counted_topic(context, slug, topic))
         .collect();
     sort_by_text(&mut topics, |topic| &topic.link.text);
     topics
+}
+
+/// One topic with the number of things about it.
+pub fn counted_topic(context: &PageContext<'_>, slug: &str, topic: &Topic) -> CountedLink {
+    let target = context.addresses.one(AddressKind::Topics, slug);
+    CountedLink {
+        link: link(context, &target, &topic.name, None),
+        count: topic.gatherings.len()
+            + topic.presentations.len()
+            + topic.projects.len()
+            + topic.resources.len(),
+    }
 }

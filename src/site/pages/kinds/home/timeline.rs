@@ -2,11 +2,11 @@
 
 use crate::base::date::{Date, Edtf};
 use crate::content::schema::records::{
-    AddressKind, CountyKind, CountyRecord, GatheringKind, ProgrammePhaseRecord,
+    CountyKind, CountyRecord, GatheringKind, ProgrammePhaseRecord,
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::kinds::gatherings::gatherings::year_anchor;
+use crate::site::pages::kinds::gatherings::gatherings::year_href;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -63,8 +63,6 @@ pub fn timeline(context: &PageContext<'_>) -> Vec<TimelineYear> {
     }
     let is_drawn = gatherings.values().all(|marks| marks.len() <= MOST_MARKS);
     let phases = programme.map_or(&[][..], |programme| programme.record.phases.as_slice());
-    let list = context.addresses.list(AddressKind::Gatherings);
-    let list = context.links.href(&list);
     let year = |year: &i16| {
         let marks = gatherings.get(year).cloned().unwrap_or_default();
         let coming = marks.iter().filter(|coming| **coming).count();
@@ -75,7 +73,7 @@ pub fn timeline(context: &PageContext<'_>) -> Vec<TimelineYear> {
         };
         TimelineYear {
             year: *year,
-            href: (!marks.is_empty()).then(|| format!("{list}#{}", year_anchor(Some(*year)))),
+            href: (!marks.is_empty()).then(|| year_href(context, Some(*year))),
             held: marks.len() - coming,
             coming,
             marks: if is_drawn { marks } else { Vec::new() },

@@ -1,22 +1,23 @@
 //! The page of one actor: what it is and was called, and everything the archive says of its part.
 
 use crate::base::text::{Html, Language};
-use crate::content::model::{ActorRole, Gathering, Participation};
+use crate::content::model::{ActorRole, Participation};
 use crate::content::schema::fields::Ref;
 use crate::content::schema::records::NetworkRecord;
 use crate::content::schema::records::{
-    ActorKind, ActorRecord, ActorType, AddressKind, EffortKind, NetworkKind, ProjectKind,
-    ResourceKind,
+    ActorKind, ActorRecord, ActorType, AddressKind, EffortKind, GatheringKind, NetworkKind,
+    ProjectKind, ResourceKind,
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::GATHERINGS_OF_ACTOR;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
+use crate::site::pages::lists::{ListContent, ListId};
 use crate::site::pages::parts::{
-    ActorLink, DateView, Fact, FormerNameView, GatheringItem, Label, Link, Website, actor_link,
-    actor_links, effort_link, former_name_views, gathering_items, known_date, line_html, link,
-    links_to_actors, network_links, project_links, resource_links, website,
+    ActorLink, DateView, DividedListView, Fact, FormerNameView, GatheringItem, Label, Link,
+    Website, activity_link, actor_link, actor_links, divided_lists_of, effort_link,
+    former_name_views, gathering_items, known_date, line_html, link, links_to_actors,
+    network_links, project_links, resource_links, website, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
@@ -72,6 +73,10 @@ pub struct ActorView {
     pub projects: Vec<Link>,
     /// Those it has published.
     pub resources: Vec<Link>,
+    /// None: the gatherings stand here.
+    pub divided_gatherings: Option<DividedListView>,
+    /// None: the projects stand here.
+    pub divided_projects: Option<DividedListView>,
 }
 
 /// An effort in which the actor has a part. The link leads to the overview of efforts.
@@ -123,6 +128,7 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
     let (id, record) = (actor.id.as_str(), &actor.record);
     let fact = |field: &str| Fact::new(record.provenance.get(field));
     let successor = record.successor.as_ref();
+    let [divided_gatherings, divided_projects] = divided_lists_of(context, AddressKind::Actors, id);
     ActorView {
         page: frame(context, record).stating([organization(context, actor)]),
         actor_type: record.actor_type,
@@ -145,8 +151,10 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
         efforts: efforts(context, id),
         networks: networks(context, |network| network.owner.id() == id),
         partner_networks: networks(context, |network| names(&network.partners, id)),
-        gatherings: gatherings(context, id),
-        projects: projects(context, id),
+        gatherings: whole_list(&divided_gatherings, || gatherings(context, id)),
+        projects: whole_list(&divided_projects, || projects(context, id)),
+        divided_gatherings,
+        divided_projects,
         resources: resources(context, id),
     }
 }
@@ -170,16 +178,20 @@ fn programme_link(context: &PageContext<'_>) -> Option<Link> {
 
 /// The gatherings that the actor has organised, each once.
 fn gatherings(context: &PageContext<'_>, actor: &str) -> Vec<GatheringItem> {
-    let organised = context.archive.related(GATHERINGS_OF_ACTOR, actor);
-    let mut organised: Vec<&Gathering> = organised.collect();
-    organised.dedup_by_key(|gathering| gathering.id());
+    let list = ListId::of(AddressKind::Actors, actor, ListContent::Gatherings);
+    let places = context.archive.places_in(&list);
+    let organised = places.map(|at| context.archive.at::<GatheringKind>(at));
     gathering_items(context, organised)
 }
 
+/// The projects that the actor is a partner in.
 fn projects(context: &PageContext<'_>, actor: &str) -> Vec<Link> {
-    let projects = context.archive.list::<ProjectKind>().iter();
-    let of_actor = projects.filter(|project| names(&project.record.partners, actor));
-    project_links(context, of_actor)
+    let list = ListId::of(AddressKind::Actors, actor, ListContent::Projects);
+    let places = context.archive.places_in(&list);
+    project_links(
+        context,
+        places.map(|at| context.archive.at::<ProjectKind>(at)),
+    )
 }
 
 fn resources(context: &PageContext<'_>, actor: &str) -> Vec<Link> {

@@ -1,12 +1,15 @@
 //! The list of actors, by what they are and then by name.
 
 use crate::base::text::collation::sort_by_text;
-use crate::content::schema::records::{ActorKind, ActorType, AddressKind};
+use crate::content::schema::records::{ActorKind, ActorRecord, ActorType, AddressKind};
+use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
+use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
-    ActorLink, DateView, FormerNameView, former_name_views, known_date, link_to_actor,
+    ActorLink, DateView, DividedListView, FormerNameView, divided_list, former_name_views,
+    known_date, link_to_actor, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
@@ -18,6 +21,8 @@ pub struct ActorsView {
     pub page: Frame,
     /// By what they are; no group is empty.
     pub groups: Vec<ActorGroup>,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -34,6 +39,8 @@ pub struct ActorGroup {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ActorItem {
     pub actor: ActorLink,
+    /// What kind of organisation it is.
+    pub actor_type: ActorType,
     pub former_names: Vec<FormerNameView>,
     /// When it existed, if it does no longer or is new.
     pub valid: Option<DateView>,
@@ -60,30 +67,41 @@ impl PageKind for ActorsView {
 }
 
 fn actors_view(context: &PageContext<'_>) -> ActorsView {
+    let divided = divided_list(context, &ListId::All(AddressKind::Actors));
+    ActorsView {
+        groups: whole_list(&divided, || groups(context)),
+        divided,
+        page: Frame::of_list(context, "actors", AddressKind::Actors).in_section("actors"),
+    }
+}
+
+fn groups(context: &PageContext<'_>) -> Vec<ActorGroup> {
     let mut groups: BTreeMap<ActorType, Vec<ActorItem>> = BTreeMap::new();
     for actor in context.archive.list::<ActorKind>() {
-        let record = &actor.record;
-        let item = ActorItem {
-            actor: link_to_actor(context, actor),
-            former_names: former_name_views(context, &record.former_names),
-            valid: known_date(context, record.valid.as_ref()),
-            efforts: efforts_of(context, &actor.id),
-        };
-        groups.entry(record.actor_type).or_default().push(item);
+        let items = groups.entry(actor.record.actor_type).or_default();
+        items.push(actor_item(context, actor));
     }
-    ActorsView {
-        groups: groups
-            .into_iter()
-            .map(|(actor_type, mut actors)| {
-                sort_by_text(&mut actors, |item| &item.actor.link.text);
-                ActorGroup {
-                    anchor: anchor(actor_type),
-                    actor_type,
-                    actors,
-                }
-            })
-            .collect(),
-        page: Frame::of_list(context, "actors", AddressKind::Actors).in_section("actors"),
+    groups
+        .into_iter()
+        .map(|(actor_type, mut actors)| {
+            sort_by_text(&mut actors, |item| &item.actor.link.text);
+            ActorGroup {
+                anchor: anchor(actor_type),
+                actor_type,
+                actors,
+            }
+        })
+        .collect()
+}
+
+pub fn actor_item(context: &PageContext<'_>, actor: &Entry<ActorRecord>) -> ActorItem {
+    let record = &actor.record;
+    ActorItem {
+        actor: link_to_actor(context, actor),
+        actor_type: record.actor_type,
+        former_names: former_name_views(context, &record.former_names),
+        valid: known_date(context, record.valid.as_ref()),
+        efforts: efforts_of(context, &actor.id),
     }
 }
 

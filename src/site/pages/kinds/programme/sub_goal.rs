@@ -10,8 +10,9 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    Fact, FeedLinks, GatheringItem, Label, Link, PhaseView, activity_link, effort_link, feed_links,
-    gathering_items, phase_view, project_link, sub_goal_link, subscription_links,
+    DividedListView, Fact, FeedLinks, GatheringItem, Label, Link, PhaseView, activity_link,
+    divided_lists_of, effort_link, feed_links, gathering_items, phase_view, project_links,
+    sub_goal_link, subscription_links, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
@@ -35,6 +36,10 @@ pub struct SubGoalView {
     pub gatherings: Vec<GatheringItem>,
     /// Those that work towards the goal.
     pub projects: Vec<Link>,
+    /// None: the gatherings stand here.
+    pub divided_gatherings: Option<DividedListView>,
+    /// None: the projects stand here.
+    pub divided_projects: Option<DividedListView>,
     /// What is new of these gatherings and projects.
     pub feed: Option<FeedLinks>,
     /// The sub-goal with the number before.
@@ -98,6 +103,8 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
         archive.related(PROJECTS_OF_SUB_GOAL, &goal.id),
     );
     let links = subscription_links(title, None, feed.as_ref());
+    let [divided_gatherings, divided_projects] =
+        divided_lists_of(context, AddressKind::SubGoals, &goal.id);
     SubGoalView {
         feed,
         number: record.number.clone(),
@@ -112,11 +119,14 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
             .related(EFFORTS_OF_SUB_GOAL, &goal.id)
             .map(|effort| short_effort(context, effort))
             .collect(),
-        gatherings: gathering_items(context, archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id)),
-        projects: archive
-            .related(PROJECTS_OF_SUB_GOAL, &goal.id)
-            .map(|project| project_link(context, project))
-            .collect(),
+        gatherings: whole_list(&divided_gatherings, || {
+            gathering_items(context, archive.related(GATHERINGS_OF_SUB_GOAL, &goal.id))
+        }),
+        projects: whole_list(&divided_projects, || {
+            project_links(context, archive.related(PROJECTS_OF_SUB_GOAL, &goal.id))
+        }),
+        divided_gatherings,
+        divided_projects,
         previous,
         next,
         page: Frame::new(context, "sub-goal", Label::text(title))

@@ -11,11 +11,13 @@ use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::GATHERINGS_OF_PROJECT;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
+use crate::site::pages::lists::{ListContent, ListId};
 use crate::site::pages::parts::{
-    ActorLink, ContactOf, ContactView, CountyThenNow, DateView, Fact, FormerNameView,
-    GatheringItem, ImageView, Link, MaterialView, actor_links, body_html, contact_views,
-    former_name_views, gathering_items, image_views, known_county, known_date, material_views,
-    municipality_links, sub_goal_links, summary_html, topic_links,
+    ActorLink, ContactOf, ContactView, CountyThenNow, DateView, DividedListView, Fact,
+    FormerNameView, GatheringItem, ImageView, Link, MaterialView, actor_links, body_html,
+    contact_views, divided_list, former_name_views, gathering_items, image_views, known_county,
+    known_date, material_views, municipality_links, sub_goal_links, summary_html, topic_links,
+    whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -65,6 +67,8 @@ pub struct ProjectView {
     pub images: Vec<ImageView>,
     /// Those where it was presented, in the order of time.
     pub gatherings: Vec<GatheringItem>,
+    /// None: the gatherings stand here.
+    pub divided_gatherings: Option<DividedListView>,
     /// The record's text; empty without one. Its headings begin at h2.
     pub body_html: Html,
     /// Contacts that are still to be shown.
@@ -172,6 +176,11 @@ impl PageKind for ProjectView {
 fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -> ProjectView {
     let record = &project.record;
     let archive = context.archive;
+    let list = ListId::of(AddressKind::Projects, &project.id, ListContent::Gatherings);
+    let divided_gatherings = divided_list(context, &list);
+    let gatherings = whole_list(&divided_gatherings, || {
+        gathering_items(context, archive.related(GATHERINGS_OF_PROJECT, &project.id))
+    });
     let mut markdown = |text: &Option<String>, field: &str| {
         let text = text.as_ref()?;
         let prefix = format!("{field}-");
@@ -204,7 +213,8 @@ fn project_view(context: &mut PageContext<'_>, project: &Entry<ProjectRecord>) -
         links: record.links.iter().map(outward_link).collect(),
         materials: material_views(context, &project.file, &record.materials, None),
         images: image_views(context, &project.file, &record.images),
-        gatherings: gathering_items(context, archive.related(GATHERINGS_OF_PROJECT, &project.id)),
+        gatherings,
+        divided_gatherings,
         body_html: body_html(context, project.body.as_ref(), 2),
         contacts: contact_views(context, &record.contacts, contact_of(record)),
     }

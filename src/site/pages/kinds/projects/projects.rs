@@ -6,8 +6,10 @@ use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
+use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
-    CountyThenNow, DateView, Fact, Link, known_county, known_date, municipality_links, project_link,
+    CountyThenNow, DateView, DividedListView, Fact, Link, divided_list, known_county, known_date,
+    municipality_links, project_link, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
@@ -18,6 +20,8 @@ pub struct ProjectsView {
     pub page: Frame,
     /// By name.
     pub projects: Vec<ProjectItem>,
+    /// None: they stand here.
+    pub divided: Option<DividedListView>,
     /// Some project is in a municipality: the list is introduced as that.
     pub in_municipalities: bool,
 }
@@ -54,16 +58,18 @@ impl PageKind for ProjectsView {
 }
 
 fn projects_view(context: &PageContext<'_>) -> ProjectsView {
-    let mut projects: Vec<ProjectItem> = context
-        .archive
-        .list::<ProjectKind>()
-        .iter()
-        .map(|project| project_item(context, project))
-        .collect();
-    sort_by_text(&mut projects, |item| &item.link.text);
+    let divided = divided_list(context, &ListId::All(AddressKind::Projects));
+    let all = context.archive.list::<ProjectKind>();
+    let projects = whole_list(&divided, || {
+        let items = all.iter().map(|project| project_item(context, project));
+        let mut items: Vec<ProjectItem> = items.collect();
+        sort_by_text(&mut items, |item| &item.link.text);
+        items
+    });
     ProjectsView {
-        in_municipalities: projects.iter().any(|item| !item.municipalities.is_empty()),
+        in_municipalities: all.iter().any(|one| !one.record.municipalities.is_empty()),
         projects,
+        divided,
         page: Frame::of_list(context, "projects", AddressKind::Projects)
             .in_section("projects")
             .explaining_readings(

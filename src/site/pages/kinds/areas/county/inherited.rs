@@ -2,13 +2,11 @@
 
 use super::{CountyStep, gatherings, goals, step};
 use crate::content::model::Gathering;
-use crate::content::schema::records::{CountyRecord, ProjectRecord};
+use crate::content::schema::records::CountyRecord;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{
-    GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY, PROJECTS_OF_COUNTY,
-};
-use crate::site::pages::kinds::projects::projects::{ProjectItem, project_item};
+use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
+use crate::site::pages::lists::MOST_LINES;
 use crate::site::pages::parts::{
     CountyGoalsView, CountyMap, GatheringItem, Link, counties_today, county_map, former_periods,
     gathering_items, network_link, period_map, resource_links,
@@ -22,6 +20,8 @@ pub struct InheritedView {
     pub networks: Vec<InheritedNetwork>,
     /// Newest first.
     pub gatherings: Vec<GatheringItem>,
+    /// How many gatherings stand on the county's own page only, because they are too many for this one.
+    pub more: usize,
     /// The goals that it had set itself.
     pub goals: Vec<CountyGoalsView>,
 }
@@ -32,8 +32,14 @@ pub struct InheritedNetwork {
     pub summary: Option<String>,
 }
 
-/// One for each of the counties from which there is anything.
-pub fn inherited(context: &PageContext<'_>, ancestors: &[String]) -> Vec<InheritedView> {
+/// One for each of the counties from which there is anything. `room`: how many gatherings may stand here.
+pub fn inherited(
+    context: &PageContext<'_>,
+    ancestors: &[String],
+    room: usize,
+) -> Vec<InheritedView> {
+    let held = |id: &String| context.archive.related(GATHERINGS_OF_COUNTY, id).len();
+    let is_room = ancestors.iter().map(held).sum::<usize>() <= room;
     let views = ancestors.iter().map(|id| {
         let networks = context.archive.related(NETWORKS_OF_COUNTY, id);
         InheritedView {
@@ -44,12 +50,19 @@ pub fn inherited(context: &PageContext<'_>, ancestors: &[String]) -> Vec<Inherit
                     summary: network.record.summary.clone(),
                 })
                 .collect(),
-            gatherings: gatherings(context, id),
+            gatherings: match is_room {
+                true => gatherings(context, id),
+                false => Vec::new(),
+            },
+            more: if is_room { 0 } else { held(id) },
             goals: goals(context, id),
         }
     });
     let has_anything = |view: &InheritedView| {
-        !(view.networks.is_empty() && view.gatherings.is_empty() && view.goals.is_empty())
+        !(view.networks.is_empty()
+            && view.gatherings.is_empty()
+            && view.more == 0
+            && view.goals.is_empty())
     };
     views.filter(has_anything).collect()
 }
@@ -62,6 +75,7 @@ pub fn coming(context: &PageContext<'_>, county: &str, ancestors: &[String]) -> 
         .filter(|gathering| gathering.date().is_some_and(|date| !date.is_before(today)))
         .collect();
     coming.sort_by_key(|gathering| gathering.date().map(|date| date.sort_key()));
+    coming.truncate(MOST_LINES);
     without_county(gathering_items(context, coming))
 }
 
@@ -72,25 +86,6 @@ pub fn without_county(items: Vec<GatheringItem>) -> Vec<GatheringItem> {
         .map(|item| GatheringItem {
             county: None,
             ..item
-        })
-        .collect()
-}
-
-/// Projects in the county and in those it came from, in the archive's order, each once.
-pub fn projects(context: &PageContext<'_>, county: &str, ancestors: &[String]) -> Vec<ProjectItem> {
-    let mut found: Vec<&Entry<ProjectRecord>> = Vec::new();
-    for project in
-        of_all(county, ancestors).flat_map(|id| context.archive.related(PROJECTS_OF_COUNTY, id))
-    {
-        if !found.iter().any(|other| other.id == project.id) {
-            found.push(project);
-        }
-    }
-    let items = found.into_iter();
-    items
-        .map(|project| ProjectItem {
-            county: None,
-            ..project_item(context, project)
         })
         .collect()
 }

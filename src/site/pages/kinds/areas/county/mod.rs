@@ -3,6 +3,7 @@
 
 mod contact_organisations;
 mod inherited;
+mod own_lists;
 
 use crate::base::date::{Edtf, Endpoint};
 use crate::base::text::collation::sort_by_text;
@@ -20,12 +21,13 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::kinds::projects::projects::ProjectItem;
+use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
-    ActorLink, CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView, Fact,
-    FeedLinks, GatheringItem, Link, SourceView, actor_link, actor_links, body_html, calendar_link,
-    contact_views, county_goals_view, county_link, county_name, date_view, effort_link, feed_links,
-    gathering_items, gatherings_held, known_date, municipality_link, source_views,
-    subscription_links, summary_html,
+    ActorLink, CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView,
+    DividedListView, Fact, FeedLinks, GatheringItem, Link, SourceView, actor_link, actor_links,
+    body_html, calendar_link, contact_views, county_goals_view, county_link, county_name,
+    date_view, divided_list, effort_link, feed_links, gathering_items, gatherings_held, known_date,
+    municipality_link, source_views, subscription_links, summary_html, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -33,7 +35,9 @@ use crate::site::pages::search_entry::{
 };
 use crate::site::pages::structured_data::event_series;
 use contact_organisations::{ContactsView, contacts_view};
-use inherited::{InheritedView, coming, inherited, map_of, projects, resources, without_county};
+pub use inherited::without_county;
+use inherited::{InheritedView, coming, inherited, map_of, resources};
+use own_lists::own_lists;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -69,16 +73,20 @@ pub struct CountyView {
     /// The county among those of its time. None: they have no tiles.
     pub map: Option<CountyMap>,
     pub networks: Vec<NetworkView>,
-    /// Gatherings of this county itself, newest first.
+    /// Gatherings of this county itself, newest first. Empty where some of them do not stand on this page.
     pub gatherings: Vec<GatheringItem>,
     /// Those of them that belong to none of the county's networks.
     pub gatherings_outside_networks: Vec<GatheringItem>,
+    /// Of the gatherings outside networks. None: they stand here.
+    pub divided_gatherings: Option<DividedListView>,
     /// What there is from the counties that became this one, by county.
     pub inherited: Vec<InheritedView>,
     /// There are gatherings here, or there were in a county that became this one.
     pub has_gatherings: bool,
     /// Projects in the county's municipalities.
     pub projects: Vec<ProjectItem>,
+    /// None: the projects stand here.
+    pub divided_projects: Option<DividedListView>,
     /// What was used at the gatherings.
     pub resources: Vec<Link>,
     /// The municipalities that the archive mentions, by name.
@@ -140,6 +148,8 @@ pub struct NetworkView {
     pub summary: Option<String>,
     /// Newest first.
     pub gatherings: Vec<GatheringItem>,
+    /// None: its gatherings stand here.
+    pub divided: Option<DividedListView>,
     pub contacts: Vec<ContactView>,
     pub sources: Vec<SourceView>,
     /// Of its gatherings. None: the day of none of them is known.
@@ -201,6 +211,7 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let networks = archive.related(NETWORKS_OF_COUNTY, id);
     let networks = networks.map(|network| network_view(context, network));
     let networks: Vec<NetworkView> = networks.collect();
+    let lists = own_lists(context, id, &networks);
     let ancestors = &lineage.ancestors;
     let held = || archive.related(GATHERINGS_OF_COUNTY, id);
     let calendar = context.addresses.calendar_of_county(id);
@@ -208,7 +219,7 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let feed = feed_links(context, held(), archive.related(PROJECTS_OF_COUNTY, id));
     let links = subscription_links(name, calendar.as_ref(), feed.as_ref());
     let goals = goals(context, id);
-    let inherited = inherited(context, ancestors);
+    let inherited = inherited(context, ancestors, lists.room);
     CountyView {
         page: with_series(context, frame(context, county).linking(links), id),
         calendar,
@@ -232,11 +243,16 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         map: map_of(context, county),
         has_gatherings: gatherings_held(context, id) > 0,
         networks,
-        gatherings: gatherings(context, id),
-        gatherings_outside_networks: outside_networks(context, id),
+        gatherings: match lists.is_divided {
+            true => Vec::new(),
+            false => gatherings(context, id),
+        },
+        gatherings_outside_networks: lists.outside_networks,
+        divided_gatherings: lists.divided_gatherings,
         has_goals: !goals.is_empty() || inherited.iter().any(|part| !part.goals.is_empty()),
         inherited,
-        projects: projects(context, id, ancestors),
+        projects: lists.projects,
+        divided_projects: lists.divided_projects,
         resources: resources(context, id, ancestors),
         municipalities: municipalities(context, id),
         municipality_count: record.municipality_count,
@@ -332,17 +348,6 @@ fn gatherings(context: &PageContext<'_>, county: &str) -> Vec<GatheringItem> {
     without_county(gathering_items(context, gatherings.rev()))
 }
 
-fn outside_networks(context: &PageContext<'_>, county: &str) -> Vec<GatheringItem> {
-    let archive = context.archive;
-    let outside = archive
-        .related(GATHERINGS_OF_COUNTY, county)
-        .filter(|gathering| {
-            let network = gathering.record().network.as_ref();
-            network.is_none_or(|network| archive.record(network).county.id() != county)
-        });
-    without_county(gathering_items(context, outside.rev()))
-}
-
 fn municipalities(context: &PageContext<'_>, county: &str) -> Vec<Link> {
     let mut links: Vec<Link> = context
         .archive
@@ -361,6 +366,7 @@ fn municipalities(context: &PageContext<'_>, county: &str) -> Vec<Link> {
 fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView {
     let record = &network.record;
     let archive = context.archive;
+    let divided = divided_list(context, &ListId::OfNetwork(record.id.clone()));
     let gatherings = archive.related(GATHERINGS_OF_NETWORK, &record.id).rev();
     NetworkView {
         anchor: context.texts.anchor(record.id.clone()),
@@ -374,7 +380,10 @@ fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView
             .map(|effort| effort_link(context, archive.record(effort))),
         period: known_date(context, record.period.as_ref()),
         summary: record.summary.clone(),
-        gatherings: without_county(gathering_items(context, gatherings)),
+        gatherings: whole_list(&divided, || {
+            without_county(gathering_items(context, gatherings))
+        }),
+        divided,
         contacts: contact_views(context, &record.contacts, ContactOf::Standing),
         sources: source_views(context, &record.sources),
         calendar: calendar_link(
