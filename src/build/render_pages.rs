@@ -209,7 +209,13 @@ impl<'d> PlannedSite<'d> {
         let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
         of_pages.extend(mistakes.filter(|mistake| !is_unsound || mistake.place.is_some()));
         of_pages.extend(findings.diagnostics());
-        let dead = links.map(|links| links.diagnostics(&report.texts));
+        let dead = links.map(|links| {
+            let told = page_metadata.fragment_links().collect();
+            let is_unsafe = |found: &&Diagnostic| found.code.to_string() == "S307";
+            let unsafe_links = report.diagnostics.iter().filter(is_unsafe);
+            let addresses = unsafe_links.flat_map(|found| found.sentence.texts());
+            links.diagnostics(&report.texts, &told, &addresses.collect())
+        });
         of_pages.extend(dead.into_iter().flatten());
         report.add_page_diagnostics(of_pages);
         RenderedSite {
