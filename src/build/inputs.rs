@@ -46,8 +46,8 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
         }
     };
     diagnostics.append(mistakes);
-    let texts = std::mem::take(&mut sources.texts);
     let (library, report) = judged(&sources, job.options, diagnostics);
+    let texts = std::mem::take(&mut sources.texts);
     let report = Report { texts, ..report };
     let inputs = Inputs {
         sources,

@@ -3,7 +3,7 @@
 use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::records::SiteRecord;
-use crate::content::source::{Entry, Unparsed};
+use crate::content::source::{Entry, Sources};
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use glob::{MatchOptions, Pattern};
 use serde::{Deserialize, Serialize};
@@ -31,11 +31,12 @@ impl Waivers {
     /// Diagnostics: codes that are not those of warnings, and expired waivers, which match nothing.
     pub fn of_site(
         site: &Entry<SiteRecord>,
-        unparsed: &Unparsed,
+        sources: &Sources,
         today: Date,
         diagnostics: &mut Diagnostics,
     ) -> Waivers {
         let list = FieldPath::root().key("waivers");
+        let unparsed = &sources.unparsed;
         let touches = |field: FieldPath| unparsed.touches(&site.place(field));
         let mut waivers = Vec::new();
         for (number, waiver) in site.record.waivers.iter().enumerate() {
@@ -71,7 +72,11 @@ impl Waivers {
                 is_used: AtomicBool::new(false),
             });
         }
-        if waivers.is_empty() && touches(list) {
+        // A waiver that was not read has its code in the text.
+        let text = sources.texts.get(&site.file);
+        let codes = catalogue::WARNINGS.iter();
+        let mut written = codes.filter(|code| text.is_none_or(|text| text.contains(**code)));
+        if waivers.is_empty() && touches(list) && written.next().is_some() {
             waivers.push(Waiver {
                 code: None,
                 place: "**".to_owned(),

@@ -3,7 +3,7 @@
 use super::{
     did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning, with_reason,
 };
-use crate::base::date::{DateError, TimeError};
+use crate::base::date::{ClockTime, DateError, Edtf, TimeError};
 use crate::base::path::SourcePath;
 use crate::diagnostics::norwegian_words::translated;
 use crate::diagnostics::suggestion::{meant, nearest};
@@ -128,6 +128,16 @@ pub fn unclosed_quotation(place: Location) -> Diagnostic {
         .hint(Sentence::new("unclosed-quotation-hint"))
 }
 
+/// The path of a file on somebody's own computer, in quotation marks: YAML reads its backslashes as signs.
+pub fn path_on_a_computer(place: Location, path: &str) -> Diagnostic {
+    error(
+        127,
+        place,
+        Sentence::new("path-on-a-computer").text("path", path),
+    )
+    .hint(Sentence::new("path-on-a-computer-hint"))
+}
+
 pub fn reserved_character(place: Location, letter: char) -> Diagnostic {
     error(
         107,
@@ -183,13 +193,19 @@ pub fn unknown_choice(place: Location, written: &str, known: &[&str]) -> Diagnos
         )
         .hint(Sentence::new("curly-quotes-hint"));
     }
+    // `nb_NO`
+    let is_first_part = |name: &&&str| {
+        let first = written.split(['_', '-']).next().unwrap_or_default();
+        first.len() < written.len() && first.eq_ignore_ascii_case(name)
+    };
+    let first_part = known.iter().find(is_first_part).copied();
     did_you_mean_or(
         error(
             112,
             place,
             Sentence::new("unknown-choice").text("written", written),
         ),
-        meant(written, known.iter().copied()),
+        first_part.or_else(|| meant(written, known.iter().copied())),
         known,
     )
 }
@@ -271,11 +287,26 @@ pub fn bad_date(place: Location, written: &str, reason: &DateError) -> Diagnosti
         _ => Sentence::new("bad-date").text("written", written),
     };
     let diagnostic = error(114, place, sentence);
-    match reason.suggestion() {
+    let turned = turned_round(written, reason);
+    match reason.suggestion().or(turned.as_deref()) {
         Some(suggestion) => did_you_mean(diagnostic, Some(suggestion)),
         None if is_in_curly_quotes(written) => diagnostic.hint(Sentence::new("curly-quotes-hint")),
         None => diagnostic.hint(Sentence::new("bad-date-hint")),
     }
+}
+
+/// The date that was written the wrong way round: the day before the month, or the end before the beginning.
+fn turned_round(written: &str, reason: &DateError) -> Option<String> {
+    let turned = match reason {
+        DateError::EndBeforeStart { start, end } => format!("{end}/{start}"),
+        DateError::NoSuchMonth { .. } => {
+            let (year, rest) = written.trim().split_once('-')?;
+            let (day, month) = rest.split_once('-')?;
+            format!("{year}-{month}-{day}")
+        }
+        _ => return None,
+    };
+    turned.parse::<Edtf>().ok().map(|date| date.to_string())
 }
 
 pub fn bad_time(place: Location, written: &str, reason: &TimeError) -> Diagnostic {
@@ -284,7 +315,19 @@ pub fn bad_time(place: Location, written: &str, reason: &TimeError) -> Diagnosti
         _ => ("bad-time", "bad-time-hint"),
     };
     let sentence = Sentence::new(sentence).text("written", written);
-    error(115, place, sentence).hint(Sentence::new(hint))
+    let diagnostic = error(115, place, sentence);
+    match (reason, ClockTime::meant(written)) {
+        (TimeError::TwoTimes { start, end }, _) => diagnostic.hint(
+            Sentence::new("bad-time-hint-two")
+                .text("start", start.to_string())
+                .text("end", end.to_string()),
+        ),
+        (TimeError::NotATime, Some(meant)) => {
+            let line = format!("\"{meant}\"");
+            diagnostic.hint(Sentence::new("bad-time-hint-meant").text("meant", line))
+        }
+        _ => diagnostic.hint(Sentence::new(hint)),
+    }
 }
 
 /// Something begins at 24:00, which is only an end.
@@ -293,8 +336,13 @@ pub fn no_beginning(place: Location, written: &str) -> Diagnostic {
     error(115, place, sentence).hint(Sentence::new("no-beginning-hint"))
 }
 
-pub fn no_front_matter(place: Location) -> Diagnostic {
-    error(116, place, Sentence::new("no-front-matter")).hint(Sentence::new("no-front-matter-hint"))
+/// `is_empty`: there is nothing in the file.
+pub fn no_front_matter(place: Location, is_empty: bool) -> Diagnostic {
+    let sentence = match is_empty {
+        true => Sentence::new("empty-file"),
+        false => Sentence::new("no-front-matter"),
+    };
+    error(116, place, sentence).hint(Sentence::new("no-front-matter-hint"))
 }
 
 pub fn unclosed_front_matter(place: Location) -> Diagnostic {

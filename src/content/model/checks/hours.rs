@@ -40,12 +40,15 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
                 &time.to_string(),
                 (&ends.to_string(), entry.at("ends")),
             );
-            diagnostics.add(
-                warning
-                    .resting_on(entry.at("date"))
-                    .resting_on(entry.place(list.key("date")))
-                    .resting_on(entry.place(list.key("type"))),
-            );
+            let warning = warning.resting_on(entry.place(list.key("type")));
+            // Where no session has a date, a date that was not read is taken for one day.
+            let is_dated = record.sessions.iter().any(|session| session.date.is_some());
+            diagnostics.add(match is_dated {
+                false => warning,
+                true => {
+                    (warning.resting_on(entry.at("date"))).resting_on(entry.place(list.key("date")))
+                }
+            });
         }
     }
 }

@@ -1,7 +1,8 @@
-//! A gathering's municipality lies in its county, as both were on that day; and their official numbers agree.
+//! The municipality of a gathering or project lies in its county, as both were then; and their official numbers agree.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::date::Edtf;
+use crate::base::path::FieldPath;
 use crate::content::model::ArchiveRecords;
 use crate::content::schema::records::{CountyMembership, MunicipalityRecord};
 use crate::content::source::Entry;
@@ -26,7 +27,29 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
                 municipality: municipality.id(),
                 date: gathering.date(),
                 place: entry.at("municipality"),
-                grounds: [entry.at("county"), entry.at("date")],
+                county_at: entry.at("county"),
+                dated_at: entry.at("date"),
+            };
+            claim.check(archive, diagnostics);
+        }
+    }
+    for project in &archive.projects {
+        let record = &project.record;
+        let list = FieldPath::root().key("municipalities");
+        for (county, (index, municipality)) in (record.county.iter()).flat_map(|county| {
+            record
+                .municipalities
+                .iter()
+                .enumerate()
+                .map(move |of| (county, of))
+        }) {
+            let claim = Claim {
+                county: county.id(),
+                municipality: municipality.id(),
+                date: record.period.value(),
+                place: project.place(list.index(index)),
+                county_at: project.at("county"),
+                dated_at: project.at("period"),
             };
             claim.check(archive, diagnostics);
         }
@@ -42,7 +65,9 @@ struct Claim<'a> {
     municipality: &'a str,
     date: Option<&'a Edtf>,
     place: Location,
-    grounds: [Location; 2],
+    /// Where the county and the date are written.
+    county_at: Location,
+    dated_at: Location,
 }
 
 impl Claim<'_> {
@@ -55,7 +80,7 @@ impl Claim<'_> {
             both.is_none_or(|(valid, date)| valid.overlaps(date))
         };
         let memberships = municipality.record.counties.iter();
-        let then: Vec<&CountyMembership> = memberships.filter(was_then).collect();
+        let then: Vec<&CountyMembership> = memberships.clone().filter(was_then).collect();
         let is_right = then
             .iter()
             .any(|membership| membership.county.id() == self.county);
@@ -70,10 +95,15 @@ impl Claim<'_> {
                 right.county.id(),
                 municipality.at("counties"),
             );
-            let warning = self
-                .grounds
-                .into_iter()
-                .fold(warning, |warning, ground| warning.resting_on(ground));
+            let warning = warning.resting_on(self.county_at);
+            // When it was matters only where the municipality has been in several counties.
+            let may_change = memberships
+                .clone()
+                .any(|membership| membership.valid.is_some());
+            let warning = match may_change {
+                true => warning.resting_on(self.dated_at),
+                false => warning,
+            };
             diagnostics.add(warning);
         }
     }

@@ -5,6 +5,7 @@
 //! the mistakes.
 
 use super::block_fields::block_fields;
+use super::comments::meant_comment;
 use super::mended_lines::words_of_item;
 use super::recover::recovered;
 use super::serde_message::{expected, field_path, last_key, mistake, quoted};
@@ -33,6 +34,9 @@ pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) ->
     let Some(recovered) = recovered(yaml) else {
         return Parsed::of_nothing(Diagnostics::from_iter([syntax_mistake(yaml, &error)]));
     };
+    let lost_lines = recovered.lost_lines.iter();
+    let lost = lost_lines.map(|line| recovered.part_around(*line, yaml.text));
+    let lost: Vec<FieldPath> = lost.collect();
     let yaml = Yaml {
         text: &recovered.text,
         ..yaml
@@ -40,10 +44,8 @@ pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) ->
     let tree = tree(yaml.text);
     let mut mending = Mending::new(yaml, tree.as_ref());
     mending.found = recovered.mistakes;
-    mending.has_lost_lines = recovered.has_lost_lines;
-    if recovered.has_lost_lines {
-        mending.unread.insert(FieldPath::root());
-    }
+    mending.has_lost_lines = !lost.is_empty();
+    mending.unread.extend(lost);
     if let Some(tree) = &tree {
         mending.mark_fillers(tree, &FieldPath::root(), &recovered.fillers);
     }
@@ -192,7 +194,10 @@ impl<'y> Mending<'y> {
             return replace(value, path, unknown());
         }
         self.found.add(match path.steps().last() {
-            Some(FieldStep::Key(field)) if is_empty => catalogue::empty_text(place, field),
+            Some(FieldStep::Key(field)) if is_empty => match self.comment_after(path) {
+                Some(comment) => catalogue::text_is_comment(place, field, comment),
+                None => catalogue::empty_text(place, field),
+            },
             _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
                 let sign = self.false_item(path).unwrap_or('-');
                 catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
@@ -235,6 +240,12 @@ impl<'y> Mending<'y> {
         self.ours.insert(path.clone());
         self.unread.insert(path.clone());
         replace(value, path, unknown())
+    }
+
+    /// The comment that stands where the text of an empty field should, and was likely meant as that text.
+    fn comment_after(&self, path: &FieldPath) -> Option<&'y str> {
+        let empty = &self.tree?.at(path)?.1;
+        meant_comment(self.yaml.text, empty.span.start)
     }
 
     /// The character before the first item of a list that was written with another character than a hyphen, such as a bullet.
