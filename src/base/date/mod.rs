@@ -21,6 +21,7 @@ mod suggestion;
 mod tests;
 mod time;
 mod today;
+mod weekdays;
 mod zone;
 
 pub use calendar_words::{is_month_name, month_names, weekday_names};
@@ -32,4 +33,5 @@ pub use jiff::tz::TimeZone;
 pub use order::SortKey;
 pub use time::{ClockTime, local_datetime, range_prose};
 pub use today::today;
+pub use weekdays::{WrongWeekday, wrong_weekdays};
 pub use zone::time_zone;

@@ -234,31 +234,6 @@ pub fn name_of_several(place: Location, name: &str, ids: &[&str]) -> Diagnostic 
         .hint(Sentence::new("name-of-several-hint").text("ids", ids.join(", ")))
 }
 
-/// The site cannot be published at this address. `place`: None when the address was an argument.
-pub fn bad_base_url(place: Option<Location>, address: &str) -> Diagnostic {
-    let sentence = Sentence::new("bad-base-url").text("address", address);
-    let diagnostic = match place {
-        Some(place) => error(223, place, sentence),
-        None => placeless(223, sentence),
-    };
-    let host = address.trim().trim_matches('/');
-    let is_host = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '/');
-    match host.contains('.') && host.chars().all(is_host) {
-        true => did_you_mean(diagnostic, Some(&format!("https://{host}/"))),
-        false => diagnostic.hint(Sentence::new("bad-base-url-hint")),
-    }
-}
-
-/// Pages of the site cannot have this address.
-pub fn bad_address(place: Location, address: &str, suggestion: Option<&str>) -> Diagnostic {
-    let sentence = Sentence::new("bad-alias").text("alias", address);
-    let diagnostic = error(224, place, sentence);
-    match suggestion {
-        Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
-        None => diagnostic.hint(Sentence::new("bad-id-hint-plain")),
-    }
-}
-
 /// `address`: without the space.
 pub fn space_around_address(place: Location, address: &str) -> Diagnostic {
     let sentence = Sentence::new("space-around-address").text("address", address);
@@ -405,9 +380,4 @@ pub fn site_without(place: Location, field: &str, page: Location) -> Diagnostic 
 pub fn contact_without_end(place: Location) -> Diagnostic {
     warning(754, place, Sentence::new("contact-without-end"))
         .hint(Sentence::new("contact-without-end-hint"))
-}
-
-pub fn bad_colour(place: Location, text: &str) -> Diagnostic {
-    let sentence = Sentence::new("bad-colour").text("text", text);
-    error(242, place, sentence).hint(Sentence::new("bad-colour-hint"))
 }

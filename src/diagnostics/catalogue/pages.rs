@@ -6,7 +6,8 @@ use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
-    "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767",
+    "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767", "S768",
+    "S769", "S770",
 ];
 
 /// `other`: the other page's source; None for a page that the program makes itself.
@@ -171,6 +172,24 @@ pub fn heading_without_space(place: Location, meant: &str) -> Diagnostic {
 /// `**` that makes nothing bold.
 pub fn stray_emphasis(place: Location) -> Diagnostic {
     warning(764, place, Sentence::new("stray-emphasis")).hint(Sentence::new("stray-emphasis-hint"))
+}
+
+/// A row of a table has more cells than there are headings: the last ones are not shown.
+pub fn cells_without_headings(place: Location, cells: usize, headings: usize) -> Diagnostic {
+    let sentence = Sentence::new("cells-without-headings").count("cells", cells);
+    warning(768, place, sentence.count("headings", headings))
+        .hint(Sentence::new("cells-without-headings-hint"))
+}
+
+/// A line that begins with a bullet, as Word writes it: it is no item of a list.
+pub fn bullet_of_word(place: Location, meant: &str) -> Diagnostic {
+    did_you_mean(warning(769, place, Sentence::new("bullet-of-word")), Some(meant))
+}
+
+/// `label`: `[^1]`
+pub fn footnote_without_text(place: Location, label: &str) -> Diagnostic {
+    let hint = Sentence::new("footnote-without-text-hint").text("line", format!("{label}: …"));
+    warning(770, place, Sentence::new("footnote-without-text").text("label", label)).hint(hint)
 }
 
 /// A link in the finished site leads nowhere, however it got there. `page`: the first that has it.

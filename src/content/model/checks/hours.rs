@@ -1,4 +1,4 @@
-//! No session may last longer than the gathering; social events may.
+//! No session may begin before the gathering or last longer; social events may.
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
@@ -14,6 +14,7 @@ pub const CHECK: Check = Check {
 
 fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     for gathering in &input.archive.gatherings {
+        before_start(gathering, diagnostics);
         let record = gathering.record();
         let Some(ends) = record.ends else {
             continue;
@@ -50,6 +51,49 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
                 }
             });
         }
+    }
+}
+
+/// Sessions before the gathering begins. People register, meet and drink coffee before that.
+fn before_start(gathering: &Gathering, diagnostics: &mut Diagnostics) {
+    let (record, entry) = (gathering.record(), &gathering.entry);
+    let Some(starts) = record.starts else { return };
+    for (index, session) in record.sessions.iter().enumerate() {
+        let is_early = matches!(
+            session.session_type,
+            SessionType::Registration | SessionType::Break | SessionType::Social
+        );
+        let Some(start) = session.start.filter(|start| *start < starts) else {
+            continue;
+        };
+        if is_early || !is_on_first_day(gathering, session) {
+            continue;
+        }
+        let list = FieldPath::root().key("sessions").index(index);
+        let warning = catalogue::session_before_start(
+            entry.place(list.key("start")),
+            &session.title,
+            &start.to_string(),
+            (&starts.to_string(), entry.at("starts")),
+        );
+        let grounds = [
+            entry.at("date"),
+            entry.place(list.key("date")),
+            entry.place(list.key("type")),
+        ];
+        let grounds = grounds.into_iter();
+        diagnostics.add(grounds.fold(warning, |warning, ground| warning.resting_on(ground)));
+    }
+}
+
+/// False where it is not known on which day the session is.
+fn is_on_first_day(gathering: &Gathering, session: &SessionRecord) -> bool {
+    let Some(date) = gathering.date() else {
+        return false;
+    };
+    match session.first_day() {
+        None => date.is_single_day(),
+        Some(day) => day.is_single_day() && day.earliest() == date.earliest(),
     }
 }
 

@@ -4,13 +4,14 @@ use super::{Check, CheckInput, CheckRun};
 use crate::base::date::Edtf;
 use crate::base::path::FieldPath;
 use crate::content::model::ArchiveRecords;
-use crate::content::schema::records::{CountyMembership, MunicipalityRecord};
+use crate::content::schema::records::{CountyMembership, CountyRecord, MunicipalityRecord};
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, Location, catalogue};
+use rustc_hash::FxHashMap;
 
 pub const CHECK: Check = Check {
     name: "municipalities",
-    codes: &["S231", "S235"],
+    codes: &["S231", "S235", "S252"],
     run: CheckRun::Archive(check),
 };
 
@@ -54,9 +55,50 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
             claim.check(archive, diagnostics);
         }
     }
+    numbers(archive, diagnostics);
     for municipality in &archive.municipalities {
         number(archive, municipality, diagnostics);
     }
+}
+
+/// No two counties of one time, and no two municipalities, have one number.
+fn numbers(archive: &ArchiveRecords, diagnostics: &mut Diagnostics) {
+    let mut first: FxHashMap<&str, Location> = FxHashMap::default();
+    for municipality in &archive.municipalities {
+        let Some(number) = municipality.record.number.as_deref() else {
+            continue;
+        };
+        let place = municipality.at("number");
+        match first.get(number) {
+            Some(first) => {
+                let warning = catalogue::number_of_two(place, number, first.clone());
+                // Two municipalities with one id have been reported as such.
+                diagnostics.add(warning.resting_on(municipality.at("id")));
+            }
+            None => {
+                first.insert(number, place);
+            }
+        }
+    }
+    for (index, county) in archive.counties.iter().enumerate() {
+        let mut earlier = archive.counties.iter().take(index);
+        let other = earlier.find(|other| have_one_number(county, other));
+        if let (Some(other), Some(number)) = (other, &county.record.number) {
+            let place = county.at("number");
+            let warning = catalogue::number_of_two(place, number, other.at("number"));
+            let warning = warning.resting_on(county.at("valid"));
+            diagnostics.add(warning.resting_on(other.at("valid")));
+        }
+    }
+}
+
+fn have_one_number(one: &Entry<CountyRecord>, other: &Entry<CountyRecord>) -> bool {
+    let (one, other) = (&one.record, &other.record);
+    let meet = match (&one.valid, &other.valid) {
+        (Some(one), Some(other)) => one.overlaps(other),
+        _ => true,
+    };
+    one.number.is_some() && one.number == other.number && meet
 }
 
 /// That a municipality lies in a county.
@@ -125,7 +167,18 @@ fn number(
     let numbers: Vec<&str> = (counties.iter())
         .filter_map(|county| county.record.number.as_deref())
         .collect();
-    if !numbers.is_empty()
+    // Which of two counties has the number has been asked.
+    let is_of_two = counties.iter().any(|county| {
+        let others = archive
+            .counties
+            .iter()
+            .filter(|other| other.id != county.id);
+        others
+            .into_iter()
+            .any(|other| have_one_number(county, other))
+    });
+    if !is_of_two
+        && !numbers.is_empty()
         && numbers.len() == record.counties.len()
         && !numbers.contains(&of_county)
     {

@@ -49,7 +49,17 @@ pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) ->
     if let Some(tree) = &tree {
         mending.mark_fillers(tree, &FieldPath::root(), &recovered.fillers);
     }
-    mended_tree(yaml, mending, first)
+    let mut parsed = mended_tree(yaml, mending, first);
+    // Where a list was meant and its first hyphen is missing, the lines below it are indented too far.
+    let root = Location::field(yaml.file, FieldPath::root());
+    if parsed
+        .mistakes
+        .iter()
+        .any(|found| found.place.as_ref() == Some(&root))
+    {
+        parsed.mistakes = parsed.mistakes.without(catalogue::is_bad_indentation);
+    }
+    parsed
 }
 
 /// The record of a text that is valid YAML, or was made so.
