@@ -72,18 +72,17 @@ impl Waivers {
                 is_used: AtomicBool::new(false),
             });
         }
-        // A waiver that was not read has its code in the text.
-        let text = sources.texts.get(&site.file);
-        let codes = catalogue::WARNINGS.iter();
-        let mut written = codes.filter(|code| text.is_none_or(|text| text.contains(**code)));
-        if waivers.is_empty() && touches(list) && written.next().is_some() {
-            waivers.push(Waiver {
-                code: None,
-                place: "**".to_owned(),
-                is_certain: false,
-                number: 0,
-                is_used: AtomicBool::new(false),
-            });
+        if waivers.is_empty() && touches(list) {
+            // A waiver that was not read has its code in the text.
+            let codes: Vec<Option<String>> = match sources.texts.get(&site.file) {
+                Some(text) => {
+                    let codes = catalogue::WARNINGS.iter();
+                    let written = codes.filter(|code| text.contains(**code));
+                    written.map(|code| Some((*code).to_owned())).collect()
+                }
+                None => vec![None],
+            };
+            waivers.extend(codes.into_iter().map(Waiver::unread));
         }
         Waivers(waivers)
     }
@@ -121,6 +120,17 @@ impl Waivers {
 }
 
 impl Waiver {
+    /// One that could not be read, and may be for any place.
+    fn unread(code: Option<String>) -> Waiver {
+        Waiver {
+            code,
+            place: "**".to_owned(),
+            is_certain: false,
+            number: 0,
+            is_used: AtomicBool::new(false),
+        }
+    }
+
     fn is_for(&self, code: &str, file: &SourcePath) -> bool {
         self.code.as_deref().is_none_or(|own| own == code) && matches(&self.place, file.as_str())
     }

@@ -5,6 +5,7 @@ use super::printer::OPTIONS;
 use crate::base::date::{WrongWeekday, wrong_weekdays};
 use crate::diagnostics::{Diagnostic, Location, catalogue};
 use pulldown_cmark::{Event, Parser, Tag};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// A probable mistake and its place.
@@ -32,6 +33,7 @@ pub(super) fn likely_mistakes(source: &Source<'_>) -> Vec<Diagnostic> {
     let mut suspects = Vec::new();
     links(source.text, &mut suspects);
     lines(source.text, &mut suspects);
+    footnotes(source.text, &mut suspects);
     suspects.extend(
         wrong_weekdays(source.text)
             .into_iter()
@@ -57,8 +59,8 @@ pub(super) fn likely_mistakes(source: &Source<'_>) -> Vec<Diagnostic> {
             Mistake::Link(meant) => catalogue::broken_link_signs(place, &meant),
             Mistake::Heading(meant) => catalogue::heading_without_space(place, &meant),
             Mistake::Weekday(wrong) => {
-                let (date, written) = (&source.text[wrong.date], &source.text[wrong.weekday]);
-                catalogue::wrong_weekday(place, date, written, wrong.right)
+                let date = &source.text[wrong.date];
+                catalogue::wrong_weekday(place, date, wrong.written, wrong.right)
             }
             Mistake::Cells(cells, headings) => {
                 catalogue::cells_without_headings(place, cells, headings)
@@ -243,17 +245,19 @@ fn cell_count(row: &str) -> usize {
 
 /// References to footnotes that have no text.
 fn footnotes(text: &str, suspects: &mut Vec<Suspect>) {
+    let definitions = text.lines().filter_map(|line| {
+        let rest = line.trim_start().strip_prefix("[^")?;
+        rest.split_once("]:").map(|(label, _)| label)
+    });
+    let defined: FxHashSet<&str> = definitions.collect();
     for (at, _) in text.match_indices("[^") {
         let label = closed(&text[at + 2..], ']').filter(|label| {
             let is_kin = |letter: char| letter.is_alphanumeric() || letter == '-';
             !label.is_empty() && label.chars().all(is_kin)
         });
         let Some(label) = label else { continue };
-        let whole = format!("[^{label}]");
-        let definition = format!("{whole}:");
-        let is_defined = text.lines().any(|line| line.trim_start().starts_with(&definition));
-        if !is_defined {
-            let span = at..at + whole.len();
+        if !defined.contains(label) {
+            let span = at..at + "[^]".len() + label.len();
             suspects.push(Suspect {
                 span,
                 mistake: Mistake::Footnote,

@@ -11,7 +11,8 @@ pub struct WrongWeekday {
     pub weekday: Range<usize>,
     /// Where the date stands.
     pub date: Range<usize>,
-    /// The weekday of that date, in the language of the written one.
+    /// The weekday that is written, and the one of that date, in its language.
+    pub written: &'static str,
     pub right: &'static str,
 }
 
@@ -56,6 +57,7 @@ fn wrong_weekday(text: &str, weekday: Range<usize>) -> Option<WrongWeekday> {
     (right != number).then(|| WrongWeekday {
         weekday,
         date: start + parts[0].start..start + parts[2].end,
+        written: names[number],
         right: names[right],
     })
 }
@@ -138,7 +140,7 @@ mod tests {
         for right in [
             "tirsdag 16. januar 2018",
             "mandag 16. januar",
-            "mandag 16. og tirsdag 17. januar 2018",
+            "tirsdag 16. og onsdag 17. januar 2018",
             "hver mandag i 2018",
             "mandag\n16. januar 2018",
             "mandag 31. februar 2018",

@@ -6,8 +6,7 @@ use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
-    "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767", "S768",
-    "S769", "S770",
+    "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767", "S768", "S769", "S770",
 ];
 
 /// `other`: the other page's source; None for a page that the program makes itself.
@@ -183,13 +182,21 @@ pub fn cells_without_headings(place: Location, cells: usize, headings: usize) ->
 
 /// A line that begins with a bullet, as Word writes it: it is no item of a list.
 pub fn bullet_of_word(place: Location, meant: &str) -> Diagnostic {
-    did_you_mean(warning(769, place, Sentence::new("bullet-of-word")), Some(meant))
+    did_you_mean(
+        warning(769, place, Sentence::new("bullet-of-word")),
+        Some(meant),
+    )
 }
 
 /// `label`: `[^1]`
 pub fn footnote_without_text(place: Location, label: &str) -> Diagnostic {
     let hint = Sentence::new("footnote-without-text-hint").text("line", format!("{label}: …"));
-    warning(770, place, Sentence::new("footnote-without-text").text("label", label)).hint(hint)
+    warning(
+        770,
+        place,
+        Sentence::new("footnote-without-text").text("label", label),
+    )
+    .hint(hint)
 }
 
 /// A link in the finished site leads nowhere, however it got there. `page`: the first that has it.

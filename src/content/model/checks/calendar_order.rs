@@ -42,6 +42,12 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
 
 fn held(gathering: &Gathering, input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     let Some(date) = gathering.date() else { return };
+    // In a folder of another year the date itself is likely wrong, and that is reported.
+    let mut folders = gathering.entry.file.as_str().split('/');
+    let of_folder = folders.nth(2).and_then(|year| year.parse::<i16>().ok());
+    if of_folder.is_some_and(|year| Some(year) != date.year()) {
+        return;
+    }
     if gathering.record().status == GatheringStatus::Held && date.is_after(input.today) {
         let place = gathering.entry.at("status");
         let warning = catalogue::held_in_the_future(place, &date.to_string());

@@ -1,6 +1,7 @@
 //! No session may begin before the gathering or last longer; social events may.
 
 use super::{Check, CheckInput, CheckRun};
+use crate::base::date::ClockTime;
 use crate::base::path::FieldPath;
 use crate::content::model::Gathering;
 use crate::content::schema::records::{SessionRecord, SessionType};
@@ -57,7 +58,11 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
 /// Sessions before the gathering begins. People register, meet and drink coffee before that.
 fn before_start(gathering: &Gathering, diagnostics: &mut Diagnostics) {
     let (record, entry) = (gathering.record(), &gathering.entry);
-    let Some(starts) = record.starts else { return };
+    // Hours in the wrong order have been reported as such.
+    let is_in_order = |starts: &ClockTime| record.ends.is_none_or(|ends| *starts <= ends);
+    let Some(starts) = record.starts.filter(is_in_order) else {
+        return;
+    };
     for (index, session) in record.sessions.iter().enumerate() {
         let is_early = matches!(
             session.session_type,
@@ -100,7 +105,8 @@ fn is_on_first_day(gathering: &Gathering, session: &SessionRecord) -> bool {
 /// False where it is not known on which day the session is, and of one that ends after midnight.
 fn is_on_last_day(gathering: &Gathering, session: &SessionRecord) -> bool {
     let Some(date) = gathering.date() else {
-        return false;
+        // Most gatherings are on one day.
+        return session.date.is_none();
     };
     match &session.date {
         None => date.is_single_day(),

@@ -54,10 +54,12 @@ fn materials<T>(
         let mut named = in_folder.filter(|file| {
             let name = file.path.name();
             let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-            !title.is_empty() && ascii_words(stem) == title
+            ascii_words(stem) == title
         });
         let others = || materials.iter().filter_map(|other| other.file.as_deref());
+        // A single word, such as "Program", is the name of many files.
         if let Some(file) = named.next()
+            && title.contains('-')
             && material.url.is_none()
             && !others().any(|other| entry.file.sibling(other).as_ref() == Some(&file.path))
         {

@@ -41,9 +41,12 @@ fn check(reference: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
         stands_in.as_deref(),
         id,
         meant,
-        ids.of_kind(kind, gathering),
+        ids.of_kind(kind, gathering).filter(|id| *id != NOT_READ),
     ));
 }
+
+/// The id of a record whose own could not be read.
+const NOT_READ: &str = "unknown";
 
 /// The id of the one record that has the written text for its name: "Vikabygd kommune", "Delmål 2", "KS".
 fn record_called<'a>(
@@ -62,7 +65,7 @@ fn record_called<'a>(
         !name.is_empty() && (name == written || Some(name.as_str()) == short)
     };
     let mut found = names_of(kind, gathering, archive);
-    found.retain(|(name, _)| is_it(name));
+    found.retain(|(name, id)| !id.is_empty() && is_it(name));
     found.dedup_by_key(|(_, id)| *id);
     match found.as_slice() {
         [(_, id)] => Some(*id),
@@ -94,7 +97,8 @@ fn names_of<'a>(
             all.for_each(|name| add(name, &actor.id));
         }
         for short in &archive.abbreviations {
-            if let Some(actor) = &short.record.actor {
+            let actor = short.record.actor.as_ref();
+            if let Some(actor) = actor.filter(|actor| archive.actors.contains(actor.id())) {
                 add(&short.record.abbr, actor.id());
             }
         }

@@ -32,8 +32,13 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
 
 fn weekdays(text: &str, place: &Location, diagnostics: &mut Diagnostics) {
     for wrong in wrong_weekdays(text) {
-        let (date, written) = (&text[wrong.date], &text[wrong.weekday]);
+        let date = &text[wrong.date];
         let place = place.clone();
-        diagnostics.add(catalogue::wrong_weekday(place, date, written, wrong.right));
+        diagnostics.add(catalogue::wrong_weekday(
+            place,
+            date,
+            wrong.written,
+            wrong.right,
+        ));
     }
 }

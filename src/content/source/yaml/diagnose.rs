@@ -6,6 +6,7 @@
 
 use super::block_fields::block_fields;
 use super::comments::meant_comment;
+use super::duplicate_keys::duplicate_keys;
 use super::mended_lines::words_of_item;
 use super::recover::recovered;
 use super::serde_message::{expected, field_path, last_key, mistake, quoted};
@@ -15,7 +16,7 @@ use super::value::{get, insert, remove, replace, value};
 use super::{Parsed, Yaml, span};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
 use crate::diagnostics::suggestion::meant;
-use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::collections::BTreeSet;
@@ -72,7 +73,12 @@ fn mended_tree<T: DeserializeOwned>(
     // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
     let value = tree.map_or_else(nothing, value);
     if let Some(tree) = tree {
-        mending.duplicate_keys(tree, &FieldPath::root());
+        let mut found = Vec::new();
+        duplicate_keys(yaml, tree, &FieldPath::root(), &mut found);
+        for (key, duplicate) in found {
+            mending.unread.insert(key);
+            mending.found.add(duplicate);
+        }
     }
     let record = mending.record(value);
     let Mending {
@@ -204,10 +210,7 @@ impl<'y> Mending<'y> {
             return replace(value, path, unknown());
         }
         self.found.add(match path.steps().last() {
-            Some(FieldStep::Key(field)) if is_empty => match self.comment_after(path) {
-                Some(comment) => catalogue::text_is_comment(place, field, comment),
-                None => catalogue::empty_text(place, field),
-            },
+            Some(FieldStep::Key(field)) if is_empty => self.empty_text(place, path, field),
             _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
                 let sign = self.false_item(path).unwrap_or('-');
                 catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
@@ -250,6 +253,13 @@ impl<'y> Mending<'y> {
         self.ours.insert(path.clone());
         self.unread.insert(path.clone());
         replace(value, path, unknown())
+    }
+
+    fn empty_text(&self, place: Location, path: &FieldPath, field: &str) -> Diagnostic {
+        match self.comment_after(path) {
+            Some(comment) => catalogue::text_is_comment(place, field, comment),
+            None => catalogue::empty_text(place, field),
+        }
     }
 
     /// The comment that stands where the text of an empty field should, and was likely meant as that text.
@@ -372,35 +382,6 @@ impl<'y> Mending<'y> {
             self.unread.insert(list);
         }
         remove(value, path)
-    }
-
-    fn duplicate_keys(&mut self, node: &SpannedValue, path: &FieldPath) {
-        match &node.value {
-            NodeValue::Scalar { .. } => {}
-            NodeValue::Sequence(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.duplicate_keys(item, &path.index(index));
-                }
-            }
-            NodeValue::Mapping(entries) => {
-                for (number, (key, value)) in entries.iter().enumerate() {
-                    let Some(name) = key.scalar() else { continue };
-                    let path = path.key(name);
-                    let earlier = entries[..number]
-                        .iter()
-                        .find(|(earlier, _)| earlier.scalar() == Some(name));
-                    if let Some((earlier, _)) = earlier {
-                        self.found.add(catalogue::duplicate_key(
-                            span(self.yaml, key.span.clone()),
-                            name,
-                            span(self.yaml, earlier.span.clone()),
-                        ));
-                        self.unread.insert(path.clone());
-                    }
-                    self.duplicate_keys(value, &path);
-                }
-            }
-        }
     }
 }
 

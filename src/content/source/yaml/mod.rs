@@ -6,6 +6,7 @@
 mod block_fields;
 mod comments;
 mod diagnose;
+mod duplicate_keys;
 mod locate;
 mod mended_lines;
 mod parsed;
