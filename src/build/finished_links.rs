@@ -73,7 +73,8 @@ impl FinishedLinks<'_> {
             _ => FxHashSet::default(),
         };
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
-        found.anchors.insert(file.path.clone(), anchors);
+        // Two pages at one address are reported as such: a link may mean either.
+        (found.anchors.entry(file.path.clone()).or_default()).extend(anchors);
         found.fragments.append(&mut seen.fragments);
         for (written, file) in seen.dead {
             found.add_dead(written, &file);
@@ -104,15 +105,25 @@ impl FinishedLinks<'_> {
         }
     }
 
-    /// The address without the site's base URL. None: it leads to another site, or has another scheme.
+    /// The address without the site's base URL, or without its path. None: it leads to another site, or has another scheme.
     fn within_site<'a>(&self, address: &'a str) -> Option<&'a str> {
-        if let Some(base) = self.base_url
-            && let Some(rest) = address.strip_prefix(base.trim_end_matches('/'))
+        let base = self.base_url.unwrap_or_default().trim_end_matches('/');
+        let is_whole = |rest: &&str| rest.is_empty() || rest.starts_with(['/', '?', '#']);
+        let without = |base| address.strip_prefix(base).filter(is_whole);
+        if !base.is_empty()
+            && let Some(rest) = without(base)
         {
             return Some(rest);
         }
         let scheme = address.split(['/', '?', '#']).next().unwrap_or_default();
-        (!scheme.contains(':') && !address.starts_with("//")).then_some(address)
+        if scheme.contains(':') || address.starts_with("//") {
+            return None;
+        }
+        // Outside the folder that the site is published in, the host has other pages.
+        match address.starts_with('/') {
+            true => without(path_of(base)),
+            false => Some(address),
+        }
     }
 
     /// The file that a path leads to. `is_from_root`: the path is relative to the root, even without a leading slash.
@@ -146,8 +157,14 @@ impl FinishedLinks<'_> {
         }
     }
 
-    /// One diagnostic for each broken link, at its first occurrence in the sources.
-    pub fn diagnostics(self, texts: &SourceTexts) -> Vec<Diagnostic> {
+    /// One diagnostic for each broken link, at its first occurrence in the sources, unless it is told already. `told`: links of
+    /// texts to places on pages, which are checked where they are written; `unsafe_addresses`: of fields.
+    pub fn diagnostics(
+        self,
+        texts: &SourceTexts,
+        told: &FxHashSet<(&OutputPath, &str)>,
+        unsafe_addresses: &FxHashSet<&str>,
+    ) -> Vec<Diagnostic> {
         let mut found = self
             .found
             .into_inner()
@@ -157,11 +174,14 @@ impl FinishedLinks<'_> {
             // `#q=…` is a query for the search page, not an id on it.
             let is_place = fragment != "top" && !fragment.starts_with("q=");
             // Ids in attached files are not known (`program.pdf#page=2`).
-            if is_place && anchors.is_some_and(|anchors| !anchors.contains(&fragment)) {
+            let is_missing = anchors.is_some_and(|anchors| !anchors.contains(&fragment));
+            if is_place && is_missing && !told.contains(&(&page, fragment.as_str())) {
                 found.add_dead(written, &from);
             }
         }
-        let dead = found.dead.into_iter().map(|(written, from)| {
+        let dead = found.dead.into_iter();
+        let dead = dead.filter(|(written, _)| !unsafe_addresses.contains(written.as_str()));
+        let dead = dead.map(|(written, from)| {
             let place = first_place(texts.iter(), &format!("\"{written}\""));
             let page = Location::file(&SourcePath::new(from.as_str()));
             catalogue::dead_link_on_page(place.unwrap_or(page), &written, from.address())
@@ -177,6 +197,12 @@ impl FoundLinks {
             *first = file.clone();
         }
     }
+}
+
+/// The path of a web address without a slash at its end: `/samlinger` of `https://example.no/samlinger`.
+fn path_of(address: &str) -> &str {
+    let host = address.split_once("://").map_or("", |(_, rest)| rest);
+    host.find('/').map_or("", |slash| &host[slash..])
 }
 
 /// The text between each `start` and the next of the `ends`.
@@ -201,6 +227,39 @@ mod tests {
     fn file(path: &str, text: &str) -> OutputFile {
         let bytes = OutputContent::Bytes(text.as_bytes().to_vec());
         OutputFile::new(OutputPath::file(path), bytes)
+    }
+
+    fn targets(found: &[Diagnostic]) -> Vec<&str> {
+        let targets = found.iter();
+        targets
+            .filter_map(|diagnostic| diagnostic.sentence.texts().next())
+            .collect()
+    }
+
+    #[test]
+    fn links_of_a_site_in_a_folder_of_its_host() {
+        let files = [
+            file(
+                "404.html",
+                "<a href=\"/samlinger/\">1</a> <a href=\"/samlinger/b/\">2</a> <a href=\"/samlinger/c/\">3</a> <a href=\"/om/\">4</a> <a href=\"https://example.no/samlinger\">5</a> <a href=\"https://example.no/samlingene/\">6</a> <a href=\"b/#x\">7</a> <a href=\"b/#y\">8</a> <a href=\"www.example.no\">9</a>",
+            ),
+            file("b/index.html", "<p>"),
+            file("index.html", ""),
+        ];
+        let links = FinishedLinks {
+            known: files.iter().map(|file| file.path.clone()).collect(),
+            later: None,
+            base_url: Some("https://example.no/samlinger/"),
+            found: Mutex::default(),
+        };
+        for file in &files {
+            links.collect(file);
+        }
+        let page = OutputPath::page("b");
+        let told = FxHashSet::from_iter([(&page, "x")]);
+        let unsafe_addresses = FxHashSet::from_iter(["www.example.no"]);
+        let found = links.diagnostics(&SourceTexts::new(), &told, &unsafe_addresses);
+        assert_eq!(targets(&found), ["/samlinger/c/", "b/#y"]);
     }
 
     #[test]
@@ -234,13 +293,10 @@ mod tests {
         for file in &files {
             links.collect(file);
         }
-        let found = links.diagnostics(&SourceTexts::new());
-        let dead: Vec<String> = found
-            .iter()
-            .filter_map(|diagnostic| diagnostic.sentence.texts().next().map(str::to_owned))
-            .collect();
+        let told = FxHashSet::default();
+        let found = links.diagnostics(&SourceTexts::new(), &told, &FxHashSet::default());
         assert_eq!(
-            dead,
+            targets(&found),
             [
                 "../b/#y",
                 "/c/",

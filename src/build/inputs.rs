@@ -12,7 +12,7 @@ use crate::base::text::Language;
 use crate::content::model::{Archive, checked_archive};
 use crate::content::schema::fields::Name;
 use crate::content::schema::records::{FileMetadata, Publish};
-use crate::content::source::{self, Sources, no_site, read, read_with_snapshot};
+use crate::content::source::{self, Attachment, Sources, no_site, read, read_with_snapshot};
 use crate::diagnostics::{Diagnostics, Location};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
@@ -46,8 +46,8 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
         }
     };
     diagnostics.append(mistakes);
-    let texts = std::mem::take(&mut sources.texts);
     let (library, report) = judged(&sources, job.options, diagnostics);
+    let texts = std::mem::take(&mut sources.texts);
     let report = Report { texts, ..report };
     let inputs = Inputs {
         sources,
@@ -148,7 +148,11 @@ fn decisions(sources: &Sources) -> PublishDecisions {
     }
     let answers = records.gatherings.iter().filter_map(|entry| {
         let name = entry.record.evaluation.as_ref()?.answers.as_deref()?;
-        entry.file.sibling(name)
+        let path = entry.file.sibling(name)?;
+        // A name in other letters is reported; the file is meant all the same.
+        let is_meant = |file: &&Attachment| file.path.as_str().eq_ignore_ascii_case(path.as_str());
+        let file = sources.attachments.iter().find(is_meant);
+        Some(file.map_or(path, |file| file.path.clone()))
     });
     PublishDecisions {
         of_records,

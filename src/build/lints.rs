@@ -31,7 +31,7 @@ impl Lints {
         };
         Lints {
             levels: levels(site, sources, diagnostics),
-            waivers: Waivers::of_site(site, &sources.unparsed, today, diagnostics),
+            waivers: Waivers::of_site(site, sources, today, diagnostics),
         }
     }
 
@@ -79,9 +79,11 @@ fn levels(
     let meant: Vec<&str> = misspelt
         .filter_map(|code| nearest(code, catalogue::WARNINGS.iter().copied()))
         .collect();
+    let text = sources.texts.get(&site.file);
+    let is_written = |code: &str| text.is_none_or(|text| text.contains(code));
     let undecided = catalogue::WARNINGS.iter().filter(|code| {
         (meant.contains(code) && !lints.contains_key(**code))
-            || sources.unparsed.touches(&site.place(place(code)))
+            || is_written(code) && sources.unparsed.touches(&site.place(place(code)))
             || rests_on_unread(code, site, sources)
     });
     let off = undecided.map(|code| ((*code).to_owned(), Lint::Allow));
@@ -91,6 +93,9 @@ fn levels(
 /// Whether a warning about documents would be given only because the settings that allow it could not be read.
 fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> bool {
     let touches = |place: Location| sources.unparsed.touches(&place);
+    let text = sources.texts.get(&site.file);
+    let may_allow = text.is_none_or(|text| text.contains("allow"));
+    let privacy_is_unread = || may_allow && touches(site.at("privacy"));
     let mut actors = sources.records.actors.iter();
     // The names of the site and its actors are no personal data.
     let mut names_are_unread = || {
@@ -101,9 +106,9 @@ fn rests_on_unread(code: &str, site: &Entry<SiteRecord>, sources: &Sources) -> b
             || actors.any(|actor| touches(actor.at("name")) || touches(actor.at("variants")))
     };
     match code {
-        "S716" | "S718" => touches(site.at("privacy")) || names_are_unread(),
+        "S716" | "S718" => privacy_is_unread() || names_are_unread(),
         // Of texts and pages, not of documents.
         _ if code.starts_with("S76") => false,
-        _ => code.starts_with("S7") && touches(site.at("privacy")),
+        _ => code.starts_with("S7") && privacy_is_unread(),
     }
 }

@@ -211,7 +211,7 @@ impl<'d> PlannedSite<'d> {
         let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
         of_pages.extend(mistakes.filter(|mistake| !is_unsound || mistake.place.is_some()));
         of_pages.extend(findings.unsaid(&report.diagnostics));
-        let dead = links.map(|links| links.diagnostics(&report.texts));
+        let dead = links.map(|links| dead_links(links, &page_metadata, report));
         of_pages.extend(dead.into_iter().flatten());
         report.add_page_diagnostics(of_pages);
         RenderedSite {
@@ -223,6 +223,19 @@ impl<'d> PlannedSite<'d> {
             styles,
         }
     }
+}
+
+/// The broken links of the finished site that are not told already.
+fn dead_links(
+    links: FinishedLinks<'_>,
+    page_metadata: &PageMetadata,
+    report: &Report,
+) -> Vec<Diagnostic> {
+    let told = page_metadata.fragment_links().collect();
+    let is_unsafe = |found: &&Diagnostic| found.code.to_string() == "S307";
+    let unsafe_links = report.diagnostics.iter().filter(is_unsafe);
+    let addresses = unsafe_links.flat_map(|found| found.sentence.texts());
+    links.diagnostics(&report.texts, &told, &addresses.collect())
 }
 
 impl RenderedSite<'_> {

@@ -3,7 +3,7 @@
 use crate::base::date::Date;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::records::SiteRecord;
-use crate::content::source::{Entry, Unparsed};
+use crate::content::source::{Entry, Sources};
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use glob::{MatchOptions, Pattern};
 use serde::{Deserialize, Serialize};
@@ -31,11 +31,12 @@ impl Waivers {
     /// Diagnostics: codes that are not those of warnings, and expired waivers, which match nothing.
     pub fn of_site(
         site: &Entry<SiteRecord>,
-        unparsed: &Unparsed,
+        sources: &Sources,
         today: Date,
         diagnostics: &mut Diagnostics,
     ) -> Waivers {
         let list = FieldPath::root().key("waivers");
+        let unparsed = &sources.unparsed;
         let touches = |field: FieldPath| unparsed.touches(&site.place(field));
         let mut waivers = Vec::new();
         for (number, waiver) in site.record.waivers.iter().enumerate() {
@@ -72,13 +73,16 @@ impl Waivers {
             });
         }
         if waivers.is_empty() && touches(list) {
-            waivers.push(Waiver {
-                code: None,
-                place: "**".to_owned(),
-                is_certain: false,
-                number: 0,
-                is_used: AtomicBool::new(false),
-            });
+            // A waiver that was not read has its code in the text.
+            let codes: Vec<Option<String>> = match sources.texts.get(&site.file) {
+                Some(text) => {
+                    let codes = catalogue::WARNINGS.iter();
+                    let written = codes.filter(|code| text.contains(**code));
+                    written.map(|code| Some((*code).to_owned())).collect()
+                }
+                None => vec![None],
+            };
+            waivers.extend(codes.into_iter().map(Waiver::unread));
         }
         Waivers(waivers)
     }
@@ -116,6 +120,17 @@ impl Waivers {
 }
 
 impl Waiver {
+    /// One that could not be read, and may be for any place.
+    fn unread(code: Option<String>) -> Waiver {
+        Waiver {
+            code,
+            place: "**".to_owned(),
+            is_certain: false,
+            number: 0,
+            is_used: AtomicBool::new(false),
+        }
+    }
+
     fn is_for(&self, code: &str, file: &SourcePath) -> bool {
         self.code.as_deref().is_none_or(|own| own == code) && matches(&self.place, file.as_str())
     }

@@ -222,6 +222,9 @@ mod tests {
         let known = keys(NB);
         let catalogue = [
             include_str!("catalogue/archive.rs"),
+            include_str!("catalogue/contradictions.rs"),
+            include_str!("catalogue/settings.rs"),
+            include_str!("catalogue/times.rs"),
             include_str!("catalogue/files.rs"),
             include_str!("catalogue/likely.rs"),
             include_str!("catalogue/attachments.rs"),

@@ -2,8 +2,10 @@
 
 use super::Source;
 use super::printer::OPTIONS;
+use crate::base::date::{WrongWeekday, wrong_weekdays};
 use crate::diagnostics::{Diagnostic, Location, catalogue};
 use pulldown_cmark::{Event, Parser, Tag};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// A probable mistake and its place.
@@ -18,12 +20,28 @@ enum Mistake {
     /// `##Heading`; as it should be written.
     Heading(String),
     TableWithoutHeadings,
+    Weekday(WrongWeekday),
+    /// A row with so many cells, in a table with so many headings.
+    Cells(usize, usize),
+    /// A line with a bullet; as it should be written.
+    Bullet(String),
+    /// A reference to a footnote that has no text.
+    Footnote,
 }
 
 pub(super) fn likely_mistakes(source: &Source<'_>) -> Vec<Diagnostic> {
     let mut suspects = Vec::new();
     links(source.text, &mut suspects);
     lines(source.text, &mut suspects);
+    footnotes(source.text, &mut suspects);
+    suspects.extend(
+        wrong_weekdays(source.text)
+            .into_iter()
+            .map(|wrong| Suspect {
+                span: wrong.weekday.start..wrong.date.end,
+                mistake: Mistake::Weekday(wrong),
+            }),
+    );
     if suspects.is_empty() {
         return Vec::new();
     }
@@ -34,11 +52,21 @@ pub(super) fn likely_mistakes(source: &Source<'_>) -> Vec<Diagnostic> {
     });
     let offset = source.offset;
     let diagnostics = suspects.into_iter().map(|Suspect { span, mistake }| {
+        let written = &source.text[span.clone()];
         let span = span.start + offset..span.end + offset;
         let place = Location::span(source.file, span);
         match mistake {
             Mistake::Link(meant) => catalogue::broken_link_signs(place, &meant),
             Mistake::Heading(meant) => catalogue::heading_without_space(place, &meant),
+            Mistake::Weekday(wrong) => {
+                let date = &source.text[wrong.date];
+                catalogue::wrong_weekday(place, date, wrong.written, wrong.right)
+            }
+            Mistake::Cells(cells, headings) => {
+                catalogue::cells_without_headings(place, cells, headings)
+            }
+            Mistake::Bullet(meant) => catalogue::bullet_of_word(place, &meant),
+            Mistake::Footnote => catalogue::footnote_without_text(place, written),
             Mistake::TableWithoutHeadings => catalogue::table_without_headings(place),
         }
     });
@@ -131,7 +159,7 @@ struct SourceLine<'t> {
 }
 
 fn lines(text: &str, suspects: &mut Vec<Suspect>) {
-    if !text.contains(['#', '|']) {
+    if !text.contains(['#', '|']) && !text.contains(BULLETS) {
         return;
     }
     let mut at = 0;
@@ -156,13 +184,83 @@ fn lines(text: &str, suspects: &mut Vec<Suspect>) {
             suspects.push(Suspect { span, mistake });
         }
     }
+    bullets(&lines, suspects);
     for rows in lines.chunk_by(|one, other| is_row(one.text) && is_row(other.text)) {
+        if rows.len() > 1 && has_headings(rows) {
+            cells(rows, suspects);
+        }
         let (first, last) = (&rows[0], &rows[rows.len() - 1]);
         if rows.len() > 1 && !has_headings(rows) {
             let start = first.start + first.text.len() - first.text.trim_start().len();
             suspects.push(Suspect {
                 span: start..last.start + last.text.len(),
                 mistake: Mistake::TableWithoutHeadings,
+            });
+        }
+    }
+}
+
+/// What Word puts before the items of a list, the last one in a font of its own.
+const BULLETS: [char; 6] = ['•', '●', '○', '▪', '◦', '\u{f0b7}'];
+
+/// The first of several lines with bullets.
+fn bullets(lines: &[SourceLine<'_>], suspects: &mut Vec<Suspect>) {
+    let has_bullet = |line: &SourceLine<'_>| line.text.trim_start().starts_with(BULLETS);
+    let mut was_item = false;
+    for line in lines {
+        let is_item = has_bullet(line);
+        if is_item && !was_item {
+            let indentation = line.text.len() - line.text.trim_start().len();
+            let words = line.text.trim_start().trim_start_matches(BULLETS).trim();
+            suspects.push(Suspect {
+                span: line.start + indentation..line.start + line.text.len(),
+                mistake: Mistake::Bullet(format!("- {words}")),
+            });
+        }
+        // A blank line does not end a list.
+        was_item = is_item || was_item && line.text.is_empty();
+    }
+}
+
+/// Rows with more cells than there are headings.
+fn cells(rows: &[SourceLine<'_>], suspects: &mut Vec<Suspect>) {
+    let headings = cell_count(rows[0].text);
+    for row in &rows[2..] {
+        let cells = cell_count(row.text);
+        if cells > headings {
+            let start = row.start + row.text.len() - row.text.trim_start().len();
+            suspects.push(Suspect {
+                span: start..row.start + row.text.len(),
+                mistake: Mistake::Cells(cells, headings),
+            });
+        }
+    }
+}
+
+/// The cells of a row that begins and ends with a bar. A bar after a backslash is a sign of the text.
+fn cell_count(row: &str) -> usize {
+    let bars = row.trim().replace("\\|", "").matches('|').count();
+    bars.saturating_sub(1)
+}
+
+/// References to footnotes that have no text.
+fn footnotes(text: &str, suspects: &mut Vec<Suspect>) {
+    let definitions = text.lines().filter_map(|line| {
+        let rest = line.trim_start().strip_prefix("[^")?;
+        rest.split_once("]:").map(|(label, _)| label)
+    });
+    let defined: FxHashSet<&str> = definitions.collect();
+    for (at, _) in text.match_indices("[^") {
+        let label = closed(&text[at + 2..], ']').filter(|label| {
+            let is_kin = |letter: char| letter.is_alphanumeric() || letter == '-';
+            !label.is_empty() && label.chars().all(is_kin)
+        });
+        let Some(label) = label else { continue };
+        if !defined.contains(label) {
+            let span = at..at + "[^]".len() + label.len();
+            suspects.push(Suspect {
+                span,
+                mistake: Mistake::Footnote,
             });
         }
     }
@@ -278,5 +376,22 @@ mod tests {
         );
         check("| Tid | Tema |\n|--|:-:|\n| 11 | B |\n", &[]);
         check("| bare en |\n", &[]);
+    }
+
+    #[test]
+    fn cells_bullets_and_footnotes_of_nothing() {
+        check(
+            "| Tid | Tema |\n|--|--|\n| 10 | A | B |\n| 11 | A \\| B |\n",
+            &[(
+                "| 10 | A | B |",
+                "gi tabellen en overskrift til, eller slå sammen rutene",
+            )],
+        );
+        check("• Ett\n• To\n\nMer\n", &[("• Ett", "- Ett")]);
+        check(
+            "Se note[^1] og note[^2].\n\n[^2]: Teksten.\n",
+            &[("[^1]", "skriv den nederst, på en egen linje: [^1]: …")],
+        );
+        check("Formelen er a[^b c] og `[^1]`.\n", &[]);
     }
 }

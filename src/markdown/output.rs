@@ -29,6 +29,8 @@ pub(super) struct HtmlOutput<'p, 'a> {
     /// The open HTML element whose content is not text (`script`).
     pub textless_element: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Where the last `**` that makes nothing bold ends, in bytes of the text.
+    pub stray_emphasis: Option<usize>,
 }
 
 impl<'p, 'a> HtmlOutput<'p, 'a> {
@@ -50,6 +52,7 @@ impl<'p, 'a> HtmlOutput<'p, 'a> {
             has_html: false,
             textless_element: None,
             diagnostics: Vec::new(),
+            stray_emphasis: None,
         }
     }
 

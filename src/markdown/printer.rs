@@ -112,7 +112,15 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
                 let rest = output.source.text.get(span.start..);
                 if is_sign && rest.is_some_and(|rest| rest.starts_with("**")) {
                     let place = output.location(span.clone());
-                    output.diagnostics.push(catalogue::stray_emphasis(place));
+                    // The other end of the same words is the same mistake.
+                    let is_told = output.stray_emphasis.take().is_some_and(|earlier| {
+                        let between = output.source.text.get(earlier..span.start);
+                        between.is_some_and(|between| !between.contains("\n\n"))
+                    });
+                    if !is_told {
+                        output.stray_emphasis = Some(span.end);
+                        output.diagnostics.push(catalogue::stray_emphasis(place));
+                    }
                 }
                 output.text.push(&text, span.start);
             }

@@ -38,6 +38,8 @@ fn where_an_id_cannot_be_read_nobody_knows_what_a_reference_leads_to() {
     check_resources(
         "- idd: ungdata\n  title: Ungdata\n  kind: database\n",
         expect![[r#"
+            content/gatherings/2018/bergen-2018/index.md:7:22: error[S202]: Ukjent ressurs: «kommunetorget» (id-ene står i content/resources.yaml)
+            content/gatherings/2018/bergen-2018/index.md:7:37: error[S202]: Ukjent ressurs: «finnes-ikke» (id-ene står i content/resources.yaml)
             content/resources.yaml:1:3: error[S110]: Ukjent felt: «idd» (mente du: id)
         "#]],
     );
@@ -230,7 +232,7 @@ fn what_is_not_said_because_of_a_mistake_is_not_missed() {
 fn settings_that_cannot_be_read_silence_no_mistake_and_turn_no_warning_on() {
     let late = gathering("county: hordalnd\n").replace("held", "planned");
     for settings in [
-        "title T\ndescription: D\n",
+        "title T\ndescription: D\nlints: {S219: allow}\n",
         "title: T\ndescription: D\nlints: {S219: av}\n",
         "title: T\ndescription: D\nlint: {S219: off}\n",
         "title: T\ndescription: D\nlints: {S29: off}\n",

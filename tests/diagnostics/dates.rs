@@ -15,15 +15,15 @@ fn days_that_do_not_exist() {
     check_date(
         "2018-13-01",
         expect![[r#"
-        feil[S114]: Det finnes ingen måned 13.
-         --> content/gatherings/2018/bergen-2018/index.md:4:7
-          |
-        4 | date: 2018-13-01
-          |       ^^^^^^^^^^
-          |
-          = råd: skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
+            feil[S114]: Det finnes ingen måned 13.
+             --> content/gatherings/2018/bergen-2018/index.md:4:7
+              |
+            4 | date: 2018-13-01
+              |       ^^^^^^^^^^
+              |
+              = råd: mente du: 2018-01-13
 
-    "#]],
+        "#]],
     );
     check_date(
         "2018-02-30",
@@ -45,15 +45,15 @@ fn an_end_before_its_start() {
     check_date(
         "2018-04-19/2018-04-18",
         expect![[r#"
-        feil[S114]: Slutten (2018-04-18) kommer før begynnelsen (2018-04-19).
-         --> content/gatherings/2018/bergen-2018/index.md:4:7
-          |
-        4 | date: 2018-04-19/2018-04-18
-          |       ^^^^^^^^^^^^^^^^^^^^^
-          |
-          = råd: skriv datoen slik: 2018-01-16, 2018-04-18/2018-04-19, 2018-10 eller 2018
+            feil[S114]: Slutten (2018-04-18) kommer før begynnelsen (2018-04-19).
+             --> content/gatherings/2018/bergen-2018/index.md:4:7
+              |
+            4 | date: 2018-04-19/2018-04-18
+              |       ^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: mente du: 2018-04-18/2018-04-19
 
-    "#]],
+        "#]],
     );
 }
 
@@ -187,7 +187,7 @@ fn times() {
             8 | ends: 1530
               |       ^^^^
               |
-              = råd: skriv klokkeslettet slik: "10:00"
+              = råd: skriv klokkeslettet slik: "15:30"
 
             feil[S115]: «24:30» er ikke et klokkeslett.
               --> content/gatherings/2018/bergen-2018/index.md:11:12

@@ -58,6 +58,38 @@ fn latin_1() {
             --> content/gatherings/2018/bergen-2018/index.md
              = råd: åpne filen, velg «Lagre som» og tegnkodingen UTF-8
 
+            feil[S111]: Feltet «date» mangler.
+             --> content/gatherings/2018/bergen-2018/index.md:2:1
+              |
+            2 | title: Samling i Bærum
+              | ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: legg til en linje: date: … (eller date: unknown, når det ikke er kjent)
+
+            feil[S111]: Feltet «kind» mangler.
+             --> content/gatherings/2018/bergen-2018/index.md:2:1
+              |
+            2 | title: Samling i Bærum
+              | ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: legg til en linje: kind: …
+
+            feil[S111]: Feltet «mode» mangler.
+             --> content/gatherings/2018/bergen-2018/index.md:2:1
+              |
+            2 | title: Samling i Bærum
+              | ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: legg til en linje: mode: … (eller mode: unknown, når det ikke er kjent)
+
+            feil[S111]: Feltet «status» mangler.
+             --> content/gatherings/2018/bergen-2018/index.md:2:1
+              |
+            2 | title: Samling i Bærum
+              | ^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: legg til en linje: status: …
+
         "#]],
     );
 }
@@ -169,7 +201,7 @@ fn no_front_matter() {
               |
               = råd: la filen begynne slik: ---, så title: …, så --- på en egen linje
 
-            feil[S116]: Filen begynner ikke med felter mellom to linjer med ---
+            feil[S116]: Filen er tom.
              --> content/pages/om.md:1:1
               |
             1 |

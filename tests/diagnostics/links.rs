@@ -333,7 +333,7 @@ fn an_address_in_a_record_that_runs_a_script() {
             12 |     url: www.example.no
                |          ^^^^^^^^^^^^^^
                |
-               = råd: lenker må begynne med https://, http://, mailto: eller tel:
+               = råd: mente du: https://www.example.no
 
         "#]],
     );
@@ -557,7 +557,7 @@ fn addresses_that_no_site_can_have() {
             3 | base_url: www.example.no
               |           ^^^^^^^^^^^^^^
               |
-              = råd: skriv hele adressen, uten ? og #: https://www.example.no/samlinger/
+              = råd: mente du: https://www.example.no/
 
             feil[S224]: «javascript:x» kan ikke være en adresse på nettstedet.
              --> samling.yaml:5:15

@@ -4,9 +4,11 @@
 //! diagnostics`, and read every changed sentence as a person who does not know YAML.
 
 mod all_at_once;
+mod around_mistakes;
 mod check;
 mod codes;
 mod consequences;
+mod contradictions;
 mod dates;
 mod documents;
 mod explanations;
@@ -19,6 +21,7 @@ mod likely;
 mod links;
 mod look;
 mod materials;
+mod meant;
 mod overview;
 mod preview;
 mod publisher;

@@ -16,7 +16,7 @@ fn an_end_before_its_start() {
             8 | ends: "10:00"
               |       ^^^^^^^
               |
-              = råd: går det over midnatt, skriv begge dagene: date: 2018-01-16/2018-01-17
+              = råd: rett klokkeslettene
 
             feil[S205]: Slutten (09:30) kommer før begynnelsen (10:00).
               --> content/gatherings/2018/bergen-2018/index.md:12:10
@@ -26,7 +26,7 @@ fn an_end_before_its_start() {
             12 |     end: "09:30"
                |          ^^^^^^^
                |
-               = råd: går det over midnatt, skriv begge dagene: date: 2018-01-16/2018-01-17
+               = råd: rett klokkeslettene
 
         "#]],
     );

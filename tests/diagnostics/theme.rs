@@ -146,7 +146,7 @@ fn syntax() {
     check(
         &[("templates/home.html", "<p>{{ site.title }</p>\n")],
         expect![[r#"
-            feil[S401]: Feil i malen home.html: Found `}` but expected }}.
+            feil[S401]: I malen home.html står } der noe annet måtte stå: et uttrykk er ikke ferdig, eller en parentes ikke lukket
              --> templates/home.html:1:18
               |
             1 | <p>{{ site.title }</p>

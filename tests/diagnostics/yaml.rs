@@ -601,13 +601,15 @@ fn a_shape_that_is_another() {
     check_gathering(
         "participants:\n  count: -3\n",
         expect![[r#"
-        feil[S113]: Her må det stå et helt tall.
-         --> content/gatherings/2018/bergen-2018/index.md:8:10
-          |
-        8 |   count: -3
-          |          ^^
+            feil[S113]: Her må det stå et helt tall.
+             --> content/gatherings/2018/bergen-2018/index.md:8:10
+              |
+            8 |   count: -3
+              |          ^^
+              |
+              = råd: skriv linjen slik: count: 3
 
-    "#]],
+        "#]],
     );
     check_gathering(
         "place: Bergen\n",
@@ -1088,15 +1090,15 @@ fn a_path_of_windows_between_quotation_marks() {
     check_gathering(
         "summary: \"C:\\mappe\\fil\"\n",
         expect![[r#"
-        feil[S127]: Skråstreken (\) betyr noe annet i doble hermetegn.
-         --> content/gatherings/2018/bergen-2018/index.md:7:13
-          |
-        7 | summary: "C:\mappe\fil"
-          |             ^
-          |
-          = råd: bruk enkle hermetegn ('…')
+            feil[S127]: Dette er en fil på din egen maskin: C:\mappe\fil
+             --> content/gatherings/2018/bergen-2018/index.md:7:11
+              |
+            7 | summary: "C:\mappe\fil"
+              |           ^^^^^^^^^^^^
+              |
+              = råd: legg filen i mappen der dette står, og skriv bare navnet på den
 
-    "#]],
+        "#]],
     );
 }
 

@@ -21,6 +21,7 @@ mod suggestion;
 mod tests;
 mod time;
 mod today;
+mod weekdays;
 mod yearless;
 mod zone;
 
@@ -33,5 +34,6 @@ pub use jiff::tz::TimeZone;
 pub use order::SortKey;
 pub use time::{ClockTime, local_datetime, range_prose};
 pub use today::today;
+pub use weekdays::{WrongWeekday, wrong_weekdays};
 pub use yearless::YearlessDay;
 pub use zone::time_zone;

@@ -55,6 +55,20 @@ impl ClockTime {
         }
     }
 
+    /// The time that is meant by "0930", "09;30", "09,30" and "9": for the advice about a time that is not accepted.
+    #[must_use]
+    pub fn meant(text: &str) -> Option<ClockTime> {
+        let text = text.trim();
+        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        let (hour, minute) = match text.split_once([';', ',', ':', '.', ' ']) {
+            Some((hour, minute)) if minute.len() == 2 => (hour, minute),
+            None if is_digits && text.len() > 2 => text.split_at_checked(text.len() - 2)?,
+            None if is_digits => (text, "00"),
+            _ => return None,
+        };
+        ClockTime::new(number(hour).ok()?, number(minute).ok()?).ok()
+    }
+
     #[must_use]
     pub fn hour(self) -> u8 {
         (self.minutes / 60) as u8

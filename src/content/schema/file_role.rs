@@ -76,6 +76,8 @@ pub fn role(path: &SourcePath) -> Option<FileRole> {
         Some("md" | "markdown") if names[1] == "files" => FileRole::Attachment,
         Some("md" | "markdown") => FileRole::Misplaced,
         Some("yaml" | "yml") if !is_in_gathering => FileRole::Misplaced,
+        // A record that was saved as plain text.
+        None if is_text(path) && !is_in_gathering && names[1] != "files" => FileRole::Unnamed,
         _ => FileRole::Attachment,
     })
 }
@@ -95,9 +97,13 @@ pub fn meant_name(path: &SourcePath) -> Option<String> {
         let record = SourcePath::new(&format!("{}/{name}", path.folder()));
         record != *path && record_at(&record).is_some()
     };
-    [name.to_owned(), name.to_lowercase()]
+    [name.to_owned(), name.to_lowercase(), format!("{name}.md")]
         .into_iter()
         .find(is_record)
+}
+
+fn is_text(path: &SourcePath) -> bool {
+    path.name().to_lowercase().ends_with(".txt")
 }
 
 /// Endings that Windows hides, and those that editors give to what a file was before.
@@ -197,6 +203,8 @@ mod tests {
             Some(FileRole::Misplaced),
         );
         check("content/files/les-meg.md", Some(FileRole::Attachment));
+        check("content/files/les-meg.txt", Some(FileRole::Attachment));
+        check("content/projects/skolen.txt", Some(FileRole::Unnamed));
         check("README.md", None);
         check("output/index.html", None);
     }
@@ -220,5 +228,6 @@ mod tests {
         check("content/counties/Oslo.MD.bak", Some("oslo.md"));
         check("content/programme/actors.yaml.txt", Some("actors.yaml"));
         check("content/programme/goal.yaml", None);
+        check("content/projects/badeplassen.txt", Some("badeplassen.md"));
     }
 }

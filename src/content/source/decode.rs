@@ -7,6 +7,7 @@ use crate::content::schema::file_role::FileRole;
 use crate::content::schema::kinds::{PersonKind, RecordKind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::catalogue::{self, NotText};
+use encoding_rs::WINDOWS_1252;
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{Error, Read};
@@ -19,6 +20,23 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 /// Extra capacity in bytes, so that reading to the end of a file of known size does not reallocate.
 const ROOM: usize = 64;
 
+/// Why a file could not be read as text.
+#[derive(Debug)]
+pub struct UnreadText {
+    pub mistake: Diagnostic,
+    /// The text, if it is in the encoding of old Windows programs.
+    pub likely: Option<Arc<str>>,
+}
+
+impl From<Diagnostic> for UnreadText {
+    fn from(mistake: Diagnostic) -> UnreadText {
+        UnreadText {
+            mistake,
+            likely: None,
+        }
+    }
+}
+
 /// The text of a file, in which the names of persons who have asked not to be named are replaced, except in `people.yaml` and the
 /// theme. Positions in records refer to this text. `size`: of the file, in bytes. Err(None): a file of the theme that is not
 /// text, such as an image.
@@ -28,18 +46,21 @@ pub fn text_of(
     role: &FileRole,
     size: u64,
     withdrawn: &WithdrawnNames,
-) -> Result<Arc<str>, Option<Box<Diagnostic>>> {
-    let text = raw_text_of(root, path, role, size)?;
+) -> Result<Arc<str>, Option<Box<UnreadText>>> {
     let keeps_names = match role {
         FileRole::Records { kind, .. } => *kind == PersonKind::ROW,
         role => *role == FileRole::Theme,
     };
-    if keeps_names {
-        return Ok(text);
-    }
-    Ok(match withdrawn.replaced(&text) {
+    let without_names = |text: Arc<str>| match withdrawn.replaced(&text) {
+        _ if keeps_names => text,
         Cow::Borrowed(_) => text,
         Cow::Owned(replaced) => replaced.into(),
+    };
+    let text = raw_text_of(root, path, role, size);
+    text.map(without_names).map_err(|unread| {
+        let mut unread = unread?;
+        unread.likely = unread.likely.map(without_names);
+        Some(unread)
     })
 }
 
@@ -49,23 +70,52 @@ pub fn raw_text_of(
     path: &SourcePath,
     role: &FileRole,
     size: u64,
-) -> Result<Arc<str>, Option<Box<Diagnostic>>> {
+) -> Result<Arc<str>, Option<Box<UnreadText>>> {
     let bytes = bytes_of(&path.on_disk(root), size).map_err(|error| {
         let mistake = catalogue::unreadable(path.as_str(), &error);
-        Some(Box::new(mistake))
+        Some(Box::new(UnreadText::from(mistake)))
     })?;
     let text = match text_from_bytes(path, &bytes) {
         Ok(text) => text,
         Err(_) if *role == FileRole::Theme => return Err(None),
-        Err(mistake) => return Err(Some(Box::new(mistake))),
+        Err(mistake) => {
+            let likely = likely_text(&bytes).map(|text| plain_text(path, text));
+            return Err(Some(Box::new(UnreadText { mistake, likely })));
+        }
     };
-    if *role == FileRole::Theme || !text.contains(NO_BREAK_SPACE) {
-        return Ok(text.into());
+    Ok(match *role {
+        FileRole::Theme => text.into(),
+        _ => plain_text(path, text),
+    })
+}
+
+/// The text without the no-break spaces that YAML does not understand.
+fn plain_text(path: &SourcePath, text: Cow<'_, str>) -> Arc<str> {
+    if !text.contains(NO_BREAK_SPACE) {
+        return text.into();
     }
-    Ok(match path.name().ends_with(".md") {
+    match path.name().ends_with(".md") {
         true => with_plain_front_matter(&text).into(),
         false => with_plain_spaces(&text).into(),
+    }
+}
+
+/// A text in Windows-1252, with lines ended by `\n`. None: it has signs that no such text has.
+fn likely_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    if bytes.contains(&0) {
+        return None;
+    }
+    let text = WINDOWS_1252.decode_without_bom_handling_and_without_replacement(bytes)?;
+    let is_text = |letter: char| !letter.is_control() || letter.is_whitespace();
+    let is_text = text.chars().all(is_text);
+    is_text.then(|| match text.contains('\r') {
+        true => Cow::Owned(with_plain_line_ends(&text)),
+        false => text,
     })
+}
+
+fn with_plain_line_ends(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// How much of a file is searched for fields at its beginning, in bytes.
@@ -144,7 +194,7 @@ fn text_from_bytes<'b>(file: &SourcePath, bytes: &'b [u8]) -> Result<Cow<'b, str
     }
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     Ok(match text.contains('\r') {
-        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        true => Cow::Owned(with_plain_line_ends(text)),
         false => Cow::Borrowed(text),
     })
 }
@@ -208,6 +258,14 @@ fn line_with_plain_spaces(line: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_of_old_windows() {
+        let found = likely_text(b"B\xe6rum\r\nkr 5 \x96 6\r\n");
+        assert_eq!(found.as_deref(), Some("Bærum\nkr 5 – 6\n"));
+        assert_eq!(likely_text(b"\xff\xfea\0"), None);
+        assert_eq!(likely_text(b"\xe6\x01"), None);
+    }
 
     #[test]
     fn no_break_spaces_that_carry_structure_become_plain() {

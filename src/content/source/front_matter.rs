@@ -56,9 +56,10 @@ pub fn likely_front_matter(text: &str) -> FrontMatter {
     };
     let mut end = start;
     let mut is_after_blank = false;
+    let mut has_field = false;
     for line in lines {
         let written = &text[line.clone()];
-        if is_fence(written) {
+        if is_fence(written) || is_row_of_dashes(written) {
             return FrontMatter {
                 yaml: start..line.start,
                 body: (line.end + 1).min(text.len())..text.len(),
@@ -73,12 +74,23 @@ pub fn likely_front_matter(text: &str) -> FrontMatter {
             break;
         }
         is_after_blank = false;
+        has_field |= is_field(written);
         end = (line.end + 1).min(text.len());
+    }
+    // A heading of Markdown is a comment in YAML.
+    if !has_field {
+        end = start;
     }
     FrontMatter {
         yaml: start..end,
         body: end..text.len(),
     }
+}
+
+/// A fence with too few or too many dashes.
+fn is_row_of_dashes(line: &str) -> bool {
+    let line = line.trim_end();
+    line.len() > 1 && line.chars().all(|letter| matches!(letter, '-' | '–' | '—'))
 }
 
 /// `title: …`
@@ -141,6 +153,8 @@ mod tests {
         check("a: 1\nb: 2\n---\nTekst\n", ("a: 1\nb: 2\n", "Tekst\n"));
         check("Bare tekst\n", ("", "Bare tekst\n"));
         check("---\na: 1", ("a: 1", ""));
+        check("---\na: 1\n--\nTekst\n", ("a: 1\n", "Tekst\n"));
+        check("# Kart\n\nTekst\n", ("", "# Kart\n\nTekst\n"));
         check("", ("", ""));
     }
 

@@ -124,7 +124,9 @@ fn document<T: DeserializeOwned>(path: &SourcePath, text: &Arc<str>, id: &str) -
                 at: At::Span(0..text.find('\n').unwrap_or(text.len())),
             };
             let mistake = match error {
-                FrontMatterError::Missing => catalogue::no_front_matter(start),
+                FrontMatterError::Missing => {
+                    catalogue::no_front_matter(start, text.trim().is_empty())
+                }
                 FrontMatterError::Unclosed => catalogue::unclosed_front_matter(start),
             };
             without_fences(likely_front_matter(text), read, mistake)

@@ -1,6 +1,6 @@
 //! Reads the whole site, all files in parallel.
 
-use super::decode::{begins_with_fields, text_of};
+use super::decode::{UnreadText, begins_with_fields, text_of};
 use super::file_tree::{SiteFile, tree};
 use super::parse::parse;
 use super::snapshot::{self, RecordLines, SourceSnapshot};
@@ -13,7 +13,7 @@ use crate::base::text::WithdrawnNames;
 use crate::content::schema::Records;
 use crate::content::schema::file_role::{FileRole, meant_name};
 use crate::content::schema::parsed_file::ParsedFile;
-use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
+use crate::diagnostics::{Diagnostics, catalogue};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -62,7 +62,10 @@ fn read_tree(
                 misnamed.extend(meant_name(&file.path).and_then(|name| file.path.sibling(&name)));
                 unparsed.add_misplaced(&file.path, file.text.as_ref());
             }
-            _ => unparsed.add(&file.path, file.unread),
+            _ => {
+                unparsed.add(&file.path, file.unread);
+                unparsed.add_text(&file.path, file.text.as_ref());
+            }
         }
         if let Some(text) = &file.text {
             (assembly.sources.texts).insert(file.path.clone(), text.clone());
@@ -183,6 +186,7 @@ fn read_file(
         _ => {
             let text = text_of(root, &path, &role, stamp.size, withdrawn);
             let reading = reading_of(&path, &role, &text);
+            let text = text.or_else(|unread| unread.and_then(|unread| unread.likely).ok_or(()));
             (text.ok(), reading)
         }
     };
@@ -211,7 +215,7 @@ fn read_file(
 pub(super) fn reading_of(
     path: &SourcePath,
     role: &FileRole,
-    text: &Result<Arc<str>, Option<Box<Diagnostic>>>,
+    text: &Result<Arc<str>, Option<Box<UnreadText>>>,
 ) -> Parsed<ParsedFile> {
     let empty = || Arc::from("");
     match text {
@@ -221,11 +225,19 @@ pub(super) fn reading_of(
         }
         // An image or font of the theme is not text.
         Err(None) => Parsed::sound(ParsedFile::Nothing),
-        // It is parsed as an empty file; the only diagnostic is why it could not be read.
-        Err(Some(mistake)) => Parsed {
-            unread: vec![FieldPath::root()],
-            mistakes: Diagnostics::from_iter([(**mistake).clone()]),
-            ..parse(path, role, &empty())
+        // A text in an old encoding is read with the letters that it likely has. Anything else is parsed as an empty file; the
+        // only diagnostic is why it could not be read.
+        Err(Some(unread)) => match &unread.likely {
+            Some(text) => {
+                let mut parsed = parse(path, role, text);
+                parsed.mistakes.add(unread.mistake.clone());
+                parsed
+            }
+            None => Parsed {
+                unread: vec![FieldPath::root()],
+                mistakes: Diagnostics::from_iter([unread.mistake.clone()]),
+                ..parse(path, role, &empty())
+            },
         },
     }
 }

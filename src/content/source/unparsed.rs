@@ -18,6 +18,8 @@ use std::sync::Arc;
 pub struct Unparsed {
     /// By file; the root path means the whole file.
     fields: BTreeMap<SourcePath, Vec<FieldPath>>,
+    /// The texts of these files, where they are texts.
+    texts: BTreeMap<SourcePath, Arc<str>>,
     /// Files and folders that could not be read. Parts of a name that are not Unicode are given as `*`.
     unreadable_paths: Vec<SourcePath>,
     /// Files with records at a path that belongs to no kind.
@@ -45,6 +47,13 @@ impl Unparsed {
     pub fn add(&mut self, file: &SourcePath, fields: Vec<FieldPath>) {
         if !fields.is_empty() {
             self.fields.insert(file.clone(), fields);
+        }
+    }
+
+    /// Adds the text of a file with unread fields: it holds no record whose id is not in it.
+    pub fn add_text(&mut self, file: &SourcePath, text: Option<&Arc<str>>) {
+        if let (Some(text), true) = (text, self.fields.contains_key(file)) {
+            self.texts.insert(file.clone(), text.clone());
         }
     }
 
@@ -98,17 +107,24 @@ impl Unparsed {
         let mut ids = self.ids.iter();
         ids.any(|(known, file)| *known == kind && is_near(file))
             || self.misplaced.iter().any(|file| file.mentions(id))
-            || (locations_of(kind, id, from).iter()).any(|location| self.lacks(location))
+            || (locations_of(kind, id, from).iter()).any(|location| self.lacks(location, id))
     }
 
     /// Whether a record at this location, or its id, may not have been read.
-    fn lacks(&self, location: &RecordLocation) -> bool {
+    fn lacks(&self, location: &RecordLocation, id: &str) -> bool {
         let mut files = self.fields.iter();
         self.is_unreadable(&location.file)
             || files.any(|(file, fields)| {
                 leads_to(file.as_str(), &location.file)
                     && fields.iter().any(|field| location.id_is_in(field))
+                    && self.mentions(file, id)
             })
+    }
+
+    /// Whether the id stands in the file or in its path, as far as is known.
+    fn mentions(&self, file: &SourcePath, id: &str) -> bool {
+        let text = self.texts.get(file);
+        text.is_none_or(|text| is_word(id, text)) || is_word(id, file.as_str())
     }
 
     /// Whether something was not read in a file that satisfies `holds`.
@@ -157,14 +173,17 @@ fn field(place: &Location) -> Option<&FieldPath> {
 
 impl Misplaced {
     fn mentions(&self, id: &str) -> bool {
-        let is_word = |text: &str| {
-            let of_an_id = |letter: char| letter.is_alphanumeric() || letter == '-';
-            text.match_indices(id).any(|(at, _)| {
-                !text[..at].ends_with(of_an_id) && !text[at + id.len()..].starts_with(of_an_id)
-            })
-        };
-        is_word(self.path.as_str()) || self.text.as_deref().is_none_or(is_word)
+        let text = self.text.as_deref();
+        is_word(id, self.path.as_str()) || text.is_none_or(|text| is_word(id, text))
     }
+}
+
+/// Whether an id stands in a text as a word of its own.
+fn is_word(id: &str, text: &str) -> bool {
+    let of_an_id = |letter: char| letter.is_alphanumeric() || letter == '-';
+    text.match_indices(id).any(|(at, _)| {
+        !text[..at].ends_with(of_an_id) && !text[at + id.len()..].starts_with(of_an_id)
+    })
 }
 
 #[cfg(test)]
@@ -229,6 +248,16 @@ mod tests {
         let unreadable = Unparsed::new(vec![SourcePath::new("content/counties")]);
         assert!(unreadable.may_hold(CountyKind::ROW, "oslo", &from));
         assert!(!unreadable.may_hold(ActorKind::ROW, "oslo", &from));
+    }
+
+    #[test]
+    fn what_is_not_in_the_text_of_a_list_cannot_be_lost_in_it() {
+        let mut unparsed = unparsed(&[(ACTORS, "")]);
+        let text = Arc::from("- id: oslo\n  name: \"Oslo\n");
+        unparsed.add_text(&SourcePath::new(ACTORS), Some(&text));
+        let from = SourcePath::new("content/pages/om.md");
+        assert!(unparsed.may_hold(ActorKind::ROW, "oslo", &from));
+        assert!(!unparsed.may_hold(ActorKind::ROW, "bergen", &from));
     }
 
     #[test]

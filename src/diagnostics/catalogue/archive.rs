@@ -26,12 +26,14 @@ pub fn duplicate_id(place: Location, kind: MessageWord, id: &str, earlier: Locat
     .hint(Sentence::new("duplicate-id-hint"))
 }
 
-/// `stands_in`: where records of the kind are kept, for the person who looks for them.
+/// `stands_in`: where records of the kind are kept, for the person who looks for them. `meant`: the id of the record of that
+/// name.
 pub fn unknown_reference<'a>(
     place: Location,
     kind: MessageWord,
     stands_in: Option<&str>,
     id: &str,
+    meant: Option<&str>,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let diagnostic = error(
@@ -42,7 +44,8 @@ pub fn unknown_reference<'a>(
             .text("id", id),
     );
     let known: Vec<&str> = known.into_iter().collect();
-    match (nearest(id, known.iter().copied()), stands_in) {
+    let meant = meant.or_else(|| nearest(id, known.iter().copied()));
+    match (meant, stands_in) {
         (None, Some(place)) if known.is_empty() || known.len() > FEW => {
             diagnostic.hint(Sentence::new("unknown-reference-hint").text("where", place))
         }
@@ -93,14 +96,23 @@ pub fn empty_text(place: Location, field: &str) -> Diagnostic {
     }
 }
 
-/// For times; the error for dates is S114. `two_days`: the date to write when the session goes on past midnight.
+/// The text of a field is a comment: it begins with `#` and is not in quotation marks.
+pub fn text_is_comment(place: Location, field: &str, comment: &str) -> Diagnostic {
+    let hint = Sentence::new("text-is-comment-hint").text("field", field);
+    error(204, place, Sentence::new("empty-text").text("field", field))
+        .hint(hint.text("comment", comment))
+}
+
+/// For times; the error for dates is S114. `is_late`: it may go on past midnight; `two_days`: the date to write then.
 pub fn end_before_start(
     (end, start): (Location, Location),
     end_text: &str,
     start_text: &str,
+    is_late: bool,
     two_days: Option<&str>,
 ) -> Diagnostic {
     let hint = match two_days {
+        _ if !is_late => Sentence::new("end-before-start-hint-times"),
         Some(days) => Sentence::new("end-before-start-hint").text("days", days),
         None => Sentence::new("end-before-start-hint-plain"),
     };
@@ -220,26 +232,6 @@ pub fn name_of_several(place: Location, name: &str, ids: &[&str]) -> Diagnostic 
     let sentence = Sentence::new("name-of-several").text("name", name);
     warning(228, place, sentence)
         .hint(Sentence::new("name-of-several-hint").text("ids", ids.join(", ")))
-}
-
-/// The site cannot be published at this address. `place`: None when the address was an argument.
-pub fn bad_base_url(place: Option<Location>, address: &str) -> Diagnostic {
-    let sentence = Sentence::new("bad-base-url").text("address", address);
-    let diagnostic = match place {
-        Some(place) => error(223, place, sentence),
-        None => placeless(223, sentence),
-    };
-    diagnostic.hint(Sentence::new("bad-base-url-hint"))
-}
-
-/// Pages of the site cannot have this address.
-pub fn bad_address(place: Location, address: &str, suggestion: Option<&str>) -> Diagnostic {
-    let sentence = Sentence::new("bad-alias").text("alias", address);
-    let diagnostic = error(224, place, sentence);
-    match suggestion {
-        Some(slug) => diagnostic.hint(Sentence::new("bad-id-hint").text("slug", slug)),
-        None => diagnostic.hint(Sentence::new("bad-id-hint-plain")),
-    }
 }
 
 /// `address`: without the space.
@@ -388,9 +380,4 @@ pub fn site_without(place: Location, field: &str, page: Location) -> Diagnostic 
 pub fn contact_without_end(place: Location) -> Diagnostic {
     warning(754, place, Sentence::new("contact-without-end"))
         .hint(Sentence::new("contact-without-end-hint"))
-}
-
-pub fn bad_colour(place: Location, text: &str) -> Diagnostic {
-    let sentence = Sentence::new("bad-colour").text("text", text);
-    error(242, place, sentence).hint(Sentence::new("bad-colour-hint"))
 }

@@ -3,7 +3,6 @@
 use super::{
     did_you_mean, did_you_mean_or, error, may_be_unknown, placeless, warning, with_reason,
 };
-use crate::base::date::{DateError, TimeError};
 use crate::base::path::SourcePath;
 use crate::diagnostics::norwegian_words::translated;
 use crate::diagnostics::suggestion::{meant, nearest};
@@ -98,6 +97,10 @@ pub fn bad_indentation(place: Location) -> Diagnostic {
     error(123, place, Sentence::new("bad-indentation")).hint(Sentence::new("bad-indentation-hint"))
 }
 
+pub fn is_bad_indentation(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code == Code::new(123)
+}
+
 /// `mended`: the line as it should be.
 pub fn missing_colon(place: Location, mended: &str) -> Diagnostic {
     error(124, place, Sentence::new("missing-colon")).hint(write_line_so(mended))
@@ -126,6 +129,16 @@ pub fn control_character(place: Location) -> Diagnostic {
 pub fn unclosed_quotation(place: Location) -> Diagnostic {
     error(106, place, Sentence::new("unclosed-quotation"))
         .hint(Sentence::new("unclosed-quotation-hint"))
+}
+
+/// The path of a file on somebody's own computer, in quotation marks: YAML reads its backslashes as signs.
+pub fn path_on_a_computer(place: Location, path: &str) -> Diagnostic {
+    error(
+        127,
+        place,
+        Sentence::new("path-on-a-computer").text("path", path),
+    )
+    .hint(Sentence::new("path-on-a-computer-hint"))
 }
 
 pub fn reserved_character(place: Location, letter: char) -> Diagnostic {
@@ -183,13 +196,19 @@ pub fn unknown_choice(place: Location, written: &str, known: &[&str]) -> Diagnos
         )
         .hint(Sentence::new("curly-quotes-hint"));
     }
+    // `nb_NO`
+    let is_first_part = |name: &&&str| {
+        let first = written.split(['_', '-']).next().unwrap_or_default();
+        first.len() < written.len() && first.eq_ignore_ascii_case(name)
+    };
+    let first_part = known.iter().find(is_first_part).copied();
     did_you_mean_or(
         error(
             112,
             place,
             Sentence::new("unknown-choice").text("written", written),
         ),
-        meant(written, known.iter().copied()),
+        first_part.or_else(|| meant(written, known.iter().copied())),
         known,
     )
 }
@@ -251,50 +270,13 @@ pub fn wrong_shape(place: Location, shape: &'static str, mended: Option<&str>) -
     }
 }
 
-pub fn bad_date(place: Location, written: &str, reason: &DateError) -> Diagnostic {
-    let sentence = match reason {
-        DateError::NoSuchMonth { month } => {
-            Sentence::new("bad-date-month").count("month", number(*month))
-        }
-        DateError::NoSuchDay {
-            year,
-            month,
-            day,
-            days_in_month,
-        } => Sentence::new("bad-date-day")
-            .text("month", format!("{year:04}-{month:02}"))
-            .count("day", number(*day))
-            .count("days", number(*days_in_month)),
-        DateError::EndBeforeStart { start, end } => Sentence::new("bad-date-order")
-            .text("start", start.clone())
-            .text("end", end.clone()),
-        _ => Sentence::new("bad-date").text("written", written),
+/// `is_empty`: there is nothing in the file.
+pub fn no_front_matter(place: Location, is_empty: bool) -> Diagnostic {
+    let sentence = match is_empty {
+        true => Sentence::new("empty-file"),
+        false => Sentence::new("no-front-matter"),
     };
-    let diagnostic = error(114, place, sentence);
-    match reason.suggestion() {
-        Some(suggestion) => did_you_mean(diagnostic, Some(suggestion)),
-        None if is_in_curly_quotes(written) => diagnostic.hint(Sentence::new("curly-quotes-hint")),
-        None => diagnostic.hint(Sentence::new("bad-date-hint")),
-    }
-}
-
-pub fn bad_time(place: Location, written: &str, reason: &TimeError) -> Diagnostic {
-    let (sentence, hint) = match reason {
-        TimeError::NotADuration => ("bad-duration", "bad-duration-hint"),
-        _ => ("bad-time", "bad-time-hint"),
-    };
-    let sentence = Sentence::new(sentence).text("written", written);
-    error(115, place, sentence).hint(Sentence::new(hint))
-}
-
-/// Something begins at 24:00, which is only an end.
-pub fn no_beginning(place: Location, written: &str) -> Diagnostic {
-    let sentence = Sentence::new("bad-time").text("written", written);
-    error(115, place, sentence).hint(Sentence::new("no-beginning-hint"))
-}
-
-pub fn no_front_matter(place: Location) -> Diagnostic {
-    error(116, place, Sentence::new("no-front-matter")).hint(Sentence::new("no-front-matter-hint"))
+    error(116, place, sentence).hint(Sentence::new("no-front-matter-hint"))
 }
 
 pub fn unclosed_front_matter(place: Location) -> Diagnostic {
@@ -385,9 +367,4 @@ pub fn is_in_curly_quotes(text: &str) -> bool {
     text.chars().count() > 1
         && text.starts_with(['“', '”', '„', '‘', '’'])
         && text.ends_with(['“', '”', '‘', '’'])
-}
-
-/// A typed month or day as a number for a sentence; the sign is dropped.
-fn number(typed: i8) -> usize {
-    usize::from(typed.unsigned_abs())
 }

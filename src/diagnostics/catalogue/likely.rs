@@ -26,6 +26,23 @@ pub fn session_after_end(
         .hint(Sentence::new("session-after-end-hint"))
 }
 
+/// `starts`: when the gathering begins, and where that is written.
+pub fn session_before_start(
+    place: Location,
+    title: &str,
+    time: &str,
+    (starts, there): (&str, Location),
+) -> Diagnostic {
+    let sentence = Sentence::new("session-before-start").text("title", title);
+    warning(
+        229,
+        place,
+        sentence.text("time", time).text("starts", starts),
+    )
+    .related(there, Sentence::new("begins-here"))
+    .hint(Sentence::new("session-before-start-hint"))
+}
+
 /// `other`: the title of the other session, and where it begins.
 pub fn speaker_in_two_places(
     place: Location,

@@ -5,21 +5,27 @@
 
 mod archive;
 mod attachments;
+mod contradictions;
 mod files;
 mod likely;
 mod pages;
 mod publish;
 mod serve;
+mod settings;
 mod theme;
+mod times;
 
 pub use archive::*;
 pub use attachments::*;
+pub use contradictions::*;
 pub use files::*;
 pub use likely::*;
 pub use pages::*;
 pub use publish::*;
 pub use serve::*;
+pub use settings::*;
 pub use theme::*;
+pub use times::*;
 
 use super::alike::difference;
 use super::{Code, Diagnostic, Location, Sentence, Severity};
@@ -30,6 +36,7 @@ pub static WARNINGS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let lists = [
         archive::WARNINGS,
         attachments::WARNINGS,
+        contradictions::WARNINGS,
         files::WARNINGS,
         likely::WARNINGS,
         pages::WARNINGS,
@@ -199,6 +206,7 @@ mod tests {
     fn every_warning_can_be_decided_about() {
         let catalogue = [
             include_str!("archive.rs"),
+            include_str!("contradictions.rs"),
             include_str!("files.rs"),
             include_str!("likely.rs"),
             include_str!("attachments.rs"),
@@ -215,6 +223,8 @@ mod tests {
             .map(|number: String| format!("S{number}"))
             .collect();
         codes.sort();
+        // Some have one sentence for each of several mistakes.
+        codes.dedup();
         assert_eq!(codes, *WARNINGS);
     }
 }

@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
-    "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767",
+    "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767", "S768", "S769", "S770",
 ];
 
 /// `other`: the other page's source; None for a page that the program makes itself.
@@ -34,10 +34,49 @@ pub fn dead_link<'a>(
         place,
         Sentence::new("dead-link").text("target", target),
     );
-    match nearest(target, known) {
+    let whole = whole_address(target).filter(|_| {
+        let is_of_web = target.trim_start().starts_with("www.");
+        is_of_web || target.contains('@')
+    });
+    match whole.as_deref().or_else(|| nearest(target, known)) {
         Some(name) => did_you_mean(diagnostic, Some(name)),
         None => diagnostic.hint(Sentence::new("dead-link-hint")),
     }
+}
+
+/// An address without its beginning, with it: `www.example.no/v/` → `https://www.example.no/v/`, `post@example.no` →
+/// `mailto:post@example.no`. None: it is something else.
+fn whole_address(written: &str) -> Option<String> {
+    let written = written.trim();
+    let host = written.split(['/', '?', '#']).next().unwrap_or_default();
+    let domain = host.rsplit('@').next().unwrap_or_default();
+    let (name, ending) = domain.rsplit_once('.')?;
+    let is_part = |part: &str| {
+        let is_kin = |letter: char| letter.is_alphanumeric() || letter == '-';
+        !part.is_empty() && part.chars().all(is_kin)
+    };
+    let is_domain = name.split('.').all(is_part)
+        && (2..=6).contains(&ending.len())
+        && ending.chars().all(char::is_alphabetic);
+    let has_space = written.contains(char::is_whitespace);
+    match host.split('@').count() {
+        _ if !is_domain || has_space => None,
+        1 => Some(format!("https://{written}")),
+        2 if host.len() == written.len() && !host.starts_with('@') => {
+            Some(format!("mailto:{written}"))
+        }
+        _ => None,
+    }
+}
+
+/// Redirects that lead to each other.
+pub fn redirects_in_a_ring(place: Location, target: &str) -> Diagnostic {
+    error(
+        302,
+        place,
+        Sentence::new("redirects-in-a-ring").text("target", target),
+    )
+    .hint(Sentence::new("redirects-in-a-ring-hint"))
 }
 
 /// A file's name contains a `#`, which a link must escape: `meant` is the escaped link.
@@ -85,12 +124,15 @@ pub fn html_removed(place: Location, html: &str) -> Diagnostic {
 }
 
 pub fn unsafe_link(place: Location, target: &str) -> Diagnostic {
-    error(
+    let diagnostic = error(
         307,
         place,
         Sentence::new("unsafe-link").text("target", target),
-    )
-    .hint(match target.trim().contains(char::is_whitespace) {
+    );
+    if let Some(whole) = whole_address(target) {
+        return did_you_mean(diagnostic, Some(&whole));
+    }
+    diagnostic.hint(match target.trim().contains(char::is_whitespace) {
         true => Sentence::new("unsafe-link-hint-space"),
         false => Sentence::new("unsafe-link-hint"),
     })
@@ -129,6 +171,32 @@ pub fn heading_without_space(place: Location, meant: &str) -> Diagnostic {
 /// `**` that makes nothing bold.
 pub fn stray_emphasis(place: Location) -> Diagnostic {
     warning(764, place, Sentence::new("stray-emphasis")).hint(Sentence::new("stray-emphasis-hint"))
+}
+
+/// A row of a table has more cells than there are headings: the last ones are not shown.
+pub fn cells_without_headings(place: Location, cells: usize, headings: usize) -> Diagnostic {
+    let sentence = Sentence::new("cells-without-headings").count("cells", cells);
+    warning(768, place, sentence.count("headings", headings))
+        .hint(Sentence::new("cells-without-headings-hint"))
+}
+
+/// A line that begins with a bullet, as Word writes it: it is no item of a list.
+pub fn bullet_of_word(place: Location, meant: &str) -> Diagnostic {
+    did_you_mean(
+        warning(769, place, Sentence::new("bullet-of-word")),
+        Some(meant),
+    )
+}
+
+/// `label`: `[^1]`
+pub fn footnote_without_text(place: Location, label: &str) -> Diagnostic {
+    let hint = Sentence::new("footnote-without-text-hint").text("line", format!("{label}: …"));
+    warning(
+        770,
+        place,
+        Sentence::new("footnote-without-text").text("label", label),
+    )
+    .hint(hint)
 }
 
 /// A link in the finished site leads nowhere, however it got there. `page`: the first that has it.

@@ -14,6 +14,8 @@ pub enum TemplateFault<'m> {
     UnknownTemplate(&'m str),
     /// A key of the theme's words.
     UnknownWord(&'m str),
+    /// A sign where another must stand.
+    UnexpectedSign(&'m str),
     /// Another error, in the words of the template engine.
     Other(&'m str),
 }
@@ -30,6 +32,7 @@ pub fn template_mistake(
         TemplateFault::UnknownPart(name) => (Sentence::new("template-unknown-part"), name),
         TemplateFault::UnknownTemplate(name) => (Sentence::new("template-missing"), name),
         TemplateFault::UnknownWord(name) => (Sentence::new("template-unknown-word"), name),
+        TemplateFault::UnexpectedSign(sign) => (Sentence::new("template-unexpected-sign"), sign),
         TemplateFault::Other(message) => (Sentence::new("template-mistake"), message),
     };
     let sentence = sentence.text("template", template);

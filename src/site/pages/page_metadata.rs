@@ -85,6 +85,12 @@ impl PageMetadata {
         })
     }
 
+    /// The links of texts to ids on pages: each page and id.
+    pub fn fragment_links(&self) -> impl Iterator<Item = (&OutputPath, &str)> {
+        let links = self.0.values().flat_map(|page| &page.links);
+        links.map(|link| (&link.page, link.fragment.as_str()))
+    }
+
     /// A diagnostic for each link to an id that its page does not have. None: the ids of a page with such a link are not known.
     pub fn dead_fragments(&self, plan: &Plan<'_>) -> Option<Vec<Diagnostic>> {
         let mut dead = Vec::new();

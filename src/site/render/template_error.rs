@@ -42,6 +42,7 @@ fn fault(message: &str) -> TemplateFault<'_> {
             TemplateFault::UnknownTemplate(name)
         }
         Some(name) if message.starts_with("Unknown ") => TemplateFault::UnknownPart(name),
+        Some(sign) if message.starts_with("Found `") => TemplateFault::UnexpectedSign(sign),
         Some(name) if message.starts_with("no word ") => TemplateFault::UnknownWord(name),
         _ => match message.split_once("is inheriting from '") {
             Some((_, rest)) => {

@@ -62,6 +62,24 @@ fn what_is_no_time_is_refused() {
 }
 
 #[test]
+fn what_a_wrong_time_is_meant_for() {
+    for (text, time) in [
+        ("0930", Some("09:30")),
+        ("930", Some("09:30")),
+        ("09;30", Some("09:30")),
+        ("9", Some("09:00")),
+        ("10:60", None),
+        ("2500", None),
+        ("12345", None),
+        ("snart", None),
+        ("", None),
+    ] {
+        let meant = ClockTime::meant(text).map(|time| time.to_string());
+        assert_eq!(meant.as_deref(), time, "{text}");
+    }
+}
+
+#[test]
 fn times_are_written_for_the_reader() {
     let (start, end) = (at("10:00"), Some(at("11:00")));
     assert_eq!(

@@ -3,8 +3,11 @@
 //! A diagnostic that depends on more than the places it shows names the others with
 //! [`resting_on`](crate::diagnostics::Diagnostic::resting_on): where one of them could not be read, it is left out.
 
+mod actors;
 mod addresses;
+mod answers;
 mod area_names;
+mod calendar_order;
 mod contacts;
 mod counties;
 mod efforts;
@@ -14,12 +17,16 @@ mod ids;
 mod images;
 mod languages;
 mod look;
+mod lost_files;
 mod materials;
 mod municipalities;
 mod organisations;
 mod page_titles;
+mod parallel_sessions;
 mod parallel_speakers;
 mod people;
+mod project_names;
+mod project_times;
 mod provenance;
 mod publisher;
 mod references;
@@ -28,6 +35,7 @@ mod status;
 mod texts;
 mod topics;
 mod web_addresses;
+mod weekdays;
 mod year_folders;
 
 use super::id_index::ArchiveIds;
@@ -82,6 +90,14 @@ pub const CHECKS: &[Check] = &[
     publisher::CHECK,
     contacts::CHECK,
     languages::CHECK,
+    actors::CHECK,
+    answers::CHECK,
+    calendar_order::CHECK,
+    lost_files::CHECK,
+    parallel_sessions::CHECK,
+    project_names::CHECK,
+    project_times::CHECK,
+    weekdays::CHECK,
 ];
 
 /// The check of the fields of a type.
@@ -204,6 +220,8 @@ mod tests {
     fn the_checks_declare_the_catalogues_codes() {
         let catalogue = [
             include_str!("../../../diagnostics/catalogue/archive.rs"),
+            include_str!("../../../diagnostics/catalogue/contradictions.rs"),
+            include_str!("../../../diagnostics/catalogue/settings.rs"),
             include_str!("../../../diagnostics/catalogue/likely.rs"),
         ]
         .concat();

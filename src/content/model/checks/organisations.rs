@@ -25,6 +25,11 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
             names.add_known(name);
         }
     }
+    for municipality in &input.archive.municipalities {
+        for (_, name) in &municipality.record.names {
+            names.add_known(&format!("{name} kommune"));
+        }
+    }
     let mut reported = FxHashSet::default();
     for (written, place) in affiliations(input.archive) {
         match names.meant(written) {
@@ -146,6 +151,9 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
         || one.matches('-').count() == other.matches('-').count() && is_misspelling(&one, &other)
 }
 
+/// Words for what an organisation is, which are no names of their own.
+const KINDS: [&str; 5] = ["kommune", "fylkeskommune", "forbund", "senter", "fylke"];
+
 /// Whether one long word alone differs, in a letter or two. Short words (Hol, Hole, Os, Ås) are names of their own.
 fn is_misspelling(one: &str, other: &str) -> bool {
     let mut differing = one
@@ -155,7 +163,9 @@ fn is_misspelling(one: &str, other: &str) -> bool {
     let (Some((one, other)), None) = (differing.next(), differing.next()) else {
         return false;
     };
+    let is_kind = |word: &str| KINDS.contains(&word);
     let most = match one.len().min(other.len()) {
+        5..7 if is_kind(one) || is_kind(other) => 1,
         ..7 => return false,
         7..12 => 1,
         _ => 2,
@@ -188,6 +198,8 @@ mod tests {
         check("KS-Nordland", Some("KS Nordland"));
         check("Nordland fylkeskomune", Some("Nordland fylkeskommune"));
         check("Hole kommune", None);
+        check("Hol komune", Some("Hol kommune"));
+        check("Hol kommun", Some("Hol kommune"));
         check("Rogaland fylkeskommune", None);
         check("Folkehelseinstituttet", None);
     }

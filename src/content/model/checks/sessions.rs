@@ -67,6 +67,9 @@ fn no_beginning(start: Option<ClockTime>, place: Location) -> Option<Diagnostic>
     Some(catalogue::no_beginning(place, &start.to_string()))
 }
 
+/// What begins from this hour on may go on past midnight.
+const EVENING: u8 = 18;
+
 /// From when to when, each with where it is written, on one day.
 struct TimeSpan<'a> {
     start: (Option<ClockTime>, Location),
@@ -81,9 +84,10 @@ impl TimeSpan<'_> {
         let day = self.day.and_then(|day| day.earliest());
         let two_days = day.and_then(|day| Some(format!("{day}/{}", day.tomorrow().ok()?)));
         (end < start).then(|| {
+            let is_late = start.hour() >= EVENING;
             let (start, end) = (start.to_string(), end.to_string());
             let places = (self.end.1, self.start.1);
-            catalogue::end_before_start(places, &end, &start, two_days.as_deref())
+            catalogue::end_before_start(places, &end, &start, is_late, two_days.as_deref())
         })
     }
 }

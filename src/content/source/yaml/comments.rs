@@ -25,8 +25,10 @@ fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
             let written = yaml.text[node.span.clone()].trim_end();
             let end = node.span.start + written.len();
             let line = yaml.text[end..].lines().next().unwrap_or_default();
-            let comment = line.trim_start();
-            let is_meant = is_prose(text) && line != comment && looks_meant(comment);
+            // An empty value may be said to stand at the colon.
+            let comment = line.trim_start_matches(':').trim_start();
+            let may_go_on = text.is_empty() || is_prose(text);
+            let is_meant = may_go_on && line != comment && looks_meant(comment);
             if is_meant {
                 let start = end + line.len() - comment.len();
                 let comment = comment.trim_end();
@@ -46,6 +48,13 @@ fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// The comment in the rest of the line, if it was likely meant as the text of an empty field.
+pub(super) fn meant_comment(text: &str, at: usize) -> Option<&str> {
+    let line = text.get(at..)?.lines().next()?;
+    let comment = line.trim_start_matches([':', ' ']).trim_end();
+    looks_meant(comment).then_some(comment)
 }
 
 /// `#folkehelse`, `#2` and `# 2`; a real comment has a space and words after the sign.
@@ -86,5 +95,11 @@ mod tests {
         check("date: 2018-01-16 #usikker\nstatus: held #ja\n", 0);
         check("title: \"Samling #2\"\nsummary: |\n  Tekst #2\n", 0);
         check("title: Samling#2\n#folkehelse\n", 0);
+        check(
+            "look:\n  accent: #0b5563\nsummary: #folkehelse for alle\n",
+            2,
+        );
+        check("look: #farger\n  accent: rød\n", 0);
+        check("list:\n#folkehelse\n  - a\n", 0);
     }
 }

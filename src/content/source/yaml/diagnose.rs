@@ -5,6 +5,8 @@
 //! the mistakes.
 
 use super::block_fields::block_fields;
+use super::comments::meant_comment;
+use super::duplicate_keys::duplicate_keys;
 use super::mended_lines::words_of_item;
 use super::recover::recovered;
 use super::serde_message::{expected, field_path, last_key, mistake, quoted};
@@ -14,7 +16,7 @@ use super::value::{get, insert, remove, replace, value};
 use super::{Parsed, Yaml, span};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
 use crate::diagnostics::suggestion::meant;
-use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::collections::BTreeSet;
@@ -33,6 +35,9 @@ pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) ->
     let Some(recovered) = recovered(yaml) else {
         return Parsed::of_nothing(Diagnostics::from_iter([syntax_mistake(yaml, &error)]));
     };
+    let lost_lines = recovered.lost_lines.iter();
+    let lost = lost_lines.map(|line| recovered.part_around(*line, yaml.text));
+    let lost: Vec<FieldPath> = lost.collect();
     let yaml = Yaml {
         text: &recovered.text,
         ..yaml
@@ -40,14 +45,22 @@ pub fn mended<T: DeserializeOwned>(yaml: Yaml<'_>, first: &serde_yaml::Error) ->
     let tree = tree(yaml.text);
     let mut mending = Mending::new(yaml, tree.as_ref());
     mending.found = recovered.mistakes;
-    mending.has_lost_lines = recovered.has_lost_lines;
-    if recovered.has_lost_lines {
-        mending.unread.insert(FieldPath::root());
-    }
+    mending.has_lost_lines = !lost.is_empty();
+    mending.unread.extend(lost);
     if let Some(tree) = &tree {
         mending.mark_fillers(tree, &FieldPath::root(), &recovered.fillers);
     }
-    mended_tree(yaml, mending, first)
+    let mut parsed = mended_tree(yaml, mending, first);
+    // Where a list was meant and its first hyphen is missing, the lines below it are indented too far.
+    let root = Location::field(yaml.file, FieldPath::root());
+    if parsed
+        .mistakes
+        .iter()
+        .any(|found| found.place.as_ref() == Some(&root))
+    {
+        parsed.mistakes = parsed.mistakes.without(catalogue::is_bad_indentation);
+    }
+    parsed
 }
 
 /// The record of a text that is valid YAML, or was made so.
@@ -60,7 +73,12 @@ fn mended_tree<T: DeserializeOwned>(
     // Nothing but comments and blank lines: an empty mapping lacks whatever a record needs.
     let value = tree.map_or_else(nothing, value);
     if let Some(tree) = tree {
-        mending.duplicate_keys(tree, &FieldPath::root());
+        let mut found = Vec::new();
+        duplicate_keys(yaml, tree, &FieldPath::root(), &mut found);
+        for (key, duplicate) in found {
+            mending.unread.insert(key);
+            mending.found.add(duplicate);
+        }
     }
     let record = mending.record(value);
     let Mending {
@@ -192,7 +210,7 @@ impl<'y> Mending<'y> {
             return replace(value, path, unknown());
         }
         self.found.add(match path.steps().last() {
-            Some(FieldStep::Key(field)) if is_empty => catalogue::empty_text(place, field),
+            Some(FieldStep::Key(field)) if is_empty => self.empty_text(place, path, field),
             _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
                 let sign = self.false_item(path).unwrap_or('-');
                 catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
@@ -235,6 +253,19 @@ impl<'y> Mending<'y> {
         self.ours.insert(path.clone());
         self.unread.insert(path.clone());
         replace(value, path, unknown())
+    }
+
+    fn empty_text(&self, place: Location, path: &FieldPath, field: &str) -> Diagnostic {
+        match self.comment_after(path) {
+            Some(comment) => catalogue::text_is_comment(place, field, comment),
+            None => catalogue::empty_text(place, field),
+        }
+    }
+
+    /// The comment that stands where the text of an empty field should, and was likely meant as that text.
+    fn comment_after(&self, path: &FieldPath) -> Option<&'y str> {
+        let empty = &self.tree?.at(path)?.1;
+        meant_comment(self.yaml.text, empty.span.start)
     }
 
     /// The character before the first item of a list that was written with another character than a hyphen, such as a bullet.
@@ -351,35 +382,6 @@ impl<'y> Mending<'y> {
             self.unread.insert(list);
         }
         remove(value, path)
-    }
-
-    fn duplicate_keys(&mut self, node: &SpannedValue, path: &FieldPath) {
-        match &node.value {
-            NodeValue::Scalar { .. } => {}
-            NodeValue::Sequence(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.duplicate_keys(item, &path.index(index));
-                }
-            }
-            NodeValue::Mapping(entries) => {
-                for (number, (key, value)) in entries.iter().enumerate() {
-                    let Some(name) = key.scalar() else { continue };
-                    let path = path.key(name);
-                    let earlier = entries[..number]
-                        .iter()
-                        .find(|(earlier, _)| earlier.scalar() == Some(name));
-                    if let Some((earlier, _)) = earlier {
-                        self.found.add(catalogue::duplicate_key(
-                            span(self.yaml, key.span.clone()),
-                            name,
-                            span(self.yaml, earlier.span.clone()),
-                        ));
-                        self.unread.insert(path.clone());
-                    }
-                    self.duplicate_keys(value, &path);
-                }
-            }
-        }
     }
 }
 

@@ -66,6 +66,16 @@ pub(super) fn as_list(field: &str, value: &str) -> Option<String> {
     is_plain.then(|| format!("{field}: [{}]", items.join(", ")))
 }
 
+/// `ca. 24` and `24 personer` in the field `count` → `count: 24`. None: there is not just one number.
+pub(super) fn as_number(field: &str, value: &str) -> Option<String> {
+    let numbers = value.split(|letter: char| !letter.is_ascii_digit());
+    let mut numbers = numbers.filter(|number| !number.is_empty());
+    match (numbers.next(), numbers.next()) {
+        (Some(number), None) if !field.is_empty() => Some(format!("{field}: {number}")),
+        _ => None,
+    }
+}
+
 /// The words of an item after its false sign, up to the next item.
 pub(super) fn words_of_item(value: &str, sign: char) -> &str {
     let value = value.trim_start().trim_start_matches(sign).trim_start();
@@ -129,6 +139,11 @@ mod tests {
             "topics: [\"søvn: mat\"]",
         );
         assert_eq!(as_list("materials", "3"), None);
+        for written in ["ca. 24", "24 personer", "-24"] {
+            check(as_number("count", written).unwrap_or_default(), "count: 24");
+        }
+        assert_eq!(as_number("count", "20–30"), None);
+        assert_eq!(as_number("count", "mange"), None);
         check(words_of_item("– søvn – mat", '–').to_owned(), "søvn");
         check(words_of_item("–søvn og mat", '–').to_owned(), "søvn og mat");
     }

@@ -6,6 +6,7 @@
 mod block_fields;
 mod comments;
 mod diagnose;
+mod duplicate_keys;
 mod locate;
 mod mended_lines;
 mod parsed;
@@ -22,7 +23,7 @@ pub use parsed::Parsed;
 pub use write::yaml_text;
 
 use crate::base::path::SourcePath;
-use crate::diagnostics::{At, Diagnostics, Location};
+use crate::diagnostics::{At, Diagnostic, Diagnostics, Location, Sentence};
 use serde::de::DeserializeOwned;
 
 /// A stretch of YAML in a file: all of it, or its front matter.
@@ -43,7 +44,18 @@ pub fn read<T: DeserializeOwned>(yaml: Yaml<'_>) -> Parsed<T> {
         },
         Err(error) => {
             let mut parsed = diagnose::mended(yaml, &error);
-            parsed.mistakes.append(comments::comments_in_texts(yaml));
+            let comments = comments::comments_in_texts(yaml);
+            // Of a field that must not be empty the comment has been told.
+            let told = parsed
+                .mistakes
+                .iter()
+                .filter_map(|found| found.hint.as_ref());
+            let told: Vec<String> = told.flat_map(Sentence::texts).map(str::to_owned).collect();
+            let is_told = |comment: &Diagnostic| {
+                let mut texts = comment.sentence.texts();
+                texts.any(|text| told.iter().any(|told| told == text))
+            };
+            parsed.mistakes.append(comments.without(is_told));
             parsed
         }
     }

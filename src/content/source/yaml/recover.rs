@@ -3,6 +3,7 @@
 
 use super::Yaml;
 use super::syntax_error::{false_item_sign, syntax_mistake};
+use crate::base::path::FieldPath;
 use crate::diagnostics::{At, Diagnostics};
 use serde::de::IgnoredAny;
 use std::ops::Range;
@@ -13,8 +14,8 @@ pub(super) struct RecoveredText {
     pub mistakes: Diagnostics,
     /// Positions of placeholders that replace values, in bytes.
     pub fillers: Vec<usize>,
-    /// Whole lines were replaced: the fields in them are not known.
-    pub has_lost_lines: bool,
+    /// Where whole lines were replaced, in bytes: the fields in them are not known.
+    pub lost_lines: Vec<usize>,
 }
 
 /// More places than this in one file are one mistake: the wrong file.
@@ -26,7 +27,7 @@ pub(super) fn recovered(yaml: Yaml<'_>) -> Option<RecoveredText> {
         text: yaml.text.to_owned(),
         mistakes: Diagnostics::new(),
         fillers: Vec::new(),
-        has_lost_lines: false,
+        lost_lines: Vec::new(),
     };
     // The end of the last line with a replacement.
     let mut end_of_last = None;
@@ -65,13 +66,18 @@ fn line_around(text: &str, at: usize) -> Range<usize> {
 }
 
 impl RecoveredText {
-    /// Replaces the value in a line, or else the whole line. False: there is nothing left to replace.
+    /// Replaces a tab by a space, the value in a line, or else the whole line. False: there is nothing left to replace.
     fn blank_out(&mut self, line: Range<usize>) -> bool {
         let written = self.text[line.clone()].trim_end_matches('\n').to_owned();
         if written.trim_start().starts_with('#') || written.trim().is_empty() {
             return false;
         }
         let indentation = written.len() - written.trim_start().len();
+        if written[..indentation].contains('\t') {
+            let spaces = " ".repeat(indentation);
+            self.put(line.start..line.start + indentation, &spaces);
+            return true;
+        }
         if let Some(sign) = false_item_sign(&written).filter(|sign| !sign.is_ascii()) {
             let sign_end = indentation + sign.len_utf8();
             let item = format!("-{}", " ".repeat(sign.len_utf8() - 1));
@@ -88,7 +94,7 @@ impl RecoveredText {
             None => {
                 let comment = format!("#{}", " ".repeat(written.len() - 1));
                 self.put(line.start..line.start + written.len(), &comment);
-                self.has_lost_lines = true;
+                self.lost_lines.push(line.start);
             }
         }
         true
@@ -96,6 +102,33 @@ impl RecoveredText {
 
     fn put(&mut self, range: Range<usize>, text: &str) {
         self.text.replace_range(range, text);
+    }
+}
+
+impl RecoveredText {
+    /// The part of the record that a lost line was in: the field at its top, or the item of the list. The root, where that
+    /// cannot be told. `written`: the text with the line.
+    pub fn part_around(&self, lost: usize, written: &str) -> FieldPath {
+        let line = written[lost..].lines().next().unwrap_or_default();
+        let is_top = |line: &&str| !line.is_empty() && !line.starts_with([' ', '#', '\t']);
+        let tops: Vec<&str> = self.text[..lost].lines().filter(is_top).collect();
+        let items = tops.iter().filter(|line| line.starts_with('-')).count();
+        if line.starts_with('-') {
+            return FieldPath::root();
+        }
+        if items > 0 {
+            return FieldPath::root().index(items - 1);
+        }
+        let field = match line.starts_with([' ', '\t']) {
+            true => tops.last().and_then(|top| Some(top.split_once(':')?.0)),
+            false => line.split([':', ' ']).next(),
+        };
+        let is_name =
+            |name: &&str| !name.is_empty() && name.chars().all(|c| c == '_' || c.is_lowercase());
+        match field.map(str::trim).filter(is_name) {
+            Some(field) => FieldPath::root().key(field),
+            None => FieldPath::root(),
+        }
     }
 }
 
@@ -130,13 +163,42 @@ mod tests {
     }
 
     #[test]
+    fn the_part_that_a_lost_line_was_in() {
+        let check = |text: &str, expected: &str| {
+            let lost = text.find("lost").expect("a lost line");
+            let lost = text[..lost].rfind('\n').map_or(0, |newline| newline + 1);
+            let line = text[lost..].lines().next().unwrap_or_default();
+            let recovered = RecoveredText {
+                text: text.replace(line, &format!("#{}", " ".repeat(line.len() - 1))),
+                mistakes: Diagnostics::new(),
+                fillers: Vec::new(),
+                lost_lines: vec![lost],
+            };
+            let part = recovered.part_around(lost, text);
+            assert_eq!(part.to_string(), expected, "{text}");
+        };
+        check("a: b\nowner:\n  name: c\n   lost: d\ne: f\n", "owner");
+        check("a: b\nlost c\n", "lost");
+        check("- id: a\n- id: b\n  lost c\n- id: d\n", "[1]");
+        check("- id: a\n- lost\n", "");
+        check("- id: a\nlost: \"b\n", "[0]");
+        check("\"lost\n", "");
+    }
+
+    #[test]
     fn values_and_lines_are_taken_out() {
         check("title: A: b\nkind: c\n", "title: xxxx\nkind: c\n", 1);
         check("title A\nkind: c\n", "#      \nkind: c\n", 1);
         check("title: \"A\nkind: c\n", "title: xx\nkind: c\n", 1);
         check(
             "kind: c\na:\n\tb: c\n\td: e\n",
-            "kind: c\na:\n#    \n#    \n",
+            "kind: c\na:\n b: c\n d: e\n",
+            1,
+        );
+        // What does not fit with spaces, either, is taken out.
+        check(
+            "kind: c\na:\n  b: c\n\td: e\n",
+            "kind: c\na:\n  b: c\n#    \n",
             1,
         );
         check("a: [b, c\nkind: d\n", "a: xxxxx\nkind: d\n", 1);

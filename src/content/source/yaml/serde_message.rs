@@ -1,6 +1,6 @@
 //! From serde's error messages to diagnostics: the field, what was expected there, and the kind of mistake.
 
-use super::mended_lines::as_list;
+use super::mended_lines::{as_list, as_number};
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep};
 use crate::content::schema::fields::names::NameError;
@@ -51,8 +51,12 @@ pub(super) fn mistake(
         catalogue::no_truth_value(place, written)
     } else {
         let shape = expected(message);
-        let mended = (shape == "shape-list").then(|| as_list(field, written));
-        catalogue::wrong_shape(place, shape, mended.flatten().as_deref())
+        let mended = match shape {
+            "shape-list" => as_list(field, written),
+            "shape-number" => as_number(field, written),
+            _ => None,
+        };
+        catalogue::wrong_shape(place, shape, mended.as_deref())
     }
 }
 

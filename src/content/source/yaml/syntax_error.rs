@@ -18,6 +18,11 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         let words = words_of_item(line, sign);
         return catalogue::no_list_item(span(yaml, item), &sign.to_string(), words);
     }
+    if let Some(path) = stop.path_on_a_computer() {
+        let start = stop.line_start + path.start;
+        let place = span(yaml, start..stop.line_start + path.end);
+        return catalogue::path_on_a_computer(place, &stop.line[path]);
+    }
     let message = error.to_string();
     let says = |words: &str| message.contains(words);
     if says("mapping values are not allowed") {
@@ -83,6 +88,16 @@ impl<'y> ParserStop<'y> {
             line_start,
             line: yaml.text[line_start..].lines().next().unwrap_or(""),
         }
+    }
+
+    /// `C:\Users\kari\a.pdf` in the quotation marks of the line.
+    fn path_on_a_computer(&self) -> Option<Range<usize>> {
+        let start = self.line.find('"')? + 1;
+        let path = self.line[start..].split('"').next()?;
+        let mut letters = path.chars();
+        let is_drive = letters.next()?.is_ascii_alphabetic() && letters.as_str().starts_with(":\\");
+        let is_path = is_drive && !letters.as_str().starts_with(":\\\\");
+        is_path.then(|| start..start + path.len())
     }
 
     fn indentation(&self) -> usize {

@@ -3,6 +3,7 @@
 use super::page_kind::PageKind;
 use crate::base::path::{OutputPath, is_address};
 use crate::content::schema::fields::Alias;
+use crate::content::schema::records::RedirectRecord;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
@@ -67,6 +68,11 @@ pub fn redirects<'a, K>(
             let redirects = redirects.iter().map(|redirect| &redirect.path);
             pages.iter().map(|page| &page.path).chain(redirects)
         };
+        if !known().any(|path| *path == to) && is_in_a_ring(planning, &entry.record) {
+            let target = &entry.record.to;
+            diagnostics.add(catalogue::redirects_in_a_ring(entry.at("to"), target));
+            continue;
+        }
         if !known().any(|path| *path == to) {
             let known: Vec<String> = known().map(|path| format!("/{}", path.address())).collect();
             diagnostics.add(catalogue::dead_link(
@@ -82,6 +88,25 @@ pub fn redirects<'a, K>(
         }
     }
     redirects
+}
+
+/// Whether the redirects lead from where this one leads to back to it.
+fn is_in_a_ring(planning: &Planning<'_>, redirect: &RedirectRecord) -> bool {
+    let all = &planning.archive.redirects;
+    let mut at = OutputPath::page(&redirect.to);
+    for _ in 0..=all.len() {
+        if alias_path(&redirect.from.0).is_some_and(|from| from == at) {
+            return true;
+        }
+        let mut next = all.iter().map(|entry| &entry.record);
+        let leads_on =
+            |next: &&RedirectRecord| alias_path(&next.from.0).is_some_and(|from| from == at);
+        match next.find(leads_on) {
+            Some(next) => at = OutputPath::page(&next.to),
+            None => return false,
+        }
+    }
+    false
 }
 
 /// The page at the address `from`, which is written at `place`.

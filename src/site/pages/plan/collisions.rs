@@ -1,7 +1,7 @@
 //! No two things at one address.
 
 use super::attached_files::AttachedFile;
-use super::planned::Planned;
+use super::planned::{Planned, Planning};
 use crate::base::path::{FieldPath, OutputPath};
 use crate::diagnostics::{At, Diagnostic, Diagnostics, Location, catalogue};
 use rustc_hash::FxHashMap;
@@ -11,9 +11,10 @@ use std::collections::hash_map::Entry;
 /// Adds a diagnostic for each page or file whose address another has already.
 pub(super) fn collisions<K>(
     pages: &[Planned<'_, K>],
-    files: &[AttachedFile<'_>],
+    planning: &Planning<'_>,
     diagnostics: &mut Diagnostics,
 ) {
+    let files: &[AttachedFile<'_>] = &planning.files;
     let place = |number: usize| match pages.get(number) {
         Some(page) => page.place.clone(),
         None => {
@@ -32,11 +33,14 @@ pub(super) fn collisions<K>(
                 continue;
             }
         };
-        // The program's own pages have no place, and no two of them share an address.
+        // The program's own pages have no place. Two of them share an address only where the site has chosen one for a list.
         let (here, there) = match (place(number), place(other)) {
             (Some(here), there) => (here, there),
             (None, Some(there)) => (there, None),
-            (None, None) => continue,
+            (None, None) => match chosen_address(planning, path) {
+                Some(here) => (here, None),
+                None => continue,
+            },
         };
         // Two records with the same id have been reported as such.
         let ids: Vec<Location> = [Some(&here), there.as_ref()]
@@ -47,6 +51,14 @@ pub(super) fn collisions<K>(
         let collision = catalogue::address_collision(here, path.address(), there);
         diagnostics.add(ids.into_iter().fold(collision, Diagnostic::resting_on));
     }
+}
+
+/// Where the site has chosen this address for the list of a kind.
+fn chosen_address(planning: &Planning<'_>, path: &OutputPath) -> Option<Location> {
+    let site = &planning.archive.site;
+    let mut chosen = site.record.addresses.keys();
+    let kind = chosen.find(|kind| planning.addresses.list(**kind) == *path)?;
+    Some(site.place(FieldPath::root().key("addresses").key(kind.field())))
 }
 
 /// Where the id of the record that begins at a place is written, or would be.

@@ -68,7 +68,7 @@ impl<'a> Plan<'a> {
         pages.extend(parts.map(|(path, key)| planning.own(path.clone(), PageKey::ListPart(key))));
         let redirects = redirects(&planning, &pages, diagnostics).into_iter();
         pages.extend(redirects.map(|page| page.with_key(PageKey::Redirect)));
-        collisions(&pages, &planning.files, diagnostics);
+        collisions(&pages, &planning, diagnostics);
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         let mut documents = FxHashMap::default();
         let mut images = Vec::new();

@@ -15,9 +15,9 @@ use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::lists::{ListContent, ListId};
 use crate::site::pages::parts::{
     ActorLink, DateView, DividedListView, Fact, FormerNameView, GatheringItem, Label, Link,
-    Website, activity_link, actor_link, actor_links, divided_lists_of, effort_link,
-    former_name_views, gathering_items, known_date, line_html, link, links_to_actors,
-    network_links, project_links, resource_links, website, whole_list,
+    Website, actor_link, actor_links, divided_lists_of, effort_link, former_name_views,
+    gathering_items, known_date, line_html, link, links_to_actors, network_links, project_links,
+    resource_links, website, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};

@@ -1,0 +1,153 @@
+//! Weekdays in running text that are not those of the dates beside them: "mandag 16. januar 2018", which was a Tuesday.
+
+use super::calendar_words::ALL;
+use jiff::civil::Date;
+use std::ops::Range;
+
+/// A weekday and the date after it, which do not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrongWeekday {
+    /// Where the weekday stands in the text, in bytes.
+    pub weekday: Range<usize>,
+    /// Where the date stands.
+    pub date: Range<usize>,
+    /// The weekday that is written, and the one of that date, in its language.
+    pub written: &'static str,
+    pub right: &'static str,
+}
+
+/// The weekdays of a text, in bokmål, nynorsk or English, that a whole date follows and contradicts.
+#[must_use]
+pub fn wrong_weekdays(text: &str) -> Vec<WrongWeekday> {
+    // Every weekday's name ends in one of these.
+    if !text.contains("dag") && !text.contains("day") {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut before: Option<Range<usize>> = None;
+    for word in words(text) {
+        if let Some(weekday) = before.replace(word)
+            && let Some(wrong) = wrong_weekday(text, weekday)
+        {
+            found.push(wrong);
+        }
+    }
+    found
+}
+
+fn wrong_weekday(text: &str, weekday: Range<usize>) -> Option<WrongWeekday> {
+    let written = text[weekday.clone()].to_lowercase();
+    let (number, names) = ALL.iter().find_map(|words| {
+        let mut names = words.weekdays.iter();
+        let number = names.position(|name| name.to_lowercase() == written)?;
+        Some((number, &words.weekdays))
+    })?;
+    let line = text[weekday.end..].lines().next()?;
+    let mut after = words(line).filter(|word| !matches!(&line[word.clone()], "den" | "the" | "of"));
+    let parts = [after.next()?, after.next()?, after.next()?];
+    // Only spaces, full stops, commas and the like stand between a weekday and its date.
+    let between = [&line[..parts[0].start], &line[parts[0].end..parts[1].start]];
+    let is_far = |between: &str| between.len() > LONGEST_GAP || between.contains(['(', ';', ':']);
+    if between.into_iter().any(is_far) || line[parts[1].end..parts[2].start].len() > LONGEST_GAP {
+        return None;
+    }
+    let day = day_of(parts.each_ref().map(|part| &line[part.clone()]))?;
+    let right = usize::try_from(day.weekday().to_monday_zero_offset()).ok()?;
+    let start = weekday.end;
+    (right != number).then(|| WrongWeekday {
+        weekday,
+        date: start + parts[0].start..start + parts[2].end,
+        written: names[number],
+        right: names[right],
+    })
+}
+
+/// " den " is the longest, in bytes.
+const LONGEST_GAP: usize = 6;
+
+/// `16. januar 2018`, `16.01.2018`, `January 16, 2018`.
+fn day_of([first, second, year]: [&str; 3]) -> Option<Date> {
+    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let (day, month) = match (small(first), small(second)) {
+        (Some(day), None) => (day, month_of(second)?),
+        (None, Some(day)) => (day, month_of(first)?),
+        (Some(day), Some(month)) => (day, month),
+        (None, None) => return None,
+    };
+    Date::new(year.parse().ok().filter(|_| is_year)?, month, day).ok()
+}
+
+/// One or two digits.
+fn small(text: &str) -> Option<i8> {
+    let is_small = text.len() < 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_small)
+}
+
+fn month_of(word: &str) -> Option<i8> {
+    let word = word.to_lowercase();
+    let is_it = |name: &&str| {
+        let name = name.to_lowercase();
+        name == word || name.trim_end_matches('.') == word
+    };
+    let found = ALL.iter().find_map(|words| {
+        let mut months = words.months.iter();
+        let short = || words.short_months.iter().position(|name| is_it(&name));
+        months.position(|name| is_it(&name)).or_else(short)
+    })?;
+    i8::try_from(found + 1).ok()
+}
+
+/// The words and numbers of a text, in bytes.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(char::is_alphanumeric)?;
+        let length = text[start..].find(|letter: char| !letter.is_alphanumeric());
+        at = length.map_or(text.len(), |length| start + length);
+        Some(start..at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[(&str, &str, &str)]) {
+        let found = wrong_weekdays(text);
+        let found: Vec<(&str, &str, &str)> = (found.iter())
+            .map(|wrong| {
+                let weekday = &text[wrong.weekday.clone()];
+                (weekday, &text[wrong.date.clone()], wrong.right)
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn weekdays_that_contradict_their_date() {
+        check(
+            "Vi møttes mandag 16. januar 2018, og onsdag den 17. januar 2018.",
+            &[("mandag", "16. januar 2018", "tirsdag")],
+        );
+        check(
+            "Måndag 16.01.2018 og tysdag 16.1.2018",
+            &[("Måndag", "16.01.2018", "tysdag")],
+        );
+        check(
+            "On Monday, January 16, 2018",
+            &[("Monday", "January 16, 2018", "Tuesday")],
+        );
+        for right in [
+            "tirsdag 16. januar 2018",
+            "mandag 16. januar",
+            "tirsdag 16. og onsdag 17. januar 2018",
+            "hver mandag i 2018",
+            "mandag\n16. januar 2018",
+            "mandag 31. februar 2018",
+            "en hverdag 16. januar 2018",
+            "",
+        ] {
+            check(right, &[]);
+        }
+    }
+}
