@@ -32,6 +32,7 @@ mod person_names;
 mod phone_shapes;
 mod plain_letters;
 mod street_words;
+mod telling_names;
 mod trigger_words;
 
 pub use cells::{PersonalCell, personal_cells};
@@ -44,6 +45,7 @@ pub use lists_of_people::{
     looks_like_list_of_people,
 };
 pub use person_names::{has_given_name, is_name_of_person};
+pub use telling_names::tells_of_person;
 pub use trigger_words::addresses;
 
 use plain_letters::PlainLetters;
