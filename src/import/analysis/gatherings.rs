@@ -106,10 +106,8 @@ pub fn gathering_mentions(
     let dateline = dateline(lines, form).map(|(index, _)| index);
     // The first row of the table that the line is in.
     let mut header: Option<&[String]> = None;
-    for (index, line) in lines.iter().enumerate() {
-        if dateline == Some(index) {
-            continue;
-        }
+    let body = lines.iter().enumerate();
+    for (index, line) in body.filter(|(index, _)| dateline != Some(*index)) {
         header = match &line.kind {
             LineKind::Row(cells) => header.or(Some(cells)),
             _ => None,
