@@ -8,6 +8,7 @@ use crate::base::path::SourcePath;
 use crate::base::text::WithdrawnNames;
 use crate::documents::personal_data::{
     Allowed, PeopleListKind, PersonalDataKind, is_named_as_list, personal_data_in_name,
+    tells_of_person,
 };
 use crate::documents::{PageProblem, Problem};
 use serde::{Deserialize, Serialize};
@@ -140,7 +141,11 @@ pub fn withholding_reasons(
         None => {}
     }
     let mut names = facts.file.as_str().split('/');
-    if names.any(|name| !personal_data_in_name(name, allowed).is_empty()) {
+    let says_something = |name: &str| {
+        !personal_data_in_name(name, allowed).is_empty()
+            || tells_of_person(name) && !allowed.contains(name)
+    };
+    if names.any(says_something) {
         return vec![WithholdingReason::FileName];
     }
     let Some(KnownFile {

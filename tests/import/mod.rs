@@ -4,7 +4,9 @@
 //! `samples.py` writes the Office documents in samples/; inputs/ has texts as found on web sites and in old folders.
 
 mod archives;
+mod claims;
 mod dated_folders;
+mod days;
 mod documents;
 mod folder;
 mod gatherings;

@@ -35,6 +35,7 @@ mod plain_letters;
 mod share_links;
 mod spread_letters;
 mod street_words;
+mod telling_names;
 mod trigger_words;
 
 pub use cells::{PersonalCell, personal_cells};
@@ -48,6 +49,7 @@ pub use lists_of_people::{
 };
 pub use person_names::{has_given_name, is_name_of_person};
 pub use spread_letters::spread_words;
+pub use telling_names::tells_of_person;
 pub use trigger_words::addresses;
 
 use plain_letters::PlainLetters;

@@ -95,6 +95,7 @@ fn written_date(start: EventTime, end: Option<EventTime>, words: &str) -> Writte
         month: start.month,
         year: Some(start.year),
         last: end.filter(is_later).map(|end| (end.day, end.month)),
+        last_month: None,
         weekday: None,
     }
 }

@@ -56,6 +56,18 @@ const SENT: [&str; 6] = [
     "frå",
 ];
 
+/// Words of an invitation to a gathering that takes the place of another.
+const AGAIN: [&str; 6] = [
+    "på nytt",
+    "på ny",
+    "inviterer igjen",
+    "inviterer til ny",
+    "ny samling",
+    "invite you again",
+];
+/// Verbs that tell of what was, and not of what is.
+const WAS: [&str; 5] = ["ble", "blei", "vart", "måtte", "was"];
+
 /// "AVLYST: Samling 3. mai" at the top or, without such a line, "Samlingen er dessverre avlyst." anywhere.
 pub fn change(lines: &[TextLine], sentences: &[TextSentence<'_>]) -> Option<Quoted<StatusChange>> {
     let top = lines
@@ -66,9 +78,12 @@ pub fn change(lines: &[TextLine], sentences: &[TextSentence<'_>]) -> Option<Quot
         let status = changed_status(&line.text).filter(|_| is_subject(&line.text))?;
         Some(claim(status, true, &line.written))
     });
+    // "Samlingen ble avlyst. Derfor inviterer vi på nytt."
+    let is_held_after_all = sentences.iter().any(|sentence| sentence.has(&AGAIN));
     let in_sentence = sentences.iter().filter_map(|sentence| {
         let status = changed_status(sentence.text).filter(|_| is_of_gathering(sentence))?;
-        Some(claim(status, false, sentence.as_written))
+        let is_overtaken = is_held_after_all && has_any(&sentence.lower, &WAS);
+        (!is_overtaken).then(|| claim(status, false, sentence.as_written))
     });
     in_headline.chain(in_sentence).next()
 }

@@ -1,6 +1,7 @@
 //! What a document is: its form and its purpose.
 
 use super::DocumentForm;
+use super::dateline::has_reference;
 use super::lines::{LineKind, TextLine};
 use crate::content::schema::records::MaterialKind;
 use crate::documents::{Block, Document, Format};
@@ -274,7 +275,9 @@ fn is_of_letterhead(line: &TextLine) -> bool {
     let is_body = words.len() <= 3
         && words.last().is_some_and(|word| is_organisation_word(word))
         && text.starts_with(char::is_uppercase);
-    is_dateline || begins_with_body || is_body || words.first() == Some(&"Til")
+    let addresses = ["Til", "Kommunene", "Kommunane"];
+    let is_addressee = words.first().is_some_and(|word| addresses.contains(word));
+    is_dateline || begins_with_body || is_body || is_addressee || has_reference(text)
 }
 
 /// "Til stede: …", "Referent: …": the people of a meeting, not its title.

@@ -12,7 +12,7 @@ use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::places::venue_beside_date;
-use crate::import::extract::telling_words::{is_deadline, places};
+use crate::import::extract::telling_words::{NEW_DATE, is_deadline, places};
 use crate::import::extract::times::time_line;
 
 /// In letters. A line with more letters beside the date does not consist of the date alone.
@@ -110,8 +110,19 @@ impl DateInContext<'_> {
     /// "Dato: …"
     fn is_labelled(&self) -> bool {
         let before = self.text[..self.date.range.start].to_lowercase();
-        let label = before.trim_matches(|letter: char| !letter.is_alphanumeric());
-        labels::DATE.contains(&label)
+        let is_mark = |letter: char| !letter.is_alphanumeric();
+        // "Datoer: 12. februar, 9. april og 4. juni" is the label of each.
+        let label = match before.split_once(':') {
+            Some((label, _)) if self.is_listed() => label,
+            _ => before.as_str(),
+        };
+        labels::DATE.contains(&label.trim_matches(is_mark))
+    }
+
+    /// Is it one of several days that a label lists?
+    fn is_listed(&self) -> bool {
+        labels::labelled(&self.lines[self.index])
+            .is_some_and(|(label, _)| labels::LISTED_DATES.contains(&label.as_str()))
     }
 
     /// The first heading of the document.
@@ -151,8 +162,7 @@ impl DateInContext<'_> {
 
 /// "Ny dato er 5. mars": but not "Ny dato for påmelding er 5. mars".
 fn is_new_date(before: &str) -> bool {
-    let words = ["ny dato", "ny datoen", "nye datoen", "new date"];
-    let mut found = words.iter().flat_map(|words| places(before, words));
+    let mut found = NEW_DATE.iter().flat_map(|words| places(before, words));
     found
         .next()
         .is_some_and(|at| !is_said_of_deadline(before, at))

@@ -2,8 +2,9 @@
 
 use super::claims::{StatusChange, change_of_date};
 use super::date_context::{DateInContext, DateStrength};
+use super::dateline::dateline;
 use super::hours::{Hours, hours};
-use super::letter::dateline;
+use super::labels::{LISTED_DATES, labelled};
 use super::lines::{LineKind, TextLine};
 use super::listed_gatherings::listed;
 use super::organisers::organisers;
@@ -105,10 +106,8 @@ pub fn gathering_mentions(
     let dateline = dateline(lines, form).map(|(index, _)| index);
     // The first row of the table that the line is in.
     let mut header: Option<&[String]> = None;
-    for (index, line) in lines.iter().enumerate() {
-        if dateline == Some(index) {
-            continue;
-        }
+    let body = lines.iter().enumerate();
+    for (index, line) in body.filter(|(index, _)| dateline != Some(*index)) {
         header = match &line.kind {
             LineKind::Row(cells) => header.or(Some(cells)),
             _ => None,
@@ -128,6 +127,7 @@ pub fn gathering_mentions(
                     continue;
                 };
                 let said = mention(text, as_written, index, county, context);
+                let said = with_noun_of_title(said, line, lines);
                 mentions.push(GatheringMention {
                     is_weak: strength == DateStrength::Weak,
                     basis: in_context.basis(),
@@ -150,6 +150,21 @@ pub fn gathering_mentions(
     });
     mentions.extend(in_name);
     mentions
+}
+
+/// "Datoer: 12. februar, 9. april og 4. juni 2025": the title says what is on those days.
+fn with_noun_of_title(
+    said: GatheringMention,
+    line: &TextLine,
+    lines: &[TextLine],
+) -> GatheringMention {
+    let is_list = labelled(line).is_some_and(|(label, _)| LISTED_DATES.contains(&label.as_str()))
+        && dates(&line.text).len() > 1;
+    let title = || lines.iter().take(3).flat_map(|line| nouns(&line.text));
+    GatheringMention {
+        noun: said.noun.or_else(|| title().next().filter(|_| is_list)),
+        ..said
+    }
 }
 
 /// What a sentence says about the gathering of one of its dates. `header`: the first row of the table that the line is in.
@@ -235,8 +250,18 @@ pub fn is_minutes(lines: &[TextLine], kind: Option<MaterialKind>, name: &str) ->
     };
     let file = name.rsplit('/').next().unwrap_or(name);
     let top = lines.iter().take(3).filter(|line| line.is_headline());
+    // "Oppsummering fra samling 3. juni 2021": other days in its text are no gatherings of their own.
+    let is_summary_of_day = |text: &str| {
+        let lower = text.to_lowercase();
+        ["oppsummering", "samandrag", "summary"]
+            .iter()
+            .any(|word| lower.starts_with(word))
+            && !nouns(text).is_empty()
+            && dates(text).iter().any(|date| date.day.is_some())
+    };
+    let mut top = top.map(|line| line.text.as_str());
     kind == Some(MaterialKind::Summary)
-        && (says_so(file) || top.map(|line| &line.text).any(|text| says_so(text)))
+        && (says_so(file) || top.any(|text| says_so(text) || is_summary_of_day(text)))
 }
 
 /// The sentences of a line, repaired and as written. If their numbers differ, each sentence has the whole line as its written form.

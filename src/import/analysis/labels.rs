@@ -26,6 +26,9 @@ pub const PLACE: &[&str] = &[
 ];
 pub const DATE: &[&str] = &[
     "dato",
+    "datoer",
+    "datoar",
+    "dates",
     "tid",
     "tidspunkt",
     "når",
@@ -47,6 +50,8 @@ pub const DATE: &[&str] = &[
     "time and place",
     "start",
 ];
+/// Labels of several days.
+pub const LISTED_DATES: &[&str] = &["datoer", "datoar", "dates"];
 pub const HOURS: &[&str] = &[
     "tid",
     "tidspunkt",

@@ -1,9 +1,8 @@
 //! Letters: their signature and their paragraphs.
 
 use super::DocumentForm;
+use super::dateline::dateline;
 use super::lines::{LineKind, TextLine};
-use crate::import::extract::dates::{WrittenDate, dates};
-use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::{is_name, is_organisation};
 use crate::import::extract::people::Person;
 
@@ -42,10 +41,6 @@ const FAREWELLS: [&str; 9] = [
     "helsing",
 ];
 
-/// The dateline of a letter is among this number of first or last lines.
-const FIRST_LINES: usize = 6;
-const LAST_LINES: usize = 4;
-
 /// None: the document is not a letter.
 pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     let begins_with_greeting = lines.iter().take(4).any(is_greeting);
@@ -77,44 +72,8 @@ pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     })
 }
 
-/// "Storvik, 2. februar 2027" alone on a line at the beginning or end of a letter: the line's index, and the date of writing.
-pub fn dateline(lines: &[TextLine], form: DocumentForm) -> Option<(usize, WrittenDate)> {
-    let is_signed = || lines.iter().any(is_farewell) || lines.iter().take(8).any(is_greeting);
-    if form != DocumentForm::Text || !is_signed() {
-        return None;
-    }
-    let last = lines.len().saturating_sub(LAST_LINES);
-    let at_edge = |index: &usize| *index < FIRST_LINES || *index >= last;
-    (0..lines.len()).filter(at_edge).find_map(|index| {
-        let text = lines[index].text.trim();
-        let date = dates(text).into_iter().next()?;
-        let before = text[..date.range.start].trim_end();
-        let town = before
-            .trim_end_matches(" den")
-            .trim_end_matches([',', ' ', '–', '-']);
-        let is_town = town.split_whitespace().count() <= 2
-            && town
-                .chars()
-                .all(|letter| letter.is_alphabetic() || letter == ' ')
-            && (town.is_empty() || town.starts_with(char::is_uppercase));
-        let is_alone = text[date.range.end..]
-            .trim_matches(['.', ' ', ','])
-            .is_empty();
-        let is_dateline = date.day.is_some() && is_alone && (is_town || is_date_label(town));
-        (is_dateline && nouns(town).is_empty()).then_some((index, date))
-    })
-}
-
-/// Is it "Dato:" or the like, which also occurs in a letter's head?
-fn is_date_label(text: &str) -> bool {
-    matches!(
-        text.trim_end_matches(':').to_lowercase().as_str(),
-        "dato" | "date" | "vår dato"
-    )
-}
-
 /// Is it a greeting such as "Hei alle"?
-fn is_greeting(line: &TextLine) -> bool {
+pub fn is_greeting(line: &TextLine) -> bool {
     let lower = line.text.to_lowercase();
     line.text.chars().count() < 60
         && !lower.starts_with("til stede")
@@ -126,7 +85,7 @@ fn is_greeting(line: &TextLine) -> bool {
 }
 
 /// Is it a farewell such as "Vennlig hilsen"?
-fn is_farewell(line: &TextLine) -> bool {
+pub fn is_farewell(line: &TextLine) -> bool {
     let lower = line.text.to_lowercase();
     FAREWELLS.iter().any(|word| lower.starts_with(word)) && line.text.chars().count() < 80
 }

@@ -10,6 +10,7 @@ mod calendar;
 mod claims;
 mod classify;
 mod date_context;
+mod dateline;
 mod gatherings;
 mod hours;
 mod item_marks;
@@ -39,7 +40,7 @@ pub use mentioned_documents::MentionedDocument;
 pub use practicalities::{Practicalities, Quoted};
 pub use questions::{Question, QuestionGroup, Questions};
 pub use registration::Registration;
-pub use relation::{DateRelation, new_day};
+pub use relation::{DateRelation, day_instead, new_day};
 pub use tense::Tense;
 pub use timetable::Timetable;
 pub use title_slide::TitleSlide;
@@ -155,6 +156,7 @@ pub fn document_facts(
         _ => agendas(&lines, document, name),
     };
     let letter = letter::letter(&lines, form);
+    let body = without_dateline(&lines, form);
     let (kind, is_kind_stated) = classify::kind(
         document,
         name,
@@ -183,8 +185,8 @@ pub fn document_facts(
             .flatten(),
         mentioned_documents: mentioned_documents::mentioned_documents(&lines, context),
         questions: questions::questions(&lines, !misread.is_empty()),
-        practicalities: practicalities::practicalities(&lines, is_deck),
-        counties: county_names(&lines, context.counties),
+        practicalities: practicalities::practicalities(&body, is_deck),
+        counties: county_names(&body, context.counties),
         quoted_network: networks::quoted_network_name(&lines),
         networks_in_headlines: networks::networks_in_headlines(&lines),
         sent: sent_date(&lines, form, created),
@@ -196,6 +198,15 @@ pub fn document_facts(
         letter,
         misread,
     }
+}
+
+/// The lines without the day on which a letter was written, and the place where: they say nothing of the gathering.
+fn without_dateline(lines: &[TextLine], form: DocumentForm) -> Vec<TextLine> {
+    let dateline = dateline::dateline(lines, form).map(|(index, _)| index);
+    let body = lines.iter().enumerate();
+    body.filter(|(index, _)| dateline != Some(*index))
+        .map(|(_, line)| line.clone())
+        .collect()
 }
 
 /// The title that the file states, or its headline.
@@ -211,7 +222,7 @@ fn sent_date(lines: &[TextLine], form: DocumentForm, created: Option<&str>) -> O
     let sent = created.filter(|_| form == DocumentForm::Mail);
     let sent = sent.and_then(|created| created.get(..10));
     sent.map(str::to_owned).or_else(|| {
-        let (_, date) = letter::dateline(lines, form)?;
+        let (_, date) = dateline::dateline(lines, form)?;
         date.whole().map(|date| date.to_string())
     })
 }

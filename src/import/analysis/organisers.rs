@@ -1,6 +1,10 @@
 //! The organisations that held a gathering, as a sentence names them.
 
+use super::lines::TextLine;
+use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_organisation;
+use crate::import::extract::sentences::sentences;
+use crate::import::extract::telling_words::{has_any, places};
 
 const HOST_VERBS: [&str; 5] = [
     " inviterer",
@@ -16,6 +20,79 @@ pub fn organisers(text: &str) -> Vec<String> {
         Some((before, after)) => partners(before, after),
         None => hosts(text),
     }
+}
+
+/// Words before the organisations that hold a gathering.
+const HELD_BY: [&str; 9] = [
+    "i regi av ",
+    "arrangert av ",
+    "arrangeres av ",
+    "arrangør er ",
+    "arrangører er ",
+    "arrangørar er ",
+    "vertskap er ",
+    "organised by ",
+    "hosted by ",
+];
+
+/// Words of sentences about other gatherings.
+const OF_ANOTHER: [&str; 6] = ["var", "ble", "vart", "blei", "forrige", "neste"];
+
+/// "Arrangør er Fjordfylket fylkeskommune og KS", "i regi av KS", "KS i samarbeid med Øyvær kommune" alone on a line, "Fylkeskommunen i
+/// Fjordfylket inviterer til samling": the organisations of a line without a label.
+pub fn organisers_in_line(line: &TextLine) -> Vec<String> {
+    let held_by = sentences(&line.text).into_iter().flat_map(|sentence| {
+        let lower = sentence.to_lowercase();
+        let names_gathering = !nouns(sentence).is_empty();
+        let after = HELD_BY.iter().find_map(|words| {
+            let at = places(&lower, words.trim_end()).next()?;
+            // "Et prosjekt i regi av KS" is no gathering.
+            let is_of_gathering = at == 0 || names_gathering && !has_any(&lower, &OF_ANOTHER);
+            let after = sentence.get(at + words.len()..);
+            after.filter(|_| is_of_gathering)
+        });
+        let invites = || match names_gathering && sentence.contains(" inviterer") {
+            true => hosts(sentence),
+            false => Vec::new(),
+        };
+        after.map_or_else(invites, organisations_at_start)
+    });
+    let mut names: Vec<String> = held_by.collect();
+    if names.is_empty() && line.is_headline() && line.text.contains(" i samarbeid med ") {
+        let parts = line.text.replace(" i samarbeid med ", " og ");
+        let all = organisations_at_start(&parts);
+        if all.len() > 1 {
+            names = all;
+        }
+    }
+    names
+}
+
+/// The organisations at the start of a text, joined by commas and "og". "Statsforvalteren i Fjordfylket" is one name.
+fn organisations_at_start(text: &str) -> Vec<String> {
+    let text = text.split(['.', ';', '(', '!']).next().unwrap_or_default();
+    let mut names = Vec::new();
+    for name in names_in_label(&text.replace(" i samarbeid med ", " og ")) {
+        let words: Vec<&str> = name.split_whitespace().take(6).collect();
+        let is_name = |length: &usize| {
+            let part = &words[..*length];
+            is_organisation(&part.join(" ")) && part[0].starts_with(char::is_uppercase)
+        };
+        let Some(shortest) = (1..=words.len()).find(is_name) else {
+            break;
+        };
+        let is_of_area = matches!(words.get(shortest), Some(&("i" | "in")))
+            && words
+                .get(shortest + 1)
+                .is_some_and(|word| word.starts_with(char::is_uppercase))
+            && shortest == 1;
+        let length = if is_of_area { shortest + 2 } else { shortest };
+        names.push(words[..length].join(" "));
+        if length < words.len() {
+            break;
+        }
+    }
+    names
 }
 
 /// "KS og Øyvær kommune" beside a label: each name. A hyphen before "og" is part of one name: "Helse- og omsorgsdepartementet".
@@ -88,7 +165,39 @@ fn hosts(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::names_in_label;
+    use super::{TextLine, names_in_label, organisers_in_line};
+    use crate::import::analysis::lines::LineKind;
+
+    #[test]
+    fn names_in_a_line_without_a_label() {
+        let check = |text: &str, expected: &[&str]| {
+            let line = TextLine {
+                page: 1,
+                text: text.to_owned(),
+                written: text.to_owned(),
+                kind: LineKind::Paragraph,
+            };
+            assert_eq!(organisers_in_line(&line), expected, "{text}");
+        };
+        check(
+            "Arrangør er Vestland fylkeskommune og Statsforvaltaren i Vestland",
+            &["Vestland fylkeskommune", "Statsforvaltaren i Vestland"],
+        );
+        check(
+            "Akershus fylkeskommune i samarbeid med KS",
+            &["Akershus fylkeskommune", "KS"],
+        );
+        check(
+            "Samlingen er i regi av Innlandet fylkeskommune.",
+            &["Innlandet fylkeskommune"],
+        );
+        check(
+            "Fylkeskommunen i Innlandet inviterer til samling.",
+            &["Fylkeskommunen i Innlandet"],
+        );
+        check("Prosjektet er et samarbeid med KS.", &[]);
+        check("Vi inviterer til samling.", &[]);
+    }
 
     #[test]
     fn names_beside_a_label() {

@@ -4,7 +4,7 @@ use super::claims::{self, StatusChange};
 use super::hours::{Beginning, Hours, beginning, labelled_hours};
 use super::labels::{self, labelled, value_of};
 use super::lines::TextLine;
-use super::organisers::names_in_label;
+use super::organisers::{names_in_label, organisers_in_line};
 use super::registration::{Registration, registration};
 use crate::content::schema::records::GatheringType;
 use crate::import::extract::buildings::names_building;
@@ -89,7 +89,7 @@ pub fn practicalities(lines: &[TextLine], is_deck: bool) -> Practicalities {
         audience: lines.iter().find_map(audience),
         place: place(lines, is_deck),
         lines_on_place: lines.iter().filter_map(line_on_place).collect(),
-        organisers: lines.iter().find_map(labelled_organisers),
+        organisers: all_organisers(lines, is_deck),
         line_on_organiser: lines.iter().find_map(line_on_organiser),
         online: lines.iter().find_map(labelled_online),
         hours: lines.iter().find_map(labelled_hours),
@@ -167,7 +167,11 @@ fn place(lines: &[TextLine], is_deck: bool) -> Option<Quoted<StatedVenue>> {
         head.find_map(place_alone).filter(|_| !is_deck)
     };
     let labelled = lines.iter().find_map(labelled_place);
-    labelled.or_else(beside_date).or_else(alone)
+    let in_sentence = || lines.iter().find_map(labelled_place_in_sentence);
+    labelled
+        .or_else(in_sentence)
+        .or_else(beside_date)
+        .or_else(alone)
 }
 
 /// "Grand Hotell, Byen" on a line of its own.
@@ -198,6 +202,23 @@ fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
         return None;
     };
     venue(value).map(|venue| stated(venue, true, line))
+}
+
+/// "Vi møtes igjen i juni. Sted: Grand hotell, Byen.": a sentence that is only the label and the place.
+fn labelled_place_in_sentence(line: &TextLine) -> Option<Quoted<StatedVenue>> {
+    sentences(&line.text).into_iter().find_map(|sentence| {
+        let (label, value) = sentence.split_once(':')?;
+        let is_place = labels::PLACE.contains(&label.trim().to_lowercase().as_str());
+        let value = value.trim().trim_end_matches('.');
+        let found = venue(value).filter(|_| is_place && !value.contains(':'))?;
+        Some(quoted(
+            StatedVenue {
+                venue: found,
+                is_labelled: true,
+            },
+            sentence,
+        ))
+    })
 }
 
 fn names_place(label: &str) -> bool {
@@ -231,9 +252,27 @@ fn line_on_place(line: &TextLine) -> Option<String> {
     (is_labelled || is_in_house() || is_after_town()).then(|| line.written.clone())
 }
 
-fn labelled_organisers(line: &TextLine) -> Option<Quoted<Vec<String>>> {
-    let names = names_in_label(value_of(line, labels::ORGANISER)?);
-    (!names.is_empty()).then(|| quoted(names, &line.written))
+/// The organisers of all lines that name some, each once: "Vertskap: Hamar kommune" and "i regi av Innlandet fylkeskommune".
+fn all_organisers(lines: &[TextLine], is_deck: bool) -> Option<Quoted<Vec<String>>> {
+    let mut names: Vec<String> = Vec::new();
+    let mut written: Vec<&str> = Vec::new();
+    for line in lines {
+        let found = match value_of(line, labels::ORGANISER) {
+            Some(value) => names_in_label(value),
+            // Slides tell of other things that organisations do together.
+            None if is_deck => Vec::new(),
+            None => organisers_in_line(line),
+        };
+        if found.iter().any(|name| !names.contains(name)) {
+            written.push(line.written.trim());
+        }
+        for name in found {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    (!names.is_empty()).then(|| quoted(names, &written.join(" / ")))
 }
 
 fn line_on_organiser(line: &TextLine) -> Option<String> {

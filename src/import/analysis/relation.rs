@@ -4,7 +4,7 @@ use crate::import::extract::clauses::is_said_of_deadline;
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::telling_words::{
-    GIVEN_UP, LAST, MOVED, NEXT, POSTPONED, PREVIOUS, has_any, has_words, places,
+    GIVEN_UP, LAST, MOVED, NEW_DATE, NEXT, POSTPONED, PREVIOUS, has_any, has_words, places,
 };
 
 /// The smallest value is the closest: a document belongs to the gathering that it relates to most closely.
@@ -35,7 +35,7 @@ const REFERS: [&str; 3] = ["som ", "slik ", "as "];
 /// The relation of a date in the sentence.
 pub fn relation(sentence: &str, date: &WrittenDate) -> DateRelation {
     let lower = sentence.to_lowercase();
-    match new_day(sentence) {
+    match day_instead(sentence) {
         Some(new) if new == *date => return DateRelation::Own,
         Some(_) => return DateRelation::GivenUp,
         None => {}
@@ -83,6 +83,18 @@ pub fn new_day(sentence: &str) -> Option<WrittenDate> {
     days_moved_to(sentence)
         .into_iter()
         .find_map(|(date, is_of_deadline)| (!is_of_deadline).then_some(date))
+}
+
+/// The new day of a gathering that a sentence says was moved, in these words or as "Ny dato: 12. mars 2025". None: the sentence names none.
+pub fn day_instead(sentence: &str) -> Option<WrittenDate> {
+    new_day(sentence).or_else(|| {
+        let lower = sentence.to_lowercase();
+        let mut named = NEW_DATE.iter().flat_map(|words| places(&lower, words));
+        let at = named.find(|at| !is_said_of_deadline(&lower, *at))?;
+        dates(sentence)
+            .into_iter()
+            .find(|date| date.range.start > at)
+    })
 }
 
 /// "Påmeldingsfristen er flyttet fra 1. mai til 8. mai", "Ny påmeldingsfrist: 8. mai": the new last day for registering.
@@ -191,6 +203,10 @@ mod tests {
         check(
             "Samlingen som var planlagt 22. mai 2025, er avlyst.",
             &[DateRelation::GivenUp],
+        );
+        check(
+            "Ny dato: 12. mars 2025 (tidligere dato: 12. februar 2025)",
+            &[DateRelation::Own, DateRelation::GivenUp],
         );
         check(
             "3. mars 2024 hadde vi forrige samling.",

@@ -1,7 +1,9 @@
 //! The first page of a deck: the title of the talk, and its speakers.
 
 use super::lines::TextLine;
+use crate::documents::personal_data::is_name_of_person;
 use crate::documents::{Block, Document};
+use crate::import::extract::buildings::names_building;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::people::{Person, people};
@@ -39,7 +41,7 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
         [title, rest @ ..] => {
             let speakers = rest
                 .iter()
-                .flat_map(|line| people(beside_date(&line.text)).unwrap_or_default());
+                .flat_map(|line| people(after_by(beside_date(&line.text))).unwrap_or_default());
             (title.text.trim().to_owned(), speakers.collect())
         }
     };
@@ -65,13 +67,48 @@ pub(super) fn beside_date(text: &str) -> &str {
         return text;
     };
     if !nouns(text).is_empty() {
-        return "";
+        return after_gathering(&text[date.range.end..]);
     }
     let (before, after) = (&text[..date.range.start], &text[date.range.end..]);
     let is_person = |text: &&str| people(text).is_some();
     let trimmed =
         [after, before].map(|side| side.trim_matches([' ', ',', '-', '–', '—', '|', '(', ')']));
     trimmed.into_iter().find(is_person).unwrap_or_default()
+}
+
+/// "– Kari Nordmann, KS", " / rådgiver Kari Nordmann" after a gathering and its day: the people after the mark. Empty: they are none, or it
+/// may be a place.
+fn after_gathering(after: &str) -> &str {
+    let after = after.trim();
+    let rest = after.trim_start_matches(['/', '–', '—', '-', '|', ' ']);
+    let is_named = || {
+        people(rest).is_some_and(|people| {
+            people.iter().all(|person| is_name_of_person(&person.name)) && !names_building(rest)
+        })
+    };
+    match rest.len() < after.len() && is_named() {
+        true => rest,
+        false => "",
+    }
+}
+
+/// What a title slide has before the name of who gives the talk.
+const BY: [&str; 9] = [
+    "Foredrag ved ",
+    "Foredrag av ",
+    "Innlegg ved ",
+    "Innlegg av ",
+    "Presentasjon ved ",
+    "Presentasjon av ",
+    "Presented by ",
+    "Ved ",
+    "v/",
+];
+
+/// "Foredrag ved rådgiver Kari Nordmann" → "rådgiver Kari Nordmann"
+fn after_by(text: &str) -> &str {
+    let found = BY.iter().find_map(|by| text.trim().strip_prefix(by));
+    found.map_or(text, str::trim)
 }
 
 /// The title that a website has put above a copied deck, followed by a full stop, if the deck's first line begins with it.
@@ -85,4 +122,33 @@ fn website_title<'l>(document: &Document, line: &'l str) -> Option<&'l str> {
         .map(|(title, _)| title)
         .find(|title| title.len() > 8 && line.starts_with(title))
         .map(|title| line[..title.len()].trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_after_a_gathering_and_its_day() {
+        let check = |text: &str, expected: &[&str]| {
+            let people = people(after_by(beside_date(text))).unwrap_or_default();
+            let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
+            assert_eq!(names, expected, "{text}");
+        };
+        check(
+            "Nettverkssamling 12. mars 2025 / Lars Hamar, FHI",
+            &["Lars Hamar"],
+        );
+        check(
+            "Samling i læringsnettverk, Bodø 12.03.2025 – Professor Trond Bodø",
+            &["Trond Bodø"],
+        );
+        check(
+            "Fagforum – 31.8.22 - Trond Hansen, Firma AS",
+            &["Trond Hansen"],
+        );
+        check("Foredrag ved rådgiver Eva Dahl", &["Eva Dahl"]);
+        check("Samling 12. mars 2025 – Scandic Hamar", &[]);
+        check("Samling 12. mars 2025, Storvik", &[]);
+    }
 }

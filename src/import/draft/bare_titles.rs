@@ -5,7 +5,9 @@ use crate::import::extract::dates::dates;
 use crate::import::extract::telling_words::{CANCELLED, MOVED, POSTPONED};
 
 /// What a document's title may begin with.
-const BEGINNINGS: [&str; 44] = [
+const BEGINNINGS: [&str; 46] = [
+    "ny dato: ",
+    "new date: ",
     "velkommen til ",
     "velkomen til ",
     "invitasjon til ",

@@ -20,6 +20,8 @@ pub struct DatedMention {
     pub county: Option<String>,
     /// The other day that six digits in the file's name may be. None: no source leaves it open.
     pub other_reading: Option<Edtf>,
+    /// The day from which the same sentence says that the gathering was moved to this one.
+    pub moved_from: Option<Edtf>,
 }
 
 /// Where the year of a date comes from.
@@ -63,6 +65,7 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
             let is_name = mention.basis == MentionBasis::Name;
             dated.push(DatedMention {
                 other_reading: is_name.then(|| other_reading(stem)).flatten(),
+                moved_from: None,
                 document: at,
                 mention: mention.clone(),
                 date,
@@ -72,6 +75,8 @@ pub fn dated_mentions(documents: &[ImportedDocument]) -> Vec<DatedMention> {
         }
     }
     settle_readings(&mut dated);
+    super::numbered::settle_numbers(&mut dated);
+    super::moves::settle_moves(&mut dated);
     let intervals = intervals_of_days(&dated);
     dated
         .into_iter()

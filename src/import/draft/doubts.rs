@@ -30,6 +30,10 @@ pub fn no_year() -> Sentence {
     Sentence::new("import-no-year")
 }
 
+pub fn no_such_day() -> Sentence {
+    Sentence::new("import-no-such-day")
+}
+
 /// `from`: the date, as written, from which the year was worked out.
 pub fn year_inferred(from: &str) -> Sentence {
     Sentence::new("import-year-inferred").text("from", from)
@@ -159,6 +163,10 @@ pub fn event_repeats() -> Sentence {
 
 pub fn county_by_mention() -> Sentence {
     Sentence::new("import-county-by-mention")
+}
+
+pub fn county_by_organiser() -> Sentence {
+    Sentence::new("import-county-by-organiser")
 }
 
 pub fn several_counties(names: &str) -> Sentence {
@@ -309,6 +317,10 @@ pub fn people_list(list: PeopleList) -> Option<Sentence> {
         PeopleList::Possible => Some(Sentence::new("import-perhaps-people-list")),
         PeopleList::Withheld => Some(Sentence::new("import-may-list-people")),
     }
+}
+
+pub fn name_tells_of_person() -> Sentence {
+    Sentence::new("import-name-tells-of-person")
 }
 
 pub fn not_read_whole() -> Sentence {

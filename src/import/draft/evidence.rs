@@ -77,11 +77,12 @@ impl<T> DraftPart<T> {
 }
 
 /// The order of fields in the file. Other fields come last.
-const FIELD_ORDER: [&str; 19] = [
+const FIELD_ORDER: [&str; 20] = [
     "title",
     "also_called",
     "kind",
     "date",
+    "previous_date",
     "starts",
     "status",
     "mode",

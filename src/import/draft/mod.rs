@@ -17,6 +17,8 @@ mod gathering_folders_by_date;
 mod group;
 mod grouped_documents;
 mod links;
+mod moves;
+mod numbered;
 mod titles;
 
 pub use compose::{ComposeInputs, compose};
@@ -55,6 +57,8 @@ pub struct GatheringDraft {
     pub also_called: Vec<String>,
     pub kind: GatheringType,
     pub date: Option<Edtf>,
+    /// The day from which it was moved.
+    pub previous_date: Option<Edtf>,
     /// The start and end of a gathering of one day.
     pub hours: Option<Hours>,
     pub status: GatheringStatus,

@@ -58,8 +58,10 @@ const CONDITIONS: [&str; 53] = [
     "might ",
     "reserve the right",
 ];
-/// Beginnings of conditional sentences: "Blir det for få, …", "Må kurset avlyses, …".
+/// Beginnings of conditional clauses: "Blir det for få, …", "Må kurset avlyses, …".
 const BEGINNINGS: [&str; 5] = ["om ", "blir det ", "vert det ", "må ", "bør "];
+/// Verbs that begin a condition before a comma: "Vert samlinga avlyst, gir vi beskjed."
+const VERBS_BEFORE_COMMA: [&str; 6] = ["blir ", "vert ", "verte ", "blei ", "kan ", "skulle "];
 const DENIALS: [&str; 14] = [
     "ikke ",
     "ikkje ",
@@ -101,12 +103,22 @@ pub fn is_conditional(sentence: &str) -> bool {
         })
     };
     lower.trim_end().ends_with('?')
-        || BEGINNINGS
-            .iter()
-            .any(|words| lower.trim_start().starts_with(words))
+        || statements(&lower).any(|statement| {
+            let begins = |words: &[&str]| words.iter().any(|word| statement.starts_with(word));
+            begins(&BEGINNINGS) || begins(&VERBS_BEFORE_COMMA) && statement.contains(',')
+        })
         || lower.contains(" may be ")
         || lower.contains(" could be ")
         || CONDITIONS.iter().any(|words| begins_clause(words))
+}
+
+/// The sentence and what follows a label in it: "Avlysning: Må samlingen avlyses, får du SMS."
+fn statements(lower: &str) -> impl Iterator<Item = &str> {
+    [": ", "; ", " – ", " - ", ". "]
+        .into_iter()
+        .flat_map(|mark| lower.split(mark).skip(1))
+        .chain([lower])
+        .map(str::trim_start)
 }
 
 pub fn is_denied(sentence: &str) -> bool {
@@ -132,6 +144,8 @@ mod tests {
             "If the meeting is cancelled, you will be told.",
             "Er samlingen avlyst?",
             "Må fagdagen avlyses, får dere beskjed.",
+            "Avlysning: Må samlingen avlyses på grunn av vær, får du SMS.",
+            "Vert samlinga avlyst, gir vi beskjed.",
             "Skulle samlingen bli avlyst, får alle melding.",
             "The workshop is cancelled only in a storm.",
         ] {

@@ -25,14 +25,35 @@ pub fn number_of_gathering(text: &str, tokens: &[PlacedToken], at: usize) -> Opt
         return None;
     };
     let is_beside_dash = matches!(number.token, DateToken::Number(_))
-        && dash.token == DateToken::Until
+        && matches!(dash.token, DateToken::Until | DateToken::And)
         && dash.is_apart;
-    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let before = counting_word(tokens, at).map(|before| &tokens[before]);
     let word = before.and_then(|before| text.get(before.range.clone()));
     let lower = word.filter(|_| is_beside_dash)?.to_lowercase();
     if COUNTED_DAYS.contains(&lower.as_str()) {
         return Some(Counted::Day);
     }
-    let is_counted = COUNTED.iter().any(|counted| lower.ends_with(counted));
-    is_counted.then_some(Counted::Gathering)
+    ends_in_counted(&lower).then_some(Counted::Gathering)
+}
+
+/// Does the text end in a word that the number of a gathering follows?
+pub fn ends_in_counted(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let lower = lower.trim_end().trim_end_matches('.');
+    COUNTED.iter().any(|counted| lower.ends_with(counted))
+}
+
+/// The index of the word that the number follows: that of "nr. 3", and of "samling 1 og 2" for both numbers.
+fn counting_word(tokens: &[PlacedToken], at: usize) -> Option<usize> {
+    let mut before = at.checked_sub(1)?;
+    while before >= 2
+        && matches!(tokens[before].token, DateToken::Until | DateToken::And)
+        && matches!(tokens[before - 1].token, DateToken::Number(_))
+    {
+        before -= 2;
+    }
+    match tokens[before].token {
+        DateToken::Dot => before.checked_sub(1),
+        _ => Some(before),
+    }
 }

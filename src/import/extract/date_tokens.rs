@@ -40,8 +40,11 @@ pub enum DateToken {
     Month(i8),
     /// Monday is 0.
     Weekday(usize),
-    /// "-", "–", "til", "og", "/", "to", "and"
+    /// "-", "–", "til", "to"
     Until,
+    /// "og", "and"
+    And,
+    Slash,
     Dot,
     /// A comma, an opening parenthesis or "den", which may be between the parts of a date.
     Filler,
@@ -90,6 +93,16 @@ pub fn date_tokens(text: &str) -> Vec<PlacedToken> {
             is_apart = true;
             continue;
         }
+        if let Some(year) = short_year(word, rest) {
+            tokens.push(PlacedToken {
+                token: DateToken::Year(year),
+                range: start..start + length + 2,
+                is_apart,
+            });
+            rest = &rest[2..];
+            is_apart = false;
+            continue;
+        }
         if is_part_of_number(word, is_apart, tokens.last()) {
             continue;
         }
@@ -101,6 +114,19 @@ pub fn date_tokens(text: &str) -> Vec<PlacedToken> {
         is_apart = false;
     }
     tokens
+}
+
+/// "'25": the two digits after an apostrophe are a year after 2000.
+fn short_year(mark: &str, after: &str) -> Option<i16> {
+    let digits = after.get(..2)?;
+    let is_year = matches!(mark, "'" | "’" | "‘")
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && !after[2..].starts_with(char::is_alphanumeric);
+    digits
+        .parse::<i16>()
+        .ok()
+        .filter(|_| is_year)
+        .map(|year| 2000 + year)
 }
 
 /// "th" in "12th", and "of" in "12th of February", belong to the number.
@@ -121,7 +147,8 @@ fn date_token(word: &str) -> DateToken {
     match word {
         "." => return DateToken::Dot,
         "," | "(" => return DateToken::Filler,
-        "-" | "–" | "—" | "‑" | "/" => return DateToken::Until,
+        "-" | "–" | "—" | "‑" => return DateToken::Until,
+        "/" => return DateToken::Slash,
         _ => {}
     }
     let lower = word.to_lowercase();
@@ -129,7 +156,8 @@ fn date_token(word: &str) -> DateToken {
         return DateToken::Other;
     }
     match lower.as_str() {
-        "til" | "og" | "to" | "and" => DateToken::Until,
+        "til" | "to" => DateToken::Until,
+        "og" | "and" => DateToken::And,
         "den" => DateToken::Filler,
         word => match (month(word), weekday(word)) {
             (Some(month), _) => DateToken::Month(month),
@@ -169,6 +197,11 @@ impl TokenCursor<'_> {
     pub fn skip(&mut self, token: &DateToken) -> bool {
         self.next_value(|next| (next == token).then_some(()))
             .is_some()
+    }
+
+    /// Skips a word or mark between the first and the last of several days: "–", "til", "og", "/".
+    pub fn skip_joint(&mut self) -> bool {
+        self.skip(&DateToken::Until) || self.skip(&DateToken::And) || self.skip(&DateToken::Slash)
     }
 
     pub fn skip_filler(&mut self) {

@@ -6,6 +6,7 @@ pub mod clauses;
 pub mod conditions;
 pub mod counted_numbers;
 pub mod counties;
+mod date_lists;
 pub mod date_tokens;
 pub mod dates;
 pub mod dates_in_names;

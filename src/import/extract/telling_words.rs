@@ -73,7 +73,7 @@ pub const DONE: [&str; 9] = [
     "postponed",
 ];
 /// "Webinaret skulle vært 22. mai": a day that was given up.
-pub const GIVEN_UP: [&str; 22] = [
+pub const GIVEN_UP: [&str; 28] = [
     "skulle vært",
     "skulle vore",
     "skulle vere",
@@ -96,7 +96,15 @@ pub const GIVEN_UP: [&str; 22] = [
     "was due on",
     "should have been",
     "originally",
+    "tidligere dato",
+    "tidlegare dato",
+    "gammel dato",
+    "gamal dato",
+    "previous date",
+    "old date",
 ];
+/// "Ny dato: 12. mars 2025": the date after it takes the place of another.
+pub const NEW_DATE: [&str; 4] = ["ny dato", "ny datoen", "nye datoen", "new date"];
 /// "Forrige samling"
 pub const PREVIOUS: [&str; 15] = [
     "forrige",

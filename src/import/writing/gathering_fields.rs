@@ -26,6 +26,7 @@ pub struct GatheringFields {
     also_called: Vec<String>,
     kind: GatheringType,
     date: ValueOrUnknown<Edtf>,
+    previous_date: Option<Edtf>,
     starts: Option<String>,
     ends: Option<String>,
     status: GatheringStatus,
@@ -148,6 +149,7 @@ impl GatheringFields {
                 .collect(),
             kind: draft.kind,
             date: known(draft.date.clone()),
+            previous_date: draft.previous_date.clone(),
             starts: draft.hours.map(|(start, _)| start.to_string()),
             ends: draft
                 .hours

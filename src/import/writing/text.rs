@@ -37,7 +37,7 @@ pub fn without_personal_data(text: &str) -> String {
 pub fn comment(text: &str, first: &str, rest: &str) -> String {
     /// In characters, without the comment mark.
     const WIDTH: usize = 108;
-    let clean: String = text
+    let clean: String = without_personal_data(text)
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();

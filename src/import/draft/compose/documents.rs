@@ -3,6 +3,7 @@
 use super::GroupSources;
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
+use crate::documents::personal_data::tells_of_person;
 use crate::import::analysis::{DocumentFacts, DocumentForm, TitleSlide};
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::file_names::TakenNames;
@@ -136,6 +137,7 @@ fn material(
     let conditions = [
         (facts.form == DocumentForm::Mail).then(doubts::mail_in_the_folder),
         doubts::people_list(facts.people_list),
+        tells_of_person(file_name(&document.name)).then(doubts::name_tells_of_person),
         (kind == MaterialKind::Photos).then(doubts::photos_need_words),
     ];
     let inferred = |doubt| FieldEvidence::inferred(&field, None, doubt);

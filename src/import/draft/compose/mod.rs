@@ -57,6 +57,7 @@ pub fn compose(
     let mut evidence = Vec::new();
     let date = when::date(&sources).moved_to(&mut evidence);
     let kind = when::kind(&sources).moved_to(&mut evidence);
+    let previous_date = when::previous_date(&sources, date.as_ref()).moved_to(&mut evidence);
     let location = place::location(&sources, date.as_ref(), kind).moved_to(&mut evidence);
     let title = draft_title(&sources, date.as_ref(), kind, &location);
     evidence.push(title.evidence);
@@ -83,6 +84,7 @@ pub fn compose(
         also_called,
         kind,
         date,
+        previous_date,
         hours,
         status,
         location,

@@ -53,7 +53,10 @@ fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<C
         Some(name) => name.clone(),
         None => match only_named_county(sources) {
             Ok(name) => name,
-            Err(evidence) => return DraftPart::new(None, evidence),
+            Err(evidence) => {
+                return county_of_organiser(sources, date)
+                    .unwrap_or_else(|| DraftPart::new(None, evidence));
+            }
         },
     };
     let inputs = sources.inputs;
@@ -75,6 +78,48 @@ fn county(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<C
         FieldEvidence::inferred("county", Some(&name), doubts::county_by_mention())
     };
     DraftPart::new(Some(county.clone()), [evidence])
+}
+
+/// Beginnings of the names of a county's authorities.
+const AUTHORITIES: [&str; 5] = [
+    "fylkeskommunen i ",
+    "statsforvalteren i ",
+    "statsforvaltaren i ",
+    "fylkesmannen i ",
+    "fylkesmannen for ",
+];
+
+/// The county whose authority held the gathering: "Innlandet fylkeskommune". None: no organiser is one, or they are of several counties.
+fn county_of_organiser(
+    sources: &GroupSources<'_>,
+    date: Option<&Edtf>,
+) -> Option<DraftPart<Option<County>>> {
+    let inputs = sources.inputs;
+    let known = &inputs.site.counties;
+    let labelled = sources
+        .practicalities()
+        .filter_map(|one| one.organisers.as_ref());
+    let mut of_county: Vec<(&str, &str)> = Vec::new();
+    for organisers in labelled {
+        for name in &organisers.value {
+            let lower = name.to_lowercase();
+            let is_authority = lower.ends_with(" fylkeskommune")
+                || AUTHORITIES.iter().any(|words| lower.starts_with(words));
+            let counties = counties::named(name, known);
+            if let (true, [(_, county)]) = (is_authority, counties.as_slice()) {
+                of_county.push((*county, organisers.as_written.as_str()));
+            }
+        }
+    }
+    of_county.dedup_by_key(|(county, _)| *county);
+    let &[(name, words)] = of_county.as_slice() else {
+        return None;
+    };
+    let today = Moment::try_from(inputs.today).map(Edtf::from).ok()?;
+    let county = counties::at_time(name, date, &today, known)?;
+    let doubt = doubts::county_by_organiser();
+    let evidence = FieldEvidence::inferred("county", Some(words), doubt);
+    Some(DraftPart::new(Some(county.clone()), [evidence]))
 }
 
 /// The county that the gathering's own documents name. Err: they name none, or several; the doubt about it, where the site has counties.

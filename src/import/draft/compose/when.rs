@@ -2,6 +2,7 @@
 
 use super::GroupSources;
 use crate::base::date::Edtf;
+use crate::base::text::Language;
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::GatheringType;
 use crate::diagnostics::Sentence;
@@ -10,7 +11,7 @@ use crate::import::draft::composed_titles::word_of;
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::group::YearSource;
 use crate::import::draft::{DatedMention, DocumentGroup, DraftAgenda, doubts};
-use crate::import::extract::dates::dates;
+use crate::import::extract::dates::{dates, months};
 use crate::import::extract::gathering_types::nouns;
 
 pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
@@ -30,7 +31,11 @@ pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
             )
         });
     let Some(best) = best else {
-        let evidence = FieldEvidence::inferred("date", sources.best_words(), doubts::weak_date());
+        let other = other_dates(&date, group, sources);
+        let evidence = FieldEvidence {
+            doubts: [doubts::weak_date()].into_iter().chain(other).collect(),
+            ..FieldEvidence::inferred("date", sources.best_words(), doubts::weak_date())
+        };
         return DraftPart::new(Some(date), [evidence]);
     };
     let words = date_words(best, group);
@@ -60,11 +65,33 @@ pub fn date(sources: &GroupSources<'_>) -> DraftPart<Option<Edtf>> {
     DraftPart::new(Some(date), [evidence])
 }
 
+/// "Samlingen 20. april er flyttet til 15. juni": the day from which it was moved.
+pub fn previous_date(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<Edtf>> {
+    let mut mentions = sources.group().mentions.iter();
+    let moved = mentions.find(|dated| dated.moved_from.is_some() && dated.date.as_ref() == date);
+    match moved {
+        Some(moved) => {
+            let evidence = FieldEvidence::stated("previous_date", &moved.mention.as_written);
+            DraftPart::new(moved.moved_from.clone(), [evidence])
+        }
+        None => DraftPart::new(None, []),
+    }
+}
+
 fn no_date(sources: &GroupSources<'_>) -> FieldEvidence {
     let mut mentions = sources.group().mentions.iter();
     match mentions.find(|dated| dated.mention.date.is_some()) {
         Some(dated) => {
-            FieldEvidence::unknown("date", Some(&dated.mention.as_written), doubts::no_year())
+            let written = dated.mention.date.as_ref();
+            // 2024 is a leap year.
+            const LEAP_YEAR: i16 = 2024;
+            let is_no_day = written.is_some_and(|written| written.edtf(LEAP_YEAR).is_none());
+            let doubt = if is_no_day {
+                doubts::no_such_day()
+            } else {
+                doubts::no_year()
+            };
+            FieldEvidence::unknown("date", Some(&dated.mention.as_written), doubt)
         }
         None => FieldEvidence::unknown("date", sources.best_words(), doubts::no_date()),
     }
@@ -174,6 +201,7 @@ pub fn kind(sources: &GroupSources<'_>) -> DraftPart<GatheringType> {
 
 /// The shortest word that the documents use for a gathering of this kind, those of other gatherings and the names of files last.
 pub fn word(sources: &GroupSources<'_>, kind: GatheringType) -> String {
+    let language = sources.inputs.site.language;
     sources
         .group()
         .mentions
@@ -195,7 +223,15 @@ pub fn word(sources: &GroupSources<'_>, kind: GatheringType) -> String {
             let mut nouns = titles.flat_map(nouns);
             nouns.find(|noun| noun.kind == kind).map(|noun| noun.word)
         })
-        .unwrap_or_else(|| word_of(kind, sources.inputs.site.language).to_owned())
+        .filter(|word| language == Language::En || !is_english(word))
+        .unwrap_or_else(|| word_of(kind, language).to_owned())
+}
+
+/// "network gathering" is no word for the title of a Norwegian site.
+fn is_english(word: &str) -> bool {
+    ["gathering", "meeting", "conference"]
+        .iter()
+        .any(|noun| word.ends_with(noun))
 }
 
 /// "første samling": the gathering's number in its county. None: no document gives it.
@@ -233,6 +269,7 @@ pub fn is_of_day(words: &str, date: Option<&Edtf>) -> bool {
         .is_some_and(|new| new.overlaps(date));
     let mut named = dates(words)
         .into_iter()
+        .chain(months(words))
         .filter(|written| Some(written) != new.as_ref())
         .filter_map(|written| written.edtf(year))
         .peekable();
@@ -276,7 +313,13 @@ pub fn hours(
     if let Some(written) = written_hours(sources, date) {
         let (start, end) = written.value;
         let hours = (start, end.filter(|end| *end >= start));
-        let evidence = FieldEvidence::stated("starts", &written.as_written);
+        let evidence = match end.filter(|end| *end < start) {
+            Some(end) => {
+                let doubt = doubts::end_before_start(&start.to_string(), &end.to_string());
+                FieldEvidence::doubted("starts", &written.as_written, doubt)
+            }
+            None => FieldEvidence::stated("starts", &written.as_written),
+        };
         return DraftPart::new(Some(hours), [evidence]);
     }
     let mut practicalities = sources.practicalities();

@@ -19,7 +19,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
     CountyThenNow, DividedListView, GatheringItem, Link, county_entry_then_now, county_link,
-    divided_list, gathering_item, gathering_items, sub_goal_link, whole_list,
+    divided_list, gathering_items, sub_goal_link, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::EntryKind;

@@ -265,7 +265,8 @@ fn has_ending(name: &str, endings: &[&str]) -> bool {
 
 /// "PDF", from `program.pdf`; nothing for an address that ends in no file.
 pub fn file_format(name: &str) -> Option<String> {
-    // What follows the host of an address; the host's own ending is no format.
+    // What follows the host of an address; the host's own ending is no format, and neither is that of a name: "/kari.nordmann".
+    let is_address = name.contains("://");
     let name = match name.split_once("://") {
         Some((_, rest)) => {
             let path = rest.split(['?', '#']).next().unwrap_or_default();
@@ -277,8 +278,18 @@ pub fn file_format(name: &str) -> Option<String> {
     let (stem, ending) = name.rsplit_once('.')?;
     let is_ending =
         (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
-    (is_ending && !stem.is_empty()).then(|| ending.to_ascii_uppercase())
+    let is_known = || FORMATS_OF_ADDRESSES.contains(&ending.to_ascii_lowercase().as_str());
+    (is_ending && !stem.is_empty() && (!is_address || is_known()))
+        .then(|| ending.to_ascii_uppercase())
 }
+
+/// Endings that are those of a file when they end an address.
+const FORMATS_OF_ADDRESSES: [&str; 40] = [
+    "pdf", "docx", "doc", "dotx", "pptx", "ppt", "ppsx", "pps", "xlsx", "xls", "odt", "odp", "ods",
+    "rtf", "txt", "md", "csv", "tsv", "json", "xml", "epub", "html", "htm", "png", "jpg", "jpeg",
+    "gif", "webp", "svg", "heic", "mp3", "mp4", "m4a", "m4v", "mov", "webm", "wav", "ics", "vtt",
+    "zip",
+];
 
 #[cfg(test)]
 mod tests {
@@ -295,5 +306,7 @@ mod tests {
         check("https://example.no?fil=a.pdf", None);
         check("https://example.no/a/program.pptx?last=1", Some("PPTX"));
         check("https://example.no/a/", None);
+        check("https://example.no/kari.moe", None);
+        check("https://example.no/film/abc.def", None);
     }
 }

@@ -8,8 +8,8 @@ use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::lists::{ListContent, ListId};
 use crate::site::pages::parts::{
     CountyThenNow, DateView, DividedListView, GatheringItem, Label, Link, PersonView, divided_list,
-    divided_lists_of, gathering_item, gathering_items, gathering_link, known_date, project_links,
-    resource_links, speaker_person, talk_link, whole_list,
+    divided_lists_of, gathering_item, gathering_items, known_date, project_links, resource_links,
+    speaker_person, talk_link, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
