@@ -24,10 +24,10 @@ fn a_mistake_in_the_settings_hides_no_warning() {
     check(
         "farge: rød\n",
         expect![[r#"
-        content/pages/om.md:4:4: warning[S760]: Teksten på lenken sier ikke hvor den fører. (la lenken være ord som sier hva leseren finner: [programmet for samlingen](…))
-        samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
-        samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report, home og 8 andre)
-    "#]],
+            content/pages/om.md:4:4: warning[S760]: Teksten på lenken sier ikke hvor den fører. (la lenken være ord som sier hva leseren finner: [programmet for samlingen](…))
+            samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
+            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 9 andre)
+        "#]],
     );
     check(
         "owner:\n\tname: Vestland\n",
@@ -47,19 +47,19 @@ fn a_mistake_in_the_settings_hides_no_warning() {
     check(
         "farge: rød\nlints: {S712: off}\n",
         expect![[r#"
-        content/pages/om.md:4:4: warning[S760]: Teksten på lenken sier ikke hvor den fører. (la lenken være ord som sier hva leseren finner: [programmet for samlingen](…))
-        samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
-        samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report, home og 8 andre)
-    "#]],
+            content/pages/om.md:4:4: warning[S760]: Teksten på lenken sier ikke hvor den fører. (la lenken være ord som sier hva leseren finner: [programmet for samlingen](…))
+            samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
+            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 9 andre)
+        "#]],
     );
     // What may have been allowed is not told.
     check(
         "farge: rød\nlints: {S760: alow}\n",
         expect![[r#"
-        samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
-        samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report, home og 8 andre)
-        samling.yaml:3:15: error[S112]: «alow» er ikke en av mulighetene her. (mente du: allow)
-    "#]],
+            samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
+            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 9 andre)
+            samling.yaml:3:15: error[S112]: «alow» er ikke en av mulighetene her. (mente du: allow)
+        "#]],
     );
     check(
         "lints:\n  S233: allow\n   S760: allow\n",

@@ -74,7 +74,7 @@ fn a_contact_of_an_undated_gathering_needs_a_day_to_count_from() {
     check(
         &[(GATHERING, undated(""))],
         expect![[r#"
-        advarsel[S754]: Samlingen har ingen dato, så kontaktpersonen blir stående for alltid.
+        advarsel[S754]: Samlingen har ingen dato, så det er ikke kjent når kontaktpersonen skal bort, og den vises ikke.
          --> content/gatherings/2018/bergen-2018/index.md:8:5
           |
         8 |   - {name: Kari Nordmann, role: prosjektleder}

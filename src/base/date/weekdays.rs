@@ -91,8 +91,8 @@ fn month_of(word: &str) -> Option<i8> {
     };
     let found = ALL.iter().find_map(|words| {
         let mut months = words.months.iter();
-        let short = || words.short_months.iter().position(|name| is_it(&name));
-        months.position(|name| is_it(&name)).or_else(short)
+        let short = || words.short_months.iter().position(&is_it);
+        months.position(&is_it).or_else(short)
     })?;
     i8::try_from(found + 1).ok()
 }

@@ -20,6 +20,7 @@ impl Site {
             root: Folder::new(),
             options: options(),
         };
+        std::fs::create_dir(site.root.path().join("content")).expect("a folder");
         let site = site.today(2020, 1, 1);
         site.file("samling.yaml", "title: Prøve\ndescription: Et nettsted.\n")
     }

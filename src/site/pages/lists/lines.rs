@@ -120,7 +120,7 @@ fn outside_networks(archive: &Archive, county: &str) -> Vec<ListLine> {
 /// The lines of a list by year or letter, those of each in the archive's order.
 pub fn lines_by_group(archive: &Archive, id: &ListId) -> BTreeMap<ListGroup, Vec<ListLine>> {
     let gatherings = archive.gatherings.as_slice();
-    let alphabet = Alphabet::new();
+    let alphabet = Alphabet::norwegian();
     let mut groups: BTreeMap<ListGroup, Vec<ListLine>> = BTreeMap::new();
     for line in lines(archive, id) {
         let group = match (id.content().is_by_year(), &line) {

@@ -3,12 +3,13 @@
 
 mod contact_organisations;
 mod inherited;
+mod network;
 mod own_lists;
 
 use crate::base::date::{Edtf, Endpoint};
 use crate::base::text::collation::sort_by_text;
 use crate::base::text::{Html, Language};
-use crate::content::model::{Lineage, Network};
+use crate::content::model::Lineage;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::records::{
     AddressKind, CountyGoalsRecord, CountyKind, CountyRecord, MunicipalityKind,
@@ -21,13 +22,11 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::kinds::projects::projects::ProjectItem;
-use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
-    ActorLink, CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView,
-    DividedListView, Fact, FeedLinks, GatheringItem, Link, SourceView, actor_link, actor_links,
-    body_html, calendar_link, contact_views, county_goals_view, county_link, county_name,
-    date_view, divided_list, effort_link, feed_links, gathering_items, gatherings_held, known_date,
-    municipality_link, source_views, subscription_links, summary_html, whole_list,
+    CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView, DividedListView,
+    Fact, FeedLinks, GatheringItem, Link, body_html, calendar_link, contact_views,
+    county_goals_view, county_link, county_name, date_view, feed_links, gathering_items,
+    gatherings_held, known_date, municipality_link, subscription_links, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -37,6 +36,8 @@ use crate::site::pages::structured_data::event_series;
 use contact_organisations::{ContactsView, contacts_view};
 pub use inherited::without_county;
 use inherited::{InheritedView, coming, inherited, map_of, resources};
+pub use network::NetworkView;
+use network::network_view;
 use own_lists::own_lists;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -132,28 +133,6 @@ pub struct CountyStep {
     pub number: Option<String>,
     /// When it existed, where that is limited.
     pub valid: Option<DateView>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct NetworkView {
-    /// The id that links lead to.
-    pub anchor: String,
-    pub name: String,
-    pub also_called: Vec<String>,
-    pub owner: ActorLink,
-    pub partners: Vec<ActorLink>,
-    /// The effort that the network is a part of.
-    pub effort: Option<Link>,
-    pub period: Option<DateView>,
-    pub summary: Option<String>,
-    /// Newest first.
-    pub gatherings: Vec<GatheringItem>,
-    /// None: its gatherings stand here.
-    pub divided: Option<DividedListView>,
-    pub contacts: Vec<ContactView>,
-    pub sources: Vec<SourceView>,
-    /// Of its gatherings. None: the day of none of them is known.
-    pub calendar: Option<CalendarLink>,
 }
 
 impl PageKind for CountyView {
@@ -361,37 +340,6 @@ fn municipalities(context: &PageContext<'_>, county: &str) -> Vec<Link> {
         .collect();
     sort_by_text(&mut links, |link| &link.text);
     links
-}
-
-fn network_view(context: &mut PageContext<'_>, network: &Network) -> NetworkView {
-    let record = &network.record;
-    let archive = context.archive;
-    let divided = divided_list(context, &ListId::OfNetwork(record.id.clone()));
-    let gatherings = archive.related(GATHERINGS_OF_NETWORK, &record.id).rev();
-    NetworkView {
-        anchor: context.texts.anchor(record.id.clone()),
-        name: record.name.to_string(),
-        also_called: record.also_called.iter().map(String::from).collect(),
-        owner: actor_link(context, &record.owner),
-        partners: actor_links(context, &record.partners),
-        effort: record
-            .effort
-            .as_ref()
-            .map(|effort| effort_link(context, archive.record(effort))),
-        period: known_date(context, record.period.as_ref()),
-        summary: record.summary.clone(),
-        gatherings: whole_list(&divided, || {
-            without_county(gathering_items(context, gatherings))
-        }),
-        divided,
-        contacts: contact_views(context, &record.contacts, ContactOf::Standing),
-        sources: source_views(context, &record.sources),
-        calendar: calendar_link(
-            context,
-            &context.addresses.calendar_of_network(&record.id),
-            archive.related(GATHERINGS_OF_NETWORK, &record.id),
-        ),
-    }
 }
 
 /// The goals that a county set itself, in the order they were written.

@@ -87,7 +87,8 @@ pub fn contacts(context: &PageContext<'_>, gathering: &Gathering) -> Vec<Contact
     let record = gathering.record();
     let last_day = match gathering.date() {
         Some(date) => date.latest(),
-        None => last_day_of_projects(context, record),
+        None => last_day_of_projects(context, record)
+            .or_else(|| record.updated.as_ref().and_then(Edtf::latest)),
     };
     contact_views(context, &record.contacts, ContactOf::Event(last_day))
 }
