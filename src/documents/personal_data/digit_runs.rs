@@ -69,7 +69,25 @@ pub fn runs(text: &str) -> Vec<DigitRun> {
         }
     }
     keep(&mut runs, run);
+    runs.retain(|run| !is_in_checksum(bytes, run));
     runs
+}
+
+/// The fewest hexadecimal digits of a checksum: of MD5. SHA-256 has 64.
+const SHORTEST_CHECKSUM: usize = 32;
+
+/// Is the run a part of a word of hexadecimal digits as long as a checksum? Its digits are chance, and no one's number.
+fn is_in_checksum(text: &[u8], run: &DigitRun) -> bool {
+    let [only] = run.as_slice() else {
+        return false;
+    };
+    let is_digit = |byte: &&u8| byte.is_ascii_hexdigit();
+    let before = text[..only.range.start].iter().rev();
+    let after = text[only.range.end..].iter();
+    // No more is looked at than what decides.
+    let before = before.take(SHORTEST_CHECKSUM).take_while(is_digit).count();
+    let after = after.take(SHORTEST_CHECKSUM).take_while(is_digit).count();
+    before + after > 0 && before + only.size + after >= SHORTEST_CHECKSUM
 }
 
 fn keep(runs: &mut Vec<DigitRun>, run: DigitRun) {
@@ -181,5 +199,8 @@ mod tests {
         check("1 2 3 og 12345", &[]);
         check("41 . 23 . 45 . 67", &[&[2, 2, 2, 2]]);
         check("412\u{34f}34\u{fe0f}567\u{3164}", &[&[8]]);
+        // A part of an MD5 sum, and of a word that is too short for one.
+        check("9ab22492061879a16b9046f2d1bd0cee", &[]);
+        check("9ab22492061879a16b9046f2d1bd0ce", &[&[11]]);
     }
 }
