@@ -89,7 +89,11 @@ fn gathering(at: usize) -> String {
         2 => "17. mai".to_owned(),
         _ => format!("skole {at}"),
     };
-    let kind = if at.is_multiple_of(2) { "samling" } else { "kurs" };
+    let kind = if at.is_multiple_of(2) {
+        "samling"
+    } else {
+        "kurs"
+    };
     let network = if at.is_multiple_of(3) {
         "network: samlinger\n"
     } else {

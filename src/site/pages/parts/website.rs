@@ -30,7 +30,7 @@ pub fn website(context: &PageContext<'_>, actor: &ActorRecord) -> Option<Website
     Some(Website::of_address(format!("https://{}/", domain.domain)))
 }
 
-/// "fylket.example.no" of "https://www.fylket.example.no/kontakt/".
+/// `fylket.example.no` of `https://www.fylket.example.no/kontakt/`.
 fn host(address: &str) -> &str {
     let (_, rest) = address.split_once("://").unwrap_or(("", address));
     let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
