@@ -40,7 +40,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("jpeg_encoder", &["documents/formats/image/"]),
     ("landlock", &["documents/worker/sandbox.rs"]),
     ("libc", &["documents/worker/sandbox.rs"]),
-    ("lopdf", &["documents/strip_metadata/pdf.rs"]),
+    ("lopdf", &["documents/strip_metadata/pdf"]),
     ("mail_parser", &["documents/formats/mail/"]),
     ("mimalloc", &["main.rs"]),
     ("notify", &["serve/watcher.rs"]),

@@ -4,7 +4,9 @@ use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
 use crate::base::text::ascii_words;
 use crate::content::model::{ArchiveRecords, Gathering};
-use crate::diagnostics::{Diagnostics, Location, catalogue};
+use crate::content::schema::records::ActorRecord;
+use crate::content::source::Entry;
+use crate::diagnostics::{Diagnostics, catalogue};
 use rustc_hash::FxHashMap;
 
 pub const CHECK: Check = Check {
@@ -17,20 +19,23 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     for gathering in &input.archive.gatherings {
         organisers(input.archive, gathering, diagnostics);
     }
-    let mut names: FxHashMap<String, Location> = FxHashMap::default();
+    let mut named: FxHashMap<String, Vec<&Entry<ActorRecord>>> = FxHashMap::default();
     for actor in &input.archive.actors {
-        let (name, place) = (&actor.record.name, actor.at("name"));
-        match names.get(&ascii_words(name)) {
-            Some(first) => {
-                let warning = catalogue::name_of_two_actors(place, name, first.clone());
-                // Two actors with one id have been reported as such.
-                diagnostics.add(warning.resting_on(actor.at("id")));
-            }
-            None => {
-                names.insert(ascii_words(name), place);
-            }
+        let name = &actor.record.name;
+        let earlier = named.entry(ascii_words(name)).or_default();
+        if let Some(first) = earlier.iter().find(|other| existed_together(other, actor)) {
+            let warning = catalogue::name_of_two_actors(actor.at("name"), name, first.at("name"));
+            // Two actors with one id have been reported as such.
+            diagnostics.add(warning.resting_on(actor.at("id")));
         }
+        earlier.push(actor);
     }
+}
+
+/// One that came into being after the other's end may have its name.
+fn existed_together(one: &Entry<ActorRecord>, other: &Entry<ActorRecord>) -> bool {
+    let times = one.record.valid.as_ref().zip(other.record.valid.as_ref());
+    times.is_none_or(|(one, other)| one.overlaps(other))
 }
 
 fn organisers(archive: &ArchiveRecords, gathering: &Gathering, diagnostics: &mut Diagnostics) {
