@@ -85,31 +85,3 @@ contacts:
     expect![[r#"<li>Kari Nordmann, <a href="tel:22000000">22 00 00 00</a></li>"#]]
         .assert_eq(&site.lines_with("fylker/fjord", "tel:"));
 }
-
-/// A gathering of no known day with a contact, and what else is to be in its record.
-fn undated(rest: &str) -> Site {
-    Site::new().today(2026, 11, 30).gathering(
-        "x",
-        &format!(
-            "title: Webinar\nkind: webinar\ndate: unknown\nstatus: planned\nmode: digital\nupdated: 2026-11-22\ncontacts: [{{name: Kari Nordmann}}]{rest}"
-        ),
-    )
-}
-
-/// A project of the gathering, with its period.
-fn with_project(period: &str) -> Site {
-    undated("\nprojects: [robust]").file(
-        "content/projects/robust.md",
-        &format!("---\nname: Robust\nstatus: unknown\nperiod: {period}\n---\n"),
-    )
-}
-
-#[test]
-fn a_contact_of_an_undated_gathering_is_not_renewed_by_an_edit() {
-    let is_named = |site: &Site| site.main("samlinger/x").contains("Kari Nordmann");
-    assert!(!is_named(&with_project("2019/2023")));
-    assert!(is_named(&with_project("2023/2025")));
-    // Nothing says when it was: from the day the page was last looked over.
-    assert!(is_named(&undated("")));
-    assert!(is_named(&with_project("unknown")));
-}

@@ -285,7 +285,6 @@ notice-moved = The event has been moved.
 notice-moved_online = The event has been moved online.
 previous-date = Original date
 held-unknown = Was planned. We do not know whether it was held.
-held-unknown-short = Not known if it was held
 ends-last-day = ends { $time } on the last day
 registration = Registration
 registration-link = Register

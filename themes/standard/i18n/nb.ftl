@@ -285,7 +285,6 @@ notice-moved = Arrangementet er flyttet.
 notice-moved_online = Arrangementet er flyttet til nett.
 previous-date = Opprinnelig dato
 held-unknown = Var planlagt. Vi vet ikke om det ble holdt.
-held-unknown-short = Usikkert om den ble holdt
 ends-last-day = slutter { $time } siste dag
 registration = Påmelding
 registration-link = Meld deg på

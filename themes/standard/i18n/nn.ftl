@@ -288,7 +288,6 @@ notice-moved = Arrangementet er flytta.
 notice-moved_online = Arrangementet er flytta til nett.
 previous-date = Opphavleg dato
 held-unknown = Var planlagt. Vi veit ikkje om det vart halde.
-held-unknown-short = Usikkert om ho vart halden
 ends-last-day = sluttar { $time } siste dagen
 registration = Påmelding
 registration-link = Meld deg på

@@ -15,9 +15,9 @@ use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::lists::{ListContent, ListId};
 use crate::site::pages::parts::{
     ActorLink, DateView, DividedListView, Fact, FormerNameView, GatheringItem, Label, Link,
-    Website, actor_link, actor_links, divided_lists_of, effort_link, former_name_views,
-    gathering_items, known_date, line_html, link, links_to_actors, network_links, project_links,
-    resource_links, website, whole_list,
+    Website, activity_link, actor_link, actor_links, divided_lists_of, effort_link,
+    former_name_views, gathering_items, known_date, line_html, link, links_to_actors,
+    network_links, project_links, resource_links, website, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
@@ -87,8 +87,15 @@ pub struct EffortPart {
     pub roles: Vec<&'static str>,
     /// The source names the actor for the effort as a whole.
     pub whole: bool,
-    /// In how many of its activities the actor has a part.
-    pub activities: usize,
+    /// The activities of the effort in which the actor has a part, in their order.
+    pub activities: Vec<ActivityPart>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct ActivityPart {
+    pub link: Link,
+    /// The actor's roles in it, as keys of the theme's words.
+    pub roles: Vec<&'static str>,
 }
 
 impl PageKind for ActorView {
@@ -253,18 +260,28 @@ fn efforts(context: &mut PageContext<'_>, id: &str) -> Vec<EffortPart> {
 }
 
 fn effort_part(context: &PageContext<'_>, effort: usize, parts: &[&Participation]) -> EffortPart {
-    let has_role = |role: &ActorRole| parts.iter().any(|part| part.role == *role);
+    let effort = context.archive.at::<EffortKind>(effort);
     let activities: BTreeSet<usize> = parts.iter().filter_map(|part| part.activity).collect();
+    let activity_part = |index: usize| ActivityPart {
+        link: activity_link(context, &effort.record.activities[index]),
+        roles: roles(parts.iter().filter(|part| part.activity == Some(index))),
+    };
     EffortPart {
-        link: effort_link(context, context.archive.at::<EffortKind>(effort)),
-        roles: (ActorRole::ALL.into_iter().filter(has_role))
-            .map(|role| match role {
-                ActorRole::Performer => "performers",
-                ActorRole::Responsible => "responsible",
-                ActorRole::Contributor => "contributors",
-            })
-            .collect(),
+        link: effort_link(context, effort),
+        roles: roles(parts.iter()),
         whole: parts.iter().any(|part| part.activity.is_none()),
-        activities: activities.len(),
+        activities: activities.into_iter().map(activity_part).collect(),
     }
+}
+
+/// The keys of the roles' names, in the order of the overview of efforts.
+fn roles<'p>(parts: impl Iterator<Item = &'p &'p Participation> + Clone) -> Vec<&'static str> {
+    let has = |role: &ActorRole| parts.clone().any(|part| part.role == *role);
+    let own = ActorRole::ALL.into_iter().filter(has);
+    own.map(|role| match role {
+        ActorRole::Performer => "performers",
+        ActorRole::Responsible => "responsible",
+        ActorRole::Contributor => "contributors",
+    })
+    .collect()
 }

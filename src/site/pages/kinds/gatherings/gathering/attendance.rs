@@ -1,6 +1,6 @@
 //! How people took part in a gathering: where it was, how one registered, who came, whom one could ask.
 
-use crate::base::date::{Date, Edtf};
+use crate::base::date::Edtf;
 use crate::content::model::Gathering;
 use crate::content::schema::records::{GatheringRecord, GatheringStatus, PlaceRecord};
 use crate::site::pages::PageContext;
@@ -82,21 +82,10 @@ pub fn registration_view(
     })
 }
 
-/// Contacts that are still to be shown.
+/// Contacts that are still to be shown. Of an undated gathering they count from the day its page was last looked over.
 pub fn contacts(context: &PageContext<'_>, gathering: &Gathering) -> Vec<ContactView> {
     let record = gathering.record();
-    let last_day = match gathering.date() {
-        Some(date) => date.latest(),
-        None => last_day_of_projects(context, record)
-            .or_else(|| record.updated.as_ref().and_then(Edtf::latest)),
-    };
+    let date = gathering.date().or(record.updated.as_ref());
+    let last_day = date.and_then(Edtf::latest);
     contact_views(context, &record.contacts, ContactOf::Event(last_day))
-}
-
-/// The last day of the projects that a gathering was about: one whose day is not known was held before they ended. None: nothing says
-/// when that was.
-fn last_day_of_projects(context: &PageContext<'_>, record: &GatheringRecord) -> Option<Date> {
-    let projects = context.archive.records(&record.projects);
-    let periods = projects.filter_map(|project| project.record.period.value());
-    periods.filter_map(Edtf::latest).max()
 }
