@@ -57,7 +57,7 @@ county-today = Today the area belongs to
 and = and
 network-owner = Run by
 network-partners = Together with
-earlier-networks = Earlier network
+earlier-networks = Earlier networks
 part-of-effort = Part of effort
 network-gatherings = Gatherings of the network
 network-without-gatherings = The archive has no gatherings of this network.
@@ -150,7 +150,7 @@ talks-count = { $count ->
  }
 or = or
 county-empty = The archive has no gatherings from { $name }.
-county-know-of = Do you know of one? Tell
+county-know-of = Do you know of one? Tell us at
 county-ask = Ask
 ask = Who do I ask?
 ask-then = Who was responsible?
@@ -329,7 +329,6 @@ audience = Audience
 open-for-all = Open for all
 participants = Participants
 participating-municipalities = Participating municipalities
-related-projects = Projects
 contacts-expired = The contact is no longer shown. Ask the organiser.
 neighbours = Gatherings of the network
 previous-gathering = Previous gathering
@@ -419,7 +418,7 @@ projects-count = { $count ->
     [one] { $count } project
    *[other] { $count } projects
 }
-jump-to-letter = Jump to letter
+jump-to-letter = Go to letter
 other-initials = # (numbers and other signs)
 list-pages = More pages
 list-page = page { $number } of { $count }
@@ -471,7 +470,7 @@ related-initiatives = Related initiatives
 # Sub-goals
 sub-goal-number = Sub-goal { $number }
 phase = Phase
-phases-inferred = The phases are our reading.
+phases-inferred = The phases are our interpretation.
 effort-count = { $count ->
     [one] { $count } effort
    *[other] { $count } efforts
@@ -628,7 +627,7 @@ search-corrected = Showing results for “{ $query }”.
 search-as-typed = Search for “{ $query }” instead
 search-others = { $count } more on the same page
 search-rest = { $count } more on the page “{ $page }”
-search-unread = We have only searched the best pages. Press “Show more results” to search the rest.
+search-unread = We have only searched the pages that match best. Press “Show more results” to search the rest.
 search-more = Show more results
 search-sort = Order
 search-by-relevance = Best first

@@ -329,7 +329,6 @@ audience = Målgruppe
 open-for-all = Åpent for alle
 participants = Deltakere
 participating-municipalities = Kommuner som deltok
-related-projects = Prosjekter
 contacts-expired = Kontaktpersonen vises ikke lenger. Spør arrangøren.
 neighbours = Samlinger i nettverket
 previous-gathering = Forrige samling

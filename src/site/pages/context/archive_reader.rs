@@ -283,6 +283,12 @@ impl<'a> ArchiveReader<'a> {
         self.site.targets.files.get(file)
     }
 
+    /// Whether a file is published that belongs to no gathering.
+    pub fn has_other_files(&self) -> bool {
+        let mut others = self.site.archive.attachments.iter();
+        others.any(|file| !self.is_withheld(&file.path))
+    }
+
     /// Does the file stay in the house? Then no page says more of it than that.
     pub fn is_withheld(&self, file: &SourcePath) -> bool {
         self.site.library.withheld(file).is_some()

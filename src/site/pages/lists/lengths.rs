@@ -70,7 +70,7 @@ fn of_topics(archive: &Archive) -> impl Iterator<Item = Vec<(ListId, usize)>> {
     })
 }
 
-/// So may actors be.
+/// Actors may be many, too.
 fn of_actors(archive: &Archive) -> impl Iterator<Item = Vec<(ListId, usize)>> {
     let mut projects: FxHashMap<&str, usize> = FxHashMap::default();
     for project in archive.projects.iter() {

@@ -26,8 +26,8 @@ pub use addresses::address_key;
 pub use lines::lines;
 pub use parts::{ListGroup, ListPart};
 
-/// The most lines that a page shows of lists that can grow, all its lists together. A line is 50 to 600 bytes of HTML, rarely 900, and up to
-/// 80 pixels high, a talk of two lines 95: so a page stays below 150 kB and 15,000 pixels.
+/// The most lines that a page shows of the lists that are measured together. A line is 50 to 600 bytes of HTML, rarely 900, and up to 95
+/// pixels high: so a page stays below 150 kB and 15,000 pixels.
 pub const MOST_LINES: usize = 150;
 
 /// A list of the site that can grow.

@@ -35,6 +35,17 @@ pub struct CountyTile {
 /// A longer name is broken, in letters.
 const LINE: usize = 11;
 
+/// With fewer tiles there is no map.
+const FEWEST_TILES: usize = 2;
+
+/// Whether there is a map of these counties.
+pub fn has_map(counties: &[&Entry<CountyRecord>]) -> bool {
+    let mapped = counties
+        .iter()
+        .filter(|county| county.record.tile.is_some());
+    mapped.count() >= FEWEST_TILES
+}
+
 /// None: fewer than two of the counties have a tile. `here`: the id of the county that the page is about.
 pub fn county_map(
     context: &PageContext<'_>,
@@ -69,7 +80,7 @@ fn map_of_tiles(
         Some((*county, column, row))
     });
     let placed: Vec<(&Entry<CountyRecord>, u8, u8)> = placed.collect();
-    if placed.len() < 2 {
+    if placed.len() < FEWEST_TILES {
         return None;
     }
     let columns = placed.iter().map(|(_, column, _)| *column);

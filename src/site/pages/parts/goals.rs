@@ -52,6 +52,7 @@ pub fn main_goal_view(context: &mut PageContext<'_>, goal: &MainGoalRecord) -> M
 pub fn sub_goal_items(context: &mut PageContext<'_>) -> Vec<SubGoalItem> {
     let archive = context.archive;
     let goals = archive.list::<SubGoalKind>().iter();
+    let said_once = phases_inferred(context);
     goals
         .map(|goal| {
             let heading = goal.record.heading.as_ref();
@@ -59,18 +60,26 @@ pub fn sub_goal_items(context: &mut PageContext<'_>) -> Vec<SubGoalItem> {
                 link: sub_goal_link(context, goal),
                 text_html: heading.map(|_| context.texts.inline(&goal.record.text)),
                 lang: context.language.foreign(None),
-                phase: phase_view(context, goal),
+                phase: phase_view(context, goal).map(|phase| match said_once {
+                    true => PhaseView {
+                        fact: Fact::default(),
+                        ..phase
+                    },
+                    false => phase,
+                }),
                 efforts: archive.related(EFFORTS_OF_SUB_GOAL, &goal.id).len(),
             }
         })
         .collect()
 }
 
-/// Which phase a sub-goal belongs to is worked out, for some of them, not stated by a source.
+/// No source says which phase any of the sub-goals belongs to: a list of them says so once, and not at each.
 pub fn phases_inferred(context: &PageContext<'_>) -> bool {
     let goals = context.archive.list::<SubGoalKind>().iter();
-    let mut phases = goals.filter_map(|goal| phase_view(context, goal));
-    phases.any(|phase| phase.fact.inferred)
+    let mut phases = goals
+        .filter_map(|goal| phase_view(context, goal))
+        .peekable();
+    phases.peek().is_some() && phases.all(|phase| phase.fact.inferred)
 }
 
 pub fn phase_view(context: &PageContext<'_>, goal: &Entry<SubGoalRecord>) -> Option<PhaseView> {

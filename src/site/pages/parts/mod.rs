@@ -30,7 +30,7 @@ pub use county::{
     gatherings_held, is_of_today, known_county,
 };
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
-pub use county_map::{CountyMap, CountyTile, county_map, period_map};
+pub use county_map::{CountyMap, CountyTile, county_map, has_map, period_map};
 pub use county_periods::{CountyPeriod, counties_today, former_periods};
 pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
 pub use divided_list::{DividedListView, PartLink, divided_list, divided_lists_of, whole_list};

@@ -22,7 +22,7 @@ const CHECKSUMS: &str = "manifest-sha256.txt";
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct PreservedView {
     pub page: Frame,
-    /// In the order of time, the undated last. One that is still to come is here when there is something of it.
+    /// In the order of time, the undated last.
     pub gatherings: Vec<PreservedGathering>,
     /// None: they stand here.
     pub divided: Option<DividedListView>,
@@ -87,23 +87,24 @@ impl PageKind for PreservedView {
 }
 
 fn preserved_view(context: &PageContext<'_>) -> PreservedView {
-    let gatherings = context.archive.list::<GatheringKind>().iter();
-    let gatherings = gatherings.filter_map(|gathering| {
-        let view = preserved_gathering(context, gathering);
-        let has_anything = view.files > 0 || !view.lost.is_empty();
-        (has_anything || !is_coming(context, gathering)).then_some(view)
-    });
-    let gatherings: Vec<PreservedGathering> = gatherings.collect();
-    let files = gatherings.iter().map(|gathering| gathering.files).sum();
-    let lost = |gathering: &PreservedGathering| gathering.lost.len() + gathering.removed;
+    let archive = context.archive;
+    let gatherings = || archive.list::<GatheringKind>().iter();
+    let lost = |gathering: &Gathering| {
+        gathering.lost_materials().count() + with_status(gathering, RecordingStatus::Removed)
+    };
+    let files: usize = gatherings().map(|one| published_files(context, one)).sum();
+    let has_files = files > 0 || archive.has_other_files();
     let divided = divided_list(context, &ListId::All(AddressKind::Preserved));
     let page = Frame::of_list(context, "preserved", AddressKind::Preserved).in_section("preserved");
     PreservedView {
-        checksums: (files > 0).then(|| format!("{}{CHECKSUMS}", page.root)),
+        checksums: has_files.then(|| format!("{}{CHECKSUMS}", page.root)),
         page,
         files,
-        lost: gatherings.iter().map(lost).sum(),
-        gatherings: whole_list(&divided, || gatherings),
+        lost: gatherings().map(lost).sum(),
+        gatherings: whole_list(&divided, || {
+            let gatherings = gatherings().map(|one| preserved_gathering(context, one));
+            gatherings.collect()
+        }),
         divided,
     }
 }
@@ -116,12 +117,6 @@ fn is_coming(context: &PageContext<'_>, gathering: &Gathering) -> bool {
 
 pub fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> PreservedGathering {
     let document = |word, presence| DocumentPresence { word, presence };
-    let published = gathering.attachments.iter();
-    let published = published.filter(|file| !context.archive.is_withheld(&file.path));
-    let with_status = |status: RecordingStatus| {
-        let recordings = gathering.recordings();
-        recordings.filter(|one| one.status == status).count()
-    };
     let is_called_off = gathering.record().status == GatheringStatus::Cancelled;
     PreservedGathering {
         item: gathering_item(context, gathering),
@@ -135,12 +130,24 @@ pub fn preserved_gathering(context: &PageContext<'_>, gathering: &Gathering) -> 
             document("evaluation", gathering.has_evaluation()),
         ],
         talks: gathering.presentations.len(),
-        files: published.count(),
+        files: published_files(context, gathering),
         lost: lost_titles(context, gathering),
-        announced: with_status(RecordingStatus::Announced),
-        removed: with_status(RecordingStatus::Removed),
+        announced: with_status(gathering, RecordingStatus::Announced),
+        removed: with_status(gathering, RecordingStatus::Removed),
         not_held: is_called_off || is_coming(context, gathering),
     }
+}
+
+fn published_files(context: &PageContext<'_>, gathering: &Gathering) -> usize {
+    let files = gathering.attachments.iter();
+    let published = files.filter(|file| !context.archive.is_withheld(&file.path));
+    published.count()
+}
+
+/// How many of its recordings are of this status.
+fn with_status(gathering: &Gathering, status: RecordingStatus) -> usize {
+    let recordings = gathering.recordings();
+    recordings.filter(|one| one.status == status).count()
 }
 
 fn lost_titles(context: &PageContext<'_>, gathering: &Gathering) -> Vec<LostTitle> {

@@ -17,7 +17,8 @@ use crate::site::pages::kinds::gatherings::topics::CountedLink;
 use crate::site::pages::parts::{
     CalendarLink, CountyMap, DateView, FeedLinks, GatheringItem, Label, Link, SubGoalItem,
     calendar_link, counties_today, county_map, date_view, feed_links, former_periods,
-    gathering_item, gathering_link, link, project_link, sub_goal_items, subscription_links,
+    gathering_item, gathering_link, has_map, link, project_link, sub_goal_items,
+    subscription_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::structured_data::web_site;
@@ -205,9 +206,9 @@ fn recent(context: &PageContext<'_>) -> (Vec<GatheringItem>, bool) {
 fn former_counties(context: &PageContext<'_>) -> Option<String> {
     let list = context.addresses.list(AddressKind::Counties);
     let list = context.links.href(&list);
-    let periods = former_periods(context).into_iter();
-    let mut mapped = periods.filter(|period| county_map(context, &period.counties, None).is_some());
-    Some(format!("{list}#{}", mapped.next()?.anchor))
+    let mut periods = former_periods(context).into_iter();
+    let mapped = periods.find(|period| has_map(&period.counties));
+    Some(format!("{list}#{}", mapped?.anchor))
 }
 
 /// The gatherings and projects whose records were changed last. Empty when all were changed on one day: then

@@ -1,6 +1,6 @@
 //! Whom to ask about a county: who governs it, who runs its networks, else those who answer for the programme. Organisations only;
-//! people stand among the contacts, where somebody has decided that they may be shown. On the page of a county of today nobody is
-//! named who is no more, but for the networks of earlier, which stand apart.
+//! people stand among the contacts, where somebody has decided that they may be shown. On the page of a county of today,
+//! organisations that no longer exist are left out, except in the earlier networks, which stand apart.
 
 use crate::content::model::Network;
 use crate::content::schema::fields::Ref;

@@ -74,8 +74,6 @@ pub struct CountyView {
     /// The county among those of its time. None: they have no tiles.
     pub map: Option<CountyMap>,
     pub networks: Vec<NetworkView>,
-    /// Gatherings of this county itself, newest first. Empty where some of them do not stand on this page.
-    pub gatherings: Vec<GatheringItem>,
     /// Those of them that belong to none of the county's networks.
     pub gatherings_outside_networks: Vec<GatheringItem>,
     /// Of the gatherings outside networks. None: they stand here.
@@ -222,10 +220,6 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         map: map_of(context, county),
         has_gatherings: gatherings_held(context, id) > 0,
         networks,
-        gatherings: match lists.is_divided {
-            true => Vec::new(),
-            false => gatherings(context, id),
-        },
         gatherings_outside_networks: lists.outside_networks,
         divided_gatherings: lists.divided_gatherings,
         has_goals: !goals.is_empty() || inherited.iter().any(|part| !part.goals.is_empty()),

@@ -16,8 +16,6 @@ pub struct OwnLists {
     /// In the archive's order, those of the counties it came from last.
     pub projects: Vec<ProjectItem>,
     pub divided_projects: Option<DividedListView>,
-    /// Some gatherings of the county do not stand on its page.
-    pub is_divided: bool,
     /// How many more lines the page may have.
     pub room: usize,
 }
@@ -47,10 +45,7 @@ pub fn own_lists(context: &PageContext<'_>, county: &str, networks: &[NetworkVie
     });
     let in_networks = networks.iter().map(|network| network.gatherings.len());
     let shown = in_networks.sum::<usize>() + outside_networks.len() + projects.len();
-    let mut networks = networks.iter();
     OwnLists {
-        is_divided: divided_gatherings.is_some()
-            || networks.any(|network| network.divided.is_some()),
         room: MOST_LINES.saturating_sub(shown),
         outside_networks,
         divided_gatherings,
