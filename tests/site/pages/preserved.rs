@@ -56,7 +56,8 @@ fn the_table_says_what_the_pages_say() {
         Ikke funnet:| Opptak|
         fjernet| | 16. januar 2020| ikke kjent| ikke kjent| ikke bevart| ikke kjent| 0| 0|
         Ikke bevart:| Opptaket er fjernet|
-        avlyst| | 16. januar 2021| Avlyst| –| –| –| –| 0| 0|"#]].assert_eq(&rows(&site()));
+        avlyst| | 16. januar 2021| Avlyst| –| –| –| –| 0| 0|
+        neste| | 16. januar 2027| Planlagt| –| –| –| –| 0| 0|"#]].assert_eq(&rows(&site()));
 }
 
 #[test]

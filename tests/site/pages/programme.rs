@@ -491,7 +491,10 @@ networks: [{id: nettverket, name: Nettverket, owner: senter}]
             Nettside | example.org
             ## Innsatser
             1 innsats
-            1.1 Samle kunnskap Utfører Ansvarlig 2 aktiviteter
+            1.1 Samle kunnskap Utfører Ansvarlig
+            2 aktiviteter
+            1.1.1 Forske Utfører Ansvarlig
+            1.1.2 Telle Utfører
             ## Læringsnettverk
             Står bak:
             Nettverket

@@ -111,6 +111,7 @@ Teksten er en avskrift.
         <p class="slide-head">Lysbilde 2 av 3</p>
         <h3>Lysbilde 2</h3>
         <p class="lost">Gått tapt: Bildet.</p>
+        <p class="credit">Foto: Ola Dal, Halogen</p>
         </div>
         <div class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 2</span></summary>
