@@ -51,6 +51,13 @@ impl RecordLocation {
             (_, None) => false,
         })
     }
+
+    /// Whether the field is the id itself, and no block or list around it.
+    pub fn is_id(&self, field: &FieldPath) -> bool {
+        let steps = self.id_field.split(['.', '[']);
+        let length = steps.filter(|step| !step.is_empty()).count();
+        self.id_is_in(field) && field.steps().len() == length
+    }
 }
 
 /// Whether `file` is the path or below it. `*` in either is any part of a name.

@@ -35,6 +35,11 @@ impl Lookup for SourceTexts {
     }
 }
 
+/// Whether the text of a file has the field, with whatever value.
+pub(super) fn has_field(file: &SourcePath, text: &str, field: &FieldPath) -> bool {
+    FileFields::new(file, text).fields.has(field)
+}
+
 /// The fields of a file. `start`: where its YAML begins, in bytes.
 struct FileFields<'t> {
     fields: PlacedFields<'t>,

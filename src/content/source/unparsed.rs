@@ -4,6 +4,7 @@
 //! checked. A diagnostic about the replaced value, or one that depends on it, is a consequence of the first mistake and is not
 //! reported.
 
+use super::span_lookup::has_field;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::collection::EntryTest;
 use crate::content::schema::kinds::{IdRule, KindRow};
@@ -115,9 +116,12 @@ impl Unparsed {
         let mut files = self.fields.iter();
         self.is_unreadable(&location.file)
             || files.any(|(file, fields)| {
-                leads_to(file.as_str(), &location.file)
-                    && fields.iter().any(|field| location.id_is_in(field))
-                    && self.mentions(file, id)
+                let may_be = |field: &FieldPath| {
+                    location.id_is_in(field)
+                        && (self.mentions(file, id)
+                            || location.is_id(field) && self.has_value(file, field))
+                };
+                leads_to(file.as_str(), &location.file) && fields.iter().any(may_be)
             })
     }
 
@@ -125,6 +129,12 @@ impl Unparsed {
     fn mentions(&self, file: &SourcePath, id: &str) -> bool {
         let text = self.texts.get(file);
         text.is_none_or(|text| is_word(id, text)) || is_word(id, file.as_str())
+    }
+
+    /// Whether the field has a value that is no id: the id that was meant may be any.
+    fn has_value(&self, file: &SourcePath, field: &FieldPath) -> bool {
+        let text = self.texts.get(file);
+        text.is_none_or(|text| has_field(file, text, field))
     }
 
     /// Whether something was not read in a file that satisfies `holds`.
@@ -258,6 +268,15 @@ mod tests {
         let from = SourcePath::new("content/pages/om.md");
         assert!(unparsed.may_hold(ActorKind::ROW, "oslo", &from));
         assert!(!unparsed.may_hold(ActorKind::ROW, "bergen", &from));
+    }
+
+    #[test]
+    fn an_id_that_was_not_read_may_be_any() {
+        let mut unparsed = unparsed(&[(ACTORS, "[0].id")]);
+        let text = Arc::from("- id: {wrong: shape}\n  name: Oslo\n");
+        unparsed.add_text(&SourcePath::new(ACTORS), Some(&text));
+        let from = SourcePath::new("content/pages/om.md");
+        assert!(unparsed.may_hold(ActorKind::ROW, "bergen", &from));
     }
 
     #[test]

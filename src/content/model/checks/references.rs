@@ -65,7 +65,7 @@ fn record_called<'a>(
         !name.is_empty() && (name == written || Some(name.as_str()) == short)
     };
     let mut found = names_of(kind, gathering, archive);
-    found.retain(|(name, id)| !id.is_empty() && is_it(name));
+    found.retain(|(name, id)| !id.is_empty() && *id != NOT_READ && is_it(name));
     found.dedup_by_key(|(_, id)| *id);
     match found.as_slice() {
         [(_, id)] => Some(*id),

@@ -33,6 +33,13 @@ impl<'y> PlacedFields<'y> {
         }
     }
 
+    /// Whether the text has the field, with whatever value.
+    pub fn has(&self, field: &FieldPath) -> bool {
+        self.tree
+            .as_ref()
+            .is_some_and(|tree| tree.at(field).is_some())
+    }
+
     /// The position of the field in the YAML, in bytes. For a missing field: that of the innermost value around it.
     pub fn locate(&self, field: &FieldPath, part: FieldPart) -> Option<Range<usize>> {
         let has_field = |tree: &&SpannedValue| tree.at(field).is_some();
