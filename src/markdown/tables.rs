@@ -22,6 +22,8 @@ struct OpenTable {
     alignments: Vec<Alignment>,
     headings: Vec<String>,
     in_head: bool,
+    /// Whether the first column names the rows: it has no heading of its own, and another column has.
+    names_rows: bool,
     column: usize,
     /// The start of the current cell's content in the HTML.
     cell: usize,
@@ -37,6 +39,7 @@ impl Tables {
             alignments,
             headings: Vec::new(),
             in_head: true,
+            names_rows: false,
             column: 0,
             cell: 0,
             has_body: false,
@@ -62,26 +65,35 @@ impl Tables {
         }
     }
 
-    /// Ends a cell. An empty cell of the head becomes `<td>`: it is not a heading.
+    /// Ends a cell. An empty cell of the head becomes `<td>`: it is not a heading. Below an empty first one stand the rows' headings.
     pub fn end_cell(&mut self, output: &mut HtmlOutput<'_, '_>) {
         output.close();
         let Some(table) = &mut self.open else {
             return;
         };
-        let is_heading = table.in_head && !output.text.is_blank();
+        let is_blank = output.text.is_blank();
+        let is_heading = table.in_head && !is_blank;
         if is_heading && table.headings.len() < NAMING {
             table.headings.push(output.text.plain());
         }
         output.text.clear();
+        let is_first = table.column == 0;
+        if table.in_head && is_first {
+            table.names_rows = is_blank;
+        }
+        let has_headings = !table.headings.is_empty();
+        let is_row_heading =
+            !table.in_head && is_first && table.names_rows && has_headings && !is_blank;
         let class = match table.alignments.get(table.column) {
             Some(Alignment::Center) => " class=\"center\"",
             Some(Alignment::Right) => " class=\"right\"",
             _ => "",
         };
         table.column += 1;
-        let (name, scope) = match is_heading {
-            true => ("th", " scope=\"col\""),
-            false => ("td", ""),
+        let (name, scope) = match (is_heading, is_row_heading) {
+            (true, _) => ("th", " scope=\"col\""),
+            (_, true) => ("th", " scope=\"row\""),
+            _ => ("td", ""),
         };
         let content = output.html.split_off(table.cell);
         for part in ["<", name, scope, class, ">", &content, "</", name, ">"] {

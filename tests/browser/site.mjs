@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, relative, resolve, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { attribute, decoded, elements, parse } from './markup.mjs'
 
@@ -63,20 +64,24 @@ export function samplesOf(pages, most = 2) {
   })
 }
 
-/** Serves the site under `base` on a free port of this machine. */
-export function serve(directory, base) {
+/** Serves the site under `base` on a free port of this machine. `compress`: texts are compressed, as most hosts do. */
+export function serve(directory, base, { compress = false } = {}) {
   const root = resolve(directory)
   /** What the server was asked for, as it was written. */
   const requests = []
   const server = createServer((request, response) => {
     requests.push(request.url)
     const answer = (status, file) => {
+      const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
+      const isCompressed = compress && /text|javascript|json|xml/.test(type)
       response.writeHead(status, {
         'Content-Security-Policy': POLICY,
-        'Content-Type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+        'Content-Type': type,
         'X-Content-Type-Options': 'nosniff',
+        ...isCompressed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' },
       })
-      response.end(request.method === 'HEAD' ? undefined : readFileSync(file))
+      const bytes = readFileSync(file)
+      response.end(request.method === 'HEAD' ? undefined : isCompressed ? gzipSync(bytes) : bytes)
     }
     const missing = () => {
       // The browser asks for this when a page names no icon, which is not a fault.

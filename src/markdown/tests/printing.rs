@@ -113,6 +113,13 @@ fn tables() {
          <tr><th scope=\"col\">[KS]</th><th scope=\"col\" class=\"right\">Antall</th><td class=\"center\"></td></tr>\n</thead>\n\
          <tbody>\n<tr><td>a</td><td class=\"right\">1</td><td class=\"center\">x</td></tr>\n</tbody>\n</table></div>",
     );
+    // Where the first column has no heading and others have, its cells are the headings of their rows.
+    check(
+        "| | A |\n|--|--|\n| b | 1 |\n| | 2 |",
+        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"A\"><table>\n<thead>\n\
+         <tr><td></td><th scope=\"col\">A</th></tr>\n</thead>\n\
+         <tbody>\n<tr><th scope=\"row\">b</th><td>1</td></tr>\n<tr><td></td><td>2</td></tr>\n</tbody>\n</table></div>",
+    );
     let labels = |text: &str, language| -> Vec<String> {
         let html = printed_as(text, language, SETTINGS).html;
         html.as_str()
