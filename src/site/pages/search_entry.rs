@@ -94,6 +94,19 @@ macro_rules! entry_kinds {
 /// What people ask for who look for somebody to ask.
 pub const CONTACT_WORDS: &str = "kontakt kontaktperson contact";
 
+/// What people ask for who miss something, or want to know whether a file is the one that was archived.
+pub const PRESERVED_WORDS: &str = "mangler mangel tapt borte bevart arkivert sjekksum sjekksummer missing lost preserved checksum checksums";
+
+/// What people ask for who want the content as tables.
+pub const DATA_WORDS: &str = "csv json excel regneark tabell tabeller datasett nedlasting åpne data spreadsheet table dataset download";
+
+/// What people ask for who want to follow what comes.
+pub const CALENDAR_WORDS: &str =
+    "ics kommende neste dato datoer abonnement abonnere upcoming next dates subscribe";
+
+/// What people ask for who want to come.
+pub const REGISTRATION_WORDS: &str = "påmelding påmeldingsfrist melde meld registration register";
+
 /// What people ask for who want a talk's slides.
 pub const SLIDE_WORDS: &str = "lysbilder lysark slides";
 
@@ -108,7 +121,7 @@ impl EntryKind {
             | EntryKind::Actor
             | EntryKind::SubGoal
             | EntryKind::Programme => 0,
-            EntryKind::Talk | EntryKind::List => 1,
+            EntryKind::Talk | EntryKind::Person | EntryKind::List => 1,
             EntryKind::Letter | EntryKind::Project | EntryKind::Resource => 2,
             EntryKind::Effort | EntryKind::Document | EntryKind::Page => 3,
         }
@@ -140,6 +153,7 @@ entry_kinds! {
     County = "county", "fylke", "county";
     Municipality = "municipality", "kommune", "municipality";
     Actor = "actor", "", "";
+    Person = "person", "person", "person";
     Effort = "effort", "innsats", "effort";
     SubGoal = "sub-goal", "delmål", "sub-goal";
     Programme = "programme", "program", "programme";
@@ -174,6 +188,14 @@ impl SearchEntry {
     /// A list of pages, found by its heading.
     pub fn of_list(frame: &Frame) -> SearchEntry {
         SearchEntry::of_page(frame, EntryKind::List, String::new(), String::new())
+    }
+
+    /// A list that people ask for in other words than its heading.
+    pub fn of_list_called(frame: &Frame, words: &str) -> SearchEntry {
+        SearchEntry {
+            called: vec![words.to_owned()],
+            ..SearchEntry::of_list(frame)
+        }
     }
 
     /// Something on a page that is found for itself. `first`: its first passage, whose title it has.

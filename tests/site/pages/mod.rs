@@ -17,6 +17,7 @@ mod lists;
 mod look;
 mod machines;
 mod neighbours;
+mod people;
 mod preserved;
 mod programme;
 mod redirects;

@@ -25,6 +25,7 @@ gatherings = Gatherings
 projects = Projects
 resources = Resources
 topics = Topics
+people = People
 calendar = Calendar
 search = Search
 
@@ -406,6 +407,10 @@ gathering = Gathering
 
 # page: gatherings, calendar
 jump-to-year = Go to year
+people-count = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
 topics-count = { $count ->
     [one] { $count } topic
    *[other] { $count } topics
@@ -429,6 +434,11 @@ next-part = Next
 undated-gatherings = Gatherings without a known date
 past-gatherings = Past gatherings
 month-unknown = Month not known
+
+# page: people, person
+people-about = These people have given talks or written letters in the archive.
+person = Person
+person-positions = Described as
 
 # page: topics, topic, search
 topic = Topic
@@ -650,6 +660,7 @@ hit-resource = Resource
 hit-county = County
 hit-municipality = Municipality
 hit-actor = Actor
+hit-person = Person
 hit-effort = Effort
 hit-sub-goal = Sub-goal
 hit-document = Document
@@ -668,6 +679,7 @@ search-kind-resource = Resources
 search-kind-county = Counties
 search-kind-municipality = Municipalities
 search-kind-actor = Actors
+search-kind-person = People
 search-kind-effort = Efforts and activities
 search-kind-sub-goal = Sub-goals
 search-kind-document = Documents

@@ -25,6 +25,7 @@ gatherings = Samlinger
 projects = Prosjekter
 resources = Ressurser
 topics = Tema
+people = Personer
 calendar = Kalender
 search = Søk
 
@@ -406,6 +407,10 @@ gathering = Samling
 
 # page: gatherings, calendar
 jump-to-year = Gå til år
+people-count = { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
 topics-count = { $count } tema
 actors-count = { $count ->
     [one] { $count } aktør
@@ -426,6 +431,11 @@ next-part = Neste
 undated-gatherings = Samlinger uten kjent dato
 past-gatherings = Tidligere samlinger
 month-unknown = Måned ikke kjent
+
+# page: people, person
+people-about = Dette er de som har holdt innlegg eller skrevet brev i arkivet.
+person = Person
+person-positions = Omtalt som
 
 # page: topics, topic, search
 topic = Tema
@@ -644,6 +654,7 @@ hit-resource = Ressurs
 hit-county = Fylke
 hit-municipality = Kommune
 hit-actor = Aktør
+hit-person = Person
 hit-effort = Innsats
 hit-sub-goal = Delmål
 hit-document = Dokument
@@ -662,6 +673,7 @@ search-kind-resource = Ressurser
 search-kind-county = Fylker
 search-kind-municipality = Kommuner
 search-kind-actor = Aktører
+search-kind-person = Personer
 search-kind-effort = Innsatser og aktiviteter
 search-kind-sub-goal = Delmål
 search-kind-document = Dokumenter

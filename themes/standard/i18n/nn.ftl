@@ -25,6 +25,7 @@ gatherings = Samlingar
 projects = Prosjekt
 resources = Ressursar
 topics = Tema
+people = Personar
 calendar = Kalender
 search = Søk
 
@@ -409,6 +410,10 @@ gathering = Samling
 
 # page: gatherings, calendar
 jump-to-year = Gå til år
+people-count = { $count ->
+    [one] 1 person
+   *[other] { $count } personar
+}
 topics-count = { $count } tema
 actors-count = { $count ->
     [one] { $count } aktør
@@ -426,6 +431,11 @@ next-part = Neste
 undated-gatherings = Samlingar utan kjend dato
 past-gatherings = Tidlegare samlingar
 month-unknown = Månad ikkje kjend
+
+# page: people, person
+people-about = Dette er dei som har halde innlegg eller skrive brev i arkivet.
+person = Person
+person-positions = Omtalt som
 
 # page: topics, topic, search
 topic = Tema
@@ -641,6 +651,7 @@ hit-resource = Ressurs
 hit-county = Fylke
 hit-municipality = Kommune
 hit-actor = Aktør
+hit-person = Person
 hit-effort = Innsats
 hit-sub-goal = Delmål
 hit-document = Dokument
@@ -659,6 +670,7 @@ search-kind-resource = Ressursar
 search-kind-county = Fylke
 search-kind-municipality = Kommunar
 search-kind-actor = Aktørar
+search-kind-person = Personar
 search-kind-effort = Innsatsar og aktivitetar
 search-kind-sub-goal = Delmål
 search-kind-document = Dokument

@@ -7,12 +7,13 @@ mod actors;
 mod counties;
 mod networks;
 mod people;
+mod slugs;
 mod topics;
 
 pub use actors::{ActorRole, Participation};
 pub use counties::Lineage;
 pub use networks::Neighbours;
-pub use people::{Appearance, Contribution};
+pub use people::{Appearance, Contribution, PersonPage, PersonPages};
 pub use topics::{Topic, Topics, topic_key};
 
 use super::ArchiveRecords;
@@ -56,6 +57,8 @@ pub struct Relations {
     withdrawn_name: &'static str,
     known_names: people::KnownNames,
     pub topics: Topics,
+    /// Of those who have a page of their own: none where the site does not ask for such pages.
+    pub person_pages: PersonPages,
 }
 
 impl Relations {
@@ -78,7 +81,7 @@ impl Relations {
         let gatherings_by_network = indexes(gatherings, |g| {
             g.record().network.iter().map(|r| r.id()).collect()
         });
-        Relations {
+        let relations = Relations {
             parts: actors::parts(archive),
             memberships: actors::memberships(archive),
             predecessors_of_actor: actors::predecessors(archive),
@@ -120,11 +123,19 @@ impl Relations {
             }),
             neighbours: networks::neighbours(archive, &gatherings_by_network),
             gatherings_by_network,
+            topics: topics::topics(archive),
+            person_pages: PersonPages::default(),
             appearances: people::appearances(archive),
             removed: people::removed(archive),
             withdrawn_name: WithdrawnNames::placeholder(archive.site.record.language),
             known_names: people::known_names(archive),
-            topics: topics::topics(archive),
+        };
+        match archive.site.record.people.pages {
+            true => Relations {
+                person_pages: PersonPages::new(archive, &relations),
+                ..relations
+            },
+            false => relations,
         }
     }
 }

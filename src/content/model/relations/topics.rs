@@ -1,9 +1,13 @@
-use crate::base::text::{Slug, composed};
+use super::slugs::slugs;
+use crate::base::text::composed;
 use crate::content::model::ArchiveRecords;
 use crate::content::schema::fields::Name;
 use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+
+/// The beginning of the slug of a topic without Latin letters.
+const OTHERWISE: &str = "tema";
 
 /// A topic and everything about it, as indexes into the archive's tables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,7 +90,7 @@ pub(super) fn topics(archive: &ArchiveRecords) -> Topics {
             topic.resources.push(index)
         });
     }
-    let slugs = slugs(&found);
+    let slugs = slugs(found.keys().map(String::as_str), OTHERWISE);
     let by_slug = found.into_iter().filter_map(|(key, topic)| {
         let slug = slugs.get(&key)?.clone();
         Some((slug, topic))
@@ -97,40 +101,14 @@ pub(super) fn topics(archive: &ArchiveRecords) -> Topics {
     }
 }
 
-/// The slugs of topics, by key. Of topics with the same words in an address, the one that is those words has them as its
-/// slug, and the others have a mark as well.
-fn slugs(topics: &IndexMap<String, Topic>) -> FxHashMap<String, String> {
-    const OTHERWISE: &str = "tema";
-    let slug = |key: &str| match Slug::of_name(key, OTHERWISE, Slug::LONGEST) {
-        Some(slug) => slug,
-        None => Slug::unlike_others(key, OTHERWISE, Slug::LONGEST),
-    };
-    let mut by_slug: BTreeMap<Slug, Vec<&str>> = BTreeMap::new();
-    for key in topics.keys() {
-        by_slug.entry(slug(key)).or_default().push(key);
-    }
-    let mut slugs = FxHashMap::default();
-    for (slug, keys) in by_slug {
-        for key in &keys {
-            let is_the_slug = keys.len() == 1 || key.replace(' ', "-") == slug.as_str();
-            let slug = match is_the_slug {
-                true => slug.clone(),
-                false => Slug::unlike_others(key, OTHERWISE, Slug::LONGEST),
-            };
-            slugs.insert((*key).to_owned(), slug.to_string());
-        }
-    }
-    slugs
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// The slugs of topics with these names, in the names' order.
     fn slugs_of(names: &[&str]) -> Vec<String> {
-        let topics = names.iter().map(|name| (topic_key(name), Topic::default()));
-        let slugs = slugs(&topics.collect());
+        let keys: Vec<String> = names.iter().map(|name| topic_key(name)).collect();
+        let slugs = slugs(keys.iter().map(String::as_str), OTHERWISE);
         let slugs = names.iter().map(|name| slugs[&topic_key(name)].clone());
         slugs.collect()
     }

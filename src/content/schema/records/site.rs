@@ -56,6 +56,9 @@ pub struct SiteRecord {
     /// Other words on the pages, by their keys in the theme: `counties: Regioner`.
     #[serde(default)]
     pub interface: ByName<String, String>,
+    /// Pages about those who gave talks or wrote letters, on a site that wants them.
+    #[serde(default)]
+    pub people: PeoplePagesRecord,
     #[serde(default)]
     pub privacy: PrivacyRecord,
     /// Whether texts can be searched in. Without, the search page has its lists alone.
@@ -159,6 +162,7 @@ pub enum AddressKind {
     Projects,
     Resources,
     Topics,
+    People,
     Calendar,
     Preserved,
     Data,
@@ -180,12 +184,22 @@ impl AddressKind {
             AddressKind::Projects => "projects",
             AddressKind::Resources => "resources",
             AddressKind::Topics => "topics",
+            AddressKind::People => "people",
             AddressKind::Calendar => "calendar",
             AddressKind::Preserved => "preserved",
             AddressKind::Data => "data",
             AddressKind::Search => "search",
         }
     }
+}
+
+/// What the site has of those who gave talks or wrote letters, beside their names where they did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PeoplePagesRecord {
+    /// Whether each of them has a page with all talks and letters. Never those who have asked not to be named.
+    #[serde(default)]
+    pub pages: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

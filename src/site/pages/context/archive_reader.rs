@@ -6,8 +6,8 @@ use crate::attachments::Library;
 use crate::base::date::Date;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::model::{
-    Appearance, Archive, Gathering, Identified, Lineage, Network, Participation, RecordTable,
-    Relations, Topic,
+    Appearance, Archive, Gathering, Identified, Lineage, Network, Participation, PersonPage,
+    RecordTable, Relations, Topic,
 };
 use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::kinds::RecordKind;
@@ -262,16 +262,39 @@ impl<'a> ArchiveReader<'a> {
         self.site.archive.relations.topics.slug(name)
     }
 
+    /// Everyone who has a page of their own, by slug.
+    pub fn people(&self) -> impl Iterator<Item = (&'a str, &'a PersonPage)> {
+        self.site.archive.relations.person_pages.iter()
+    }
+
+    /// The person with the slug.
+    pub fn person(&self, slug: &str) -> &'a PersonPage {
+        &self.site.archive.relations.person_pages[slug]
+    }
+
+    /// The slug of a person. None: that person has no page.
+    pub fn person_slug(&self, name: &str, person: Option<&Ref<PersonKind>>) -> Option<&'a str> {
+        let relations = &self.site.archive.relations;
+        match relations.person_pages.is_empty() {
+            true => None,
+            false => relations.person_pages.slug(&relations.person(name, person)),
+        }
+    }
+
     /// True when a person has asked not to be named.
     pub fn is_removed(&self, name: &str, person: Option<&Ref<PersonKind>>) -> bool {
         self.site.archive.relations.is_removed(name, person)
     }
 
+    /// The talks and letters of the person with this key, oldest first.
+    pub fn appearances_of(&self, key: &str) -> &'a [Appearance] {
+        let appearances = self.site.archive.relations.appearances.get(key);
+        appearances.map_or(&[], Vec::as_slice)
+    }
+
     /// A person's talks and letters, oldest first.
     pub fn appearances(&self, name: &str, person: Option<&Ref<PersonKind>>) -> &'a [Appearance] {
-        let relations = &self.site.archive.relations;
-        let appearances = relations.appearances.get(&relations.person(name, person));
-        appearances.map_or(&[], Vec::as_slice)
+        self.appearances_of(&self.site.archive.relations.person(name, person))
     }
 
     /// The attached file that a record in the file `base` calls `name`.

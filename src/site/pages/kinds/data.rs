@@ -6,6 +6,7 @@ use crate::site::data::{FieldKind, TableDescription, published_tables};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::plan::planned::{Planned, Planning};
+use crate::site::pages::search_entry::{DATA_WORDS, SearchEntry};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -48,6 +49,10 @@ impl PageKind for DataView {
 
     fn compose(context: &mut PageContext<'_>, (): &()) -> DataView {
         data_view(context)
+    }
+
+    fn search_entry(&self) -> Option<SearchEntry> {
+        Some(SearchEntry::of_list_called(&self.page, DATA_WORDS))
     }
 }
 

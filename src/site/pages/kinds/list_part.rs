@@ -5,6 +5,7 @@ use super::areas::municipalities::{MunicipalityItem, municipality_item};
 use super::gatherings::preservation_overview::{PreservedGathering, preserved_gathering};
 use super::gatherings::topic::{TalksOfGathering, capitalised, talks_by_gathering};
 use super::gatherings::topics::{CountedLink, counted_topic};
+use super::people::everyone::{counted_person, person_link};
 use super::programme::actors::{ActorItem, actor_item};
 use super::projects::projects::{ProjectItem, project_item};
 use crate::content::schema::fields::Ref;
@@ -51,6 +52,8 @@ pub struct ListPartView {
     pub talks: Vec<TalksOfGathering>,
     /// By name.
     pub topics: Vec<CountedLink>,
+    /// By name.
+    pub people: Vec<CountedLink>,
     /// By name.
     pub actors: Vec<ActorItem>,
     /// By name.
@@ -151,6 +154,7 @@ fn part_without_lines(context: &PageContext<'_>, list: &DividedList, at: usize) 
         preserved: Vec::new(),
         talks: Vec::new(),
         topics: Vec::new(),
+        people: Vec::new(),
         actors: Vec::new(),
         municipalities: Vec::new(),
         projects: Vec::new(),
@@ -186,9 +190,14 @@ fn with_lines(
             view.talks = talks_by_gathering(context, &talks);
         }
         ListContent::Topics => {
-            let slugs = lines.iter().filter_map(ListLine::topic);
+            let slugs = lines.iter().filter_map(ListLine::slug);
             let topics = slugs.map(|slug| counted_topic(context, slug, archive.topic(slug)));
             view.topics = topics.collect();
+        }
+        ListContent::People => {
+            let slugs = lines.iter().filter_map(ListLine::slug);
+            let people = slugs.map(|slug| counted_person(context, slug, archive.person(slug)));
+            view.people = people.collect();
         }
         ListContent::Actors => {
             let actors = records().map(|index| archive.at::<ActorKind>(index));
@@ -254,6 +263,7 @@ fn owner(context: &PageContext<'_>, id: &ListId) -> Option<Link> {
             AddressKind::Projects => {
                 project_link(context, archive.record(&Ref::<ProjectKind>::new(id)))
             }
+            AddressKind::People => person_link(context, id, archive.person(id)),
             _ => {
                 let name = capitalised(&archive.topic(id).name);
                 link(context, &context.addresses.one(*kind, id), &name, None)

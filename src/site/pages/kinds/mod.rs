@@ -11,6 +11,7 @@ mod home;
 mod list_part;
 mod not_found;
 mod page_kind;
+mod people;
 mod programme;
 mod projects;
 pub mod redirect;

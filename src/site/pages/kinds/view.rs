@@ -19,6 +19,8 @@ use super::home::HomeView;
 use super::list_part::ListPartView;
 use super::not_found::NotFoundView;
 use super::page_kind::PageKind;
+use super::people::everyone::PeopleView;
+use super::people::person::PersonPageView;
 use super::programme::abbreviations::AbbreviationsView;
 use super::programme::actor::ActorView;
 use super::programme::actors::ActorsView;
@@ -118,6 +120,8 @@ page_kinds! {
     Preserved(PreservedView);
     Topics(TopicsView);
     Topic(TopicView);
+    People(PeopleView);
+    Person(PersonPageView);
     Search(SearchView);
     Programme(ProgrammeView);
     SubGoals(SubGoalsView);

@@ -188,6 +188,7 @@ address_kinds! {
     Actors: "aktorer", "actors", Footer, |archive| !archive.actors.is_empty();
     Municipalities: "kommuner", "municipalities", Footer, |archive| !archive.municipalities.is_empty();
     Topics: "tema", "topics", Footer, |archive| !archive.relations.topics.by_slug.is_empty();
+    People: "personer", "people", Footer, |archive| !archive.relations.person_pages.is_empty();
     Abbreviations: "forkortelser", "abbreviations", Footer, |archive| !archive.abbreviations.is_empty();
 }
 

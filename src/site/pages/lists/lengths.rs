@@ -11,6 +11,7 @@ pub fn pages_with_lists(archive: &Archive) -> Vec<Vec<(ListId, usize)>> {
     let mut pages = whole_kinds(archive);
     pages.push(by_type(archive));
     pages.extend(of_topics(archive));
+    pages.extend(of_people(archive));
     pages.extend(of_actors(archive));
     pages.extend(of_counties(archive));
     let both = |kind: AddressKind, id: &str| {
@@ -37,6 +38,10 @@ fn whole_kinds(archive: &Archive) -> Vec<Vec<(ListId, usize)>> {
         (AddressKind::Gatherings, gatherings),
         (AddressKind::Preserved, gatherings),
         (AddressKind::Topics, archive.relations.topics.by_slug.len()),
+        (
+            AddressKind::People,
+            archive.relations.person_pages.iter().count(),
+        ),
         (AddressKind::Actors, archive.actors.len()),
         (AddressKind::Municipalities, archive.municipalities.len()),
         (AddressKind::Projects, archive.projects.len()),
@@ -67,6 +72,14 @@ fn of_topics(archive: &Archive) -> impl Iterator<Item = Vec<(ListId, usize)>> {
         ]
         .map(|(content, length)| (ListId::of(AddressKind::Topics, slug, content), length))
         .into()
+    })
+}
+
+fn of_people(archive: &Archive) -> impl Iterator<Item = Vec<(ListId, usize)>> {
+    let people = archive.relations.person_pages.iter();
+    people.map(|(slug, _)| {
+        let list = ListId::of(AddressKind::People, slug, ListContent::Talks);
+        vec![measured(archive, list)]
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::{ListContent, ListGroup, ListId, ListLine};
 use crate::base::text::collation::{Alphabet, sort_by_text};
-use crate::content::model::Archive;
+use crate::content::model::{Appearance, Archive};
 use crate::content::schema::fields::Ref;
 use crate::content::schema::records::{ActorKind, AddressKind};
 use crate::site::pages::context::page_language::PageLanguage;
@@ -18,6 +18,12 @@ pub fn lines(archive: &Archive, id: &ListId) -> Vec<ListLine> {
             AddressKind::Topics => {
                 let slugs = relations.topics.by_slug.keys().cloned();
                 slugs.map(ListLine::Topic).collect()
+            }
+            AddressKind::People => {
+                let people = relations.person_pages.iter();
+                people
+                    .map(|(slug, _)| ListLine::Person(slug.to_owned()))
+                    .collect()
             }
             AddressKind::Actors => all(archive.actors.len()),
             AddressKind::Municipalities => all(archive.municipalities.len()),
@@ -60,6 +66,7 @@ fn of_record(
             },
             None => Vec::new(),
         },
+        AddressKind::People => talks_of_person(archive, id),
         AddressKind::Actors if is_of_projects => projects_of_partner(archive, id),
         AddressKind::Actors => {
             let mut gatherings = records(relations.gatherings_by_actor.get(id));
@@ -77,6 +84,15 @@ fn of_record(
         AddressKind::Projects => records(relations.gatherings_by_project.get(id)),
         _ => Vec::new(),
     }
+}
+
+/// `slug`: of a person who has a page.
+fn talks_of_person(archive: &Archive, slug: &str) -> Vec<ListLine> {
+    let relations = &archive.relations;
+    let appearances = relations.appearances.get(&relations.person_pages[slug].key);
+    let talks = appearances.into_iter().flatten();
+    let talks = talks.filter_map(Appearance::talk);
+    talks.map(|(of, talk)| ListLine::Talk(of, talk)).collect()
 }
 
 fn projects_of_partner(archive: &Archive, actor: &str) -> Vec<ListLine> {
@@ -141,7 +157,7 @@ pub fn in_order(archive: &Archive, id: &ListId, lines: &[ListLine]) -> Vec<ListL
         lines.sort_by_key(|line| match line {
             ListLine::Record(gathering) => (Reverse(*gathering), 0),
             ListLine::Talk(gathering, talk) => (Reverse(*gathering), *talk),
-            ListLine::Topic(_) => (Reverse(0), 0),
+            ListLine::Topic(_) | ListLine::Person(_) => (Reverse(0), 0),
         });
         return lines;
     }
@@ -158,6 +174,7 @@ fn name<'a>(archive: &'a Archive, id: &ListId, line: &ListLine) -> &'a str {
             let topic = archive.relations.topics.by_slug.get(slug);
             topic.map_or("", |topic| &topic.name)
         }
+        (_, ListLine::Person(slug)) => &archive.relations.person_pages[slug.as_str()].name,
         (ListContent::Actors, ListLine::Record(index)) => {
             &archive.actors.as_slice()[*index].record.name
         }

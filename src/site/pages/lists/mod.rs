@@ -51,6 +51,7 @@ pub enum ListContent {
     Preserved,
     Talks,
     Topics,
+    People,
     Actors,
     Municipalities,
     Projects,
@@ -65,6 +66,8 @@ pub enum ListLine {
     Talk(usize, usize),
     /// By its slug.
     Topic(String),
+    /// By the slug.
+    Person(String),
 }
 
 /// A list that is too long for its page.
@@ -92,6 +95,7 @@ impl ListId {
     pub fn content(&self) -> ListContent {
         match self {
             ListId::All(AddressKind::Topics) => ListContent::Topics,
+            ListId::All(AddressKind::People) => ListContent::People,
             ListId::All(AddressKind::Actors) => ListContent::Actors,
             ListId::All(AddressKind::Municipalities) => ListContent::Municipalities,
             ListId::All(AddressKind::Projects) => ListContent::Projects,
@@ -106,7 +110,7 @@ impl ListLine {
     pub fn record(&self) -> Option<usize> {
         match self {
             ListLine::Record(index) => Some(*index),
-            ListLine::Talk(..) | ListLine::Topic(_) => None,
+            ListLine::Talk(..) | ListLine::Topic(_) | ListLine::Person(_) => None,
         }
     }
 
@@ -114,14 +118,14 @@ impl ListLine {
     pub fn talk(&self) -> Option<(usize, usize)> {
         match self {
             ListLine::Talk(gathering, talk) => Some((*gathering, *talk)),
-            ListLine::Record(_) | ListLine::Topic(_) => None,
+            ListLine::Record(_) | ListLine::Topic(_) | ListLine::Person(_) => None,
         }
     }
 
-    /// The topic's slug.
-    pub fn topic(&self) -> Option<&str> {
+    /// The topic's slug, or the person's.
+    pub fn slug(&self) -> Option<&str> {
         match self {
-            ListLine::Topic(slug) => Some(slug),
+            ListLine::Topic(slug) | ListLine::Person(slug) => Some(slug),
             ListLine::Record(_) | ListLine::Talk(..) => None,
         }
     }
@@ -143,6 +147,7 @@ impl ListContent {
             ListContent::Preserved => AddressKind::Preserved.title_word(),
             ListContent::Talks => "talks",
             ListContent::Topics => AddressKind::Topics.title_word(),
+            ListContent::People => AddressKind::People.title_word(),
             ListContent::Actors => AddressKind::Actors.title_word(),
             ListContent::Municipalities => AddressKind::Municipalities.title_word(),
             ListContent::Projects => AddressKind::Projects.title_word(),

@@ -42,6 +42,7 @@ pub fn divided_list(context: &PageContext<'_>, id: &ListId) -> Option<DividedLis
             ListContent::Gatherings | ListContent::Preserved => "gatherings-count",
             ListContent::Talks => "talks-count",
             ListContent::Topics => "topics-count",
+            ListContent::People => "people-count",
             ListContent::Actors => "actors-count",
             ListContent::Municipalities => "municipalities-count",
             ListContent::Projects => "projects-count",

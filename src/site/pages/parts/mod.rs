@@ -47,7 +47,9 @@ pub use items::gathering_item::{
     GatheringItem, gathering_item, gathering_items, gathering_link, is_unconfirmed, yearless_day,
     yearless_view,
 };
-pub use items::talk_item::{LetterItem, TalkItem, letter_items, talk_item, talk_items, talk_link};
+pub use items::talk_item::{
+    LetterItem, TalkItem, letter_item, letter_items, talk_item, talk_items, talk_link,
+};
 pub use items::text_item::{TextItem, text_items};
 pub use label::Label;
 pub use link::{Link, link};

@@ -3,7 +3,7 @@ use crate::base::date::Date;
 use crate::base::path::OutputPath;
 use crate::content::model::{Appearance, Contribution};
 use crate::content::schema::fields::{ContactRecord, Ref, SpeakerRecord};
-use crate::content::schema::records::{ActorKind, GatheringKind, PersonKind};
+use crate::content::schema::records::{ActorKind, AddressKind, GatheringKind, PersonKind};
 use crate::site::pages::PageContext;
 use serde::Serialize;
 
@@ -12,6 +12,8 @@ use serde::Serialize;
 pub struct PersonView {
     /// None: removed at the person's own request.
     pub name: Option<String>,
+    /// To the person's own page. None: there is none.
+    pub page: Option<String>,
     /// What the person was that day: "prosjektleder".
     pub role: Option<String>,
     /// The organisation that the person spoke for, where the archive knows it.
@@ -125,7 +127,10 @@ fn person_view(
     affiliation: &Option<String>,
 ) -> PersonView {
     let is_removed = context.archive.is_removed(name, person);
+    let slug = context.archive.person_slug(name, person);
+    let page = slug.map(|slug| context.addresses.one(AddressKind::People, slug));
     PersonView {
+        page: page.map(|page| context.links.href(&page)),
         name: (!is_removed).then(|| name.to_owned()),
         role: role.clone(),
         actor: actor.map(|actor| actor_link(context, actor)),

@@ -61,12 +61,13 @@ const byCloseness = async (ranked, scores, roots, words, terms) => {
   const top = ranked.slice(0, CLOSEST).filter((record) => known.includes(fileOf[record]))
   await needTexts(top)
   top.forEach((record) => {
-    const said = saidIn(record), last = []
-    let least = Infinity
+    // What a page is called by is close to every word on it.
+    const others = roots.filter((_, place) => !terms[1] || !nameIn(terms[place], record)), said = saidIn(record), last = []
+    let least = others[1] ? Infinity : 0
     said.split(' ').forEach((word, at) => {
-      roots.forEach((root, place) => { if (word.includes(root)) last[place] = at })
+      others.forEach((root, place) => { if (word.includes(root)) last[place] = at })
       const spread = Math.max(...last) - Math.min(...last)
-      if (roots.every((_, place) => last[place]) && spread < least) least = spread
+      if (others.every((_, place) => last[place]) && spread < least) least = spread
     })
     const heading = together(tokens(texts[record][5])), isTogether = said.includes(together(words)) || terms[1] && terms.every((term) => nameIn(term, record))
     scores.set(record, scores.get(record) * (isTogether ? TOGETHER : 1 + CLOSE_TOGETHER / (1 + least / 3)) *

@@ -65,9 +65,7 @@ impl PageKind for CountiesView {
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
-        let mut entry = SearchEntry::of_list(&self.page);
-        entry.called.push(CONTACT_WORDS.to_owned());
-        Some(entry)
+        Some(SearchEntry::of_list_called(&self.page, CONTACT_WORDS))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::site::pages::parts::{
     gathering_item, subscription_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::SearchEntry;
+use crate::site::pages::search_entry::{CALENDAR_WORDS, SearchEntry};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -58,7 +58,7 @@ impl PageKind for CalendarView {
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
-        Some(SearchEntry::of_list(&self.page))
+        Some(SearchEntry::of_list_called(&self.page, CALENDAR_WORDS))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::site::pages::parts::{
     DividedListView, GatheringItem, divided_list, gathering_item, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::SearchEntry;
+use crate::site::pages::search_entry::{PRESERVED_WORDS, SearchEntry};
 use serde::Serialize;
 
 /// The list of checksums, from the site's root.
@@ -82,7 +82,7 @@ impl PageKind for PreservedView {
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
-        Some(SearchEntry::of_list(&self.page))
+        Some(SearchEntry::of_list_called(&self.page, PRESERVED_WORDS))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{ActorLink, actor_link};
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::SearchEntry;
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -63,7 +63,25 @@ impl PageKind for AbbreviationsView {
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
-        Some(SearchEntry::of_list(&self.page))
+        let words = self.abbreviations.iter().map(AbbreviationView::words);
+        let text = words.collect::<Vec<String>>().join(". ");
+        Some(SearchEntry::of_page(
+            &self.page,
+            EntryKind::List,
+            text,
+            String::new(),
+        ))
+    }
+}
+
+impl AbbreviationView {
+    /// What is said of it, in plain text.
+    fn words(&self) -> String {
+        let actor = self.actor.as_ref().map(|actor| actor.link.text.as_str());
+        let texts = [self.meaning.as_deref(), actor, self.note.as_deref()];
+        let variants = self.variants.iter().map(String::as_str);
+        let words = std::iter::once(self.abbr.as_str()).chain(variants);
+        joined(words.chain(texts.into_iter().flatten()))
     }
 }
 

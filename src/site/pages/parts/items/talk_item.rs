@@ -67,7 +67,11 @@ pub fn letter_items(context: &PageContext<'_>, gathering: &Gathering) -> Vec<Let
         .collect()
 }
 
-fn letter_item(context: &PageContext<'_>, gathering: &Gathering, letter: &Letter) -> LetterItem {
+pub fn letter_item(
+    context: &PageContext<'_>,
+    gathering: &Gathering,
+    letter: &Letter,
+) -> LetterItem {
     let target = context
         .addresses
         .within_gathering(gathering.id(), &letter.id);

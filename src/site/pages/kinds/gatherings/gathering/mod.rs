@@ -30,8 +30,8 @@ use crate::site::pages::parts::{
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, date_text, joined,
-    link_text, link_texts, plain_text,
+    EntryFacets, EntryKind, REGISTRATION_WORDS, SearchEntry, actor_name, beginning, county_names,
+    date_text, joined, link_text, link_texts, plain_text,
 };
 use crate::site::pages::structured_data::{event, recordings as recorded};
 use agenda::AgendaView;
@@ -194,7 +194,8 @@ impl PageKind for GatheringView {
             .chain(self.also_called.iter().map(String::as_str))
             .chain(self.topics.iter().map(link_text))
             .chain(self.network.iter().map(link_text))
-            .chain(self.municipality.iter().map(link_text));
+            .chain(self.municipality.iter().map(link_text))
+            .chain(self.registration.iter().map(|_| REGISTRATION_WORDS));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Gathering, text, joined(also));
         entry.facts = EntryFacets {
             counties: self.county.as_ref().map(county_names).unwrap_or_default(),
