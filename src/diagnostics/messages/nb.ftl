@@ -529,7 +529,7 @@ status-doubts-here = { $doubts ->
  } i { $file } og filene ved siden av
 status-column-gathering = Samling
 status-column-date = Dato
-status-column-invitation = Innb.
+status-column-invitation = Inv.
 status-column-programme = Prog.
 status-column-talks = Innl.
 status-column-recording = Opptak
