@@ -30,7 +30,7 @@ pub struct Common {
     /// The site's folder: the one with samling.yaml
     #[arg(short, long, global = true, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
-    /// Say nothing but mistakes
+    /// Report only mistakes
     #[arg(short, long, global = true)]
     pub quiet: bool,
     /// Say more: what was written, and how long it took
@@ -52,13 +52,13 @@ pub enum Command {
         after_help = "samling build\nsamling build -o public -u https://example.no/samlinger/"
     )]
     Build(Build),
-    /// Tell every mistake, and write nothing
+    /// Report every mistake, and write nothing
     #[command(
         visible_alias = "sjekk",
         after_help = "samling check\nsamling check --all\nsamling check --format sarif --strict\nsamling check --accessibility"
     )]
     Check(CheckArguments),
-    /// Tell what a message's code means, with a wrong and a right example
+    /// Explain what a message's code means, with a wrong and a right example
     #[command(
         visible_alias = "forklar",
         after_help = "samling explain S202\nsamling explain\nsamling explain --html koder"
@@ -81,17 +81,17 @@ pub enum Command {
         after_help = "samling serve --open\nsamling serve -p 8080 --drafts"
     )]
     Serve(Serve),
-    /// Make gatherings of a folder, a file, an e-mail or a zip archive, with a list of doubts
+    /// Make gatherings from a folder, a file, an e-mail or a zip archive, with a list of doubts
     #[command(
         visible_alias = "hent",
-        long_about = "Make gatherings of a folder, a file, an e-mail (.eml, .msg) or a zip archive\n\n\
+        long_about = "Make gatherings from a folder, a file, an e-mail (.eml, .msg) or a zip archive\n\n\
             Reads invitations, programmes, slides and letters, and makes a folder for each gathering they speak of, with index.md \
             and the files themselves, unchanged. What is not certain stands as comments in index.md and in samling status. \
-            Nothing is written over, and importing the same again changes nothing.",
+            Nothing is overwritten, and importing the same again changes nothing.",
         after_help = "samling import brev-og-lysbilder\nsamling import program.docx --gathering fjordfylket-2027-01-20\nsamling status"
     )]
     Import(Import),
-    /// Tell what is missing and what is doubtful
+    /// Show what is missing and what is uncertain
     #[command(after_help = "samling status\nsamling status --json")]
     Status(StatusArguments),
     /// List words that a machine has misread in scanned texts, and correct those that are certain
@@ -121,11 +121,11 @@ pub enum Command {
         visible_alias = "pakk",
         long_about = "Pack the site, its sources and its files in one zip file for an archive\n\n\
             The zip file is a BagIt bag (RFC 8493, SHA-256), and opens in a browser when it is unpacked. What is withheld from readers \
-            is left out, and told. Beside it is a list with its checksum.",
+            is left out, which is reported. Beside it is a file with its checksum.",
         after_help = "samling pack\nsamling pack -o til-depotet.zip\nsamling verify til-depotet.zip"
     )]
     Pack(Pack),
-    /// Compare a packed site with its checksums: tells what was changed, is missing or was added
+    /// Compare a packed site with its checksums: show what was changed, is missing or was added
     #[command(
         visible_alias = "kontroller",
         after_help = "samling verify til-depotet.zip\nsamling verify /media/minnepinne/til-depotet"
@@ -149,7 +149,7 @@ pub enum Command {
 
 #[derive(Debug, Args)]
 pub struct Build {
-    /// Where the finished site is written, seen from the working folder; by default in output, in the site's folder
+    /// Where the finished site is written, relative to the working folder; by default in output, in the site's folder
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
     #[command(flatten)]
@@ -164,18 +164,18 @@ pub struct Build {
 
 #[derive(Debug, Args)]
 pub struct CheckArguments {
-    /// Where the site would be written, seen from the working folder; by default in output, in the site's folder. Whether it can be is checked too
+    /// Where the site would be written, relative to the working folder; by default in output, in the site's folder. Whether it can be is checked too
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub site: SiteArguments,
-    /// Show all, and not only what fits on a screen
+    /// Show everything, and not only what fits on a screen
     #[arg(long)]
     pub all: bool,
     /// How the mistakes are written
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: FormatArgument,
-    /// Tell instead what may keep someone from reading the site and its files, by the requirements for universal design
+    /// Report instead what may keep someone from reading the site and its files, by the requirements for universal design
     #[arg(long, conflicts_with = "external")]
     pub accessibility: bool,
     /// Also ask other sites whether the pages that are linked to are still there
@@ -193,7 +193,7 @@ pub struct CheckArguments {
 
 #[derive(Debug, Args)]
 pub struct ExplainArguments {
-    /// As it stands in the message; by default all are listed
+    /// As shown in the message; by default all are listed
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
     /// Write a page of all codes into this folder
@@ -204,7 +204,7 @@ pub struct ExplainArguments {
 /// What changes the result, whatever is done with it.
 #[derive(Debug, Args)]
 pub struct SiteArguments {
-    /// Where the site will stand on the web, instead of base_url in samling.yaml
+    /// The web address that the site will have, instead of base_url in samling.yaml
     #[arg(short = 'u', long, value_name = "URL", value_parser = site_address)]
     pub base_url: Option<String>,
     /// Show unfinished records too (draft: true)
@@ -236,7 +236,7 @@ pub struct New {
     /// county, gathering, presentation, project or page (fylke, samling, innlegg, prosjekt, side)
     #[arg(value_name = "KIND", value_parser = kind)]
     pub kind: NewRecordKind,
-    /// Small letters a–z, digits and hyphens; a presentation's is GATHERING/ID
+    /// Lower-case letters a–z, digits and hyphens; a presentation's is GATHERING/ID
     #[arg(value_name = "ID")]
     pub id: String,
 }
@@ -280,13 +280,13 @@ pub struct ReadArguments {
 
 #[derive(Debug, Args)]
 pub struct Pack {
-    /// The zip file, seen from the working folder; by default in the site's folder, named for the site and the day
+    /// The zip file, relative to the working folder; by default in the site's folder, named for the site and the day
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Pack all sources as they are, also what is withheld from readers
     #[arg(long)]
     pub with_withheld: bool,
-    /// Where the site stands on the web, instead of base_url in samling.yaml
+    /// The web address that the site has, instead of base_url in samling.yaml
     #[arg(short = 'u', long, value_name = "URL", value_parser = site_address)]
     pub base_url: Option<String>,
     /// Count warnings as errors

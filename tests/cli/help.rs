@@ -219,7 +219,7 @@ fn without_a_command_it_says_what_one_does_first() {
     expect![[r#"
         samling lager et nettsted av samlingene i et program.
 
-        Det første en gjør:
+        Slik begynner du:
           samling init eksempel      lag et ferdig eksempel
           samling serve -r eksempel  se det i nettleseren mens du skriver
           samling import MAPPE       lag samlinger av en mappe med dokumenter

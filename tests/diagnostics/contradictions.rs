@@ -144,7 +144,7 @@ fn dates_on_the_wrong_side() {
             content/gatherings/2018/bergen-2018/index.md:7:26: warning[S247]: Fristen for påmelding (2018-02-01) er etter samlingen (2018-01-16). (rett den av datoene som er feil)
             content/gatherings/2018/bergen-2018/index.md:8:10: warning[S248]: Dette skal være oppdatert 2999-01-01, men den dagen er ikke kommet ennå. (skriv dagen da teksten sist ble endret)
             content/gatherings/2018/bergen-2018/letters/brev.md:3:7: warning[S247]: Brevet er datert 2018-01-10, før samlingen (2018-01-16). (rett den av datoene som er feil)
-            content/gatherings/2999/bergen-2999/index.md:5:9: warning[S248]: Samlingen står som avholdt, men 2999-01-16 er ikke kommet ennå. (rett datoen, eller sett status til planned)
+            content/gatherings/2999/bergen-2999/index.md:5:9: warning[S248]: Samlingen står som gjennomført, men 2999-01-16 er ikke kommet ennå. (rett datoen, eller sett status til planned)
         "#]],
     );
 }
@@ -181,7 +181,7 @@ fn projects_out_of_their_time() {
             content/municipalities.yaml:2:22: warning[S252]: Nummeret 4621 er brukt to ganger. (rett nummeret på det ene stedet)
             content/projects/hagen.md:4:9: warning[S250]: Prosjektet står som pågående, men perioden 2015/2016 er over. (rett period eller status)
             content/projects/hagen.md:6:18: warning[S231]: Kommunen «voss» lå ikke i fylket «hordaland» da, men i «vestland». (bytt kommune, eller skriv county: vestland)
-            content/projects/skolen.md:3:9: warning[S250]: Prosjektet står som fullført, men perioden 2015/.. har ingen slutt. (rett period eller status)
+            content/projects/skolen.md:3:9: warning[S250]: Prosjektet står som avsluttet, men perioden 2015/.. har ingen slutt. (rett period eller status)
             content/projects/skolen.md:6:12: warning[S250]: Milepælen er datert 2014, utenfor prosjektets periode. (rett datoen, eller period for prosjektet)
         "#]],
     );

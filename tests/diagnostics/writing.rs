@@ -69,7 +69,7 @@ fn below_a_file() {
         expect![[r#"
         feil[S502]: Kan ikke skrive «mappen»/notat/output: noe på veien dit er en fil og ikke en mappe
          |
-         = råd: se etter plass på disken og rett til å skrive; kjør kommandoen igjen
+         = råd: se etter om disken har plass, og om du har lov til å skrive der; kjør kommandoen igjen
 
     "#]],
     );

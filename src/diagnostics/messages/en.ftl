@@ -13,7 +13,7 @@ alike-dash = a hyphen, not a dash
 alike-space = an ordinary space, not a no-break space
 alike-foreign-letter = it looks the same, but one letter is from another alphabet
 alike-quotation-mark = a straight apostrophe, not a curved one
-alike-decomposed = it looks the same, but one letter is put together of two characters; type the word again
+alike-decomposed = it looks the same, but one letter is made up of two characters; type the word again
 known-names = it can be one of: { $names }
 known-names-many = it can be one of: { $names } and { $others } others
 overview-errors = Errors ({ $mistakes })
@@ -40,8 +40,8 @@ unreadable-hint-not-found = look for a misspelling in the name, or put the file 
 unreadable-hint-no-access = give yourself permission to read the file, or ask its owner to
 unreadable-hint = try again; if the file is on a memory stick or a network folder, see whether that is still connected
 no-regular-file = { $path } is not a regular file and is not read.
-no-regular-file-hint = take it away, or put a regular file there
-unreadable-name = The name of the file has letters that cannot be read: { $path }
+no-regular-file-hint = remove it, or put a regular file there
+unreadable-name = The name of the file has characters that cannot be read: { $path }
 unreadable-name-hint = give the file a new name
 reason-no-access = no access
 reason-changed = the file was changed while it was read
@@ -80,12 +80,12 @@ write-line-so = write the line like this: { $line }
 text-after-value = The value has ended, and the line goes on.
 text-after-value-hint = put the whole value between quotation marks, '…' when there are "…" in it
 second-document = A line of --- divides the file in two.
-second-document-hint = take the line away
+second-document-hint = remove the line
 path-on-a-computer = This is a file on your own computer: { $path }
 path-on-a-computer-hint = put the file into the folder of this file, and write only its name
 unknown-escape = The backslash (\) means something else between double quotation marks.
 unknown-escape-hint = use single quotation marks ('…')
-control-character = There is an invisible letter here that cannot be used.
+control-character = There is an invisible character here that cannot be used.
 control-character-hint = delete the text around the mark, and type it again
 colon-in-value = There is another colon on the same line.
 unclosed-quotation = The quotation mark here is never closed.
@@ -94,8 +94,8 @@ reserved-character = A value cannot begin with "{ $letter }".
 reserved-character-hint = put the whole value between quotation marks ("…")
 unclosed-bracket = A list or block in brackets is not closed, or a comma is missing.
 unclosed-bracket-hint = look for a missing ] or { "}" }
-duplicate-key = The field "{ $key }" stands twice.
-stands-first-here = stands here first
+duplicate-key = The field "{ $key }" appears twice.
+stands-first-here = first appears here
 unknown-field = Unknown field: "{ $field }"
 missing-field = The field "{ $field }" is missing.
 missing-field-hint = add a line: { $field }: …
@@ -106,7 +106,7 @@ wrong-shape-list-hint = write each item on a line of its own, with a hyphen and 
 wrong-shape-block-hint = write each field on a line of its own: name: value
 no-list-item = The item of the list begins with "{ $sign }".
 no-list-item-hint = write a hyphen and a space before each item: { $item }
-comment-in-text = What stands after # on the line is a comment and is not shown: { $comment }
+comment-in-text = Everything after # on the line is a comment and is not shown: { $comment }
 comment-in-text-hint = put the whole text in quotation marks ("…"), or write a space after # where a comment is meant
 text-for-block-hint = write { $field }: alone on the line, and { $first }: { $written } on the next, two spaces in (known here: { $known })
 text-for-block-hint-list = write - { $first }: { $written } (known here: { $known })
@@ -146,9 +146,9 @@ no-content-folder = There is no folder named content in { $root }.
 no-content-folder-hint = bring it back, or make a site with "samling init"
 name-it = is it called "{ $name }"? Name it { $right }
 bad-epoch = SOURCE_DATE_EPOCH is not a number of seconds: "{ $written }"
-bad-epoch-hint = write the seconds since 1 January 1970, for example 1516060800, or take the variable away
-curly-quotes = The value stands between curly quotation marks, which become a part of the text.
-curly-quotes-hint = replace them with straight ones ("…"), or take them away
+bad-epoch-hint = write the seconds since 1 January 1970, for example 1516060800, or remove the variable
+curly-quotes = The value is in curly quotation marks, which become part of the text.
+curly-quotes-hint = replace them with straight ones ("…"), or remove them
 no-site = There is no samling.yaml in { $root }
 no-site-hint = make a site with "samling init", or point to the folder with --root
 
@@ -158,8 +158,8 @@ duplicate-id-hint = give one of them another id: in the field id, or in the name
 unknown-reference = Unknown { $kind }: "{ $id }"
 unknown-reference-hint = the ids are in { $where }
 bad-id = "{ $id }" cannot be an id.
-bad-id-hint = use small letters a–z, digits and hyphens: { $slug }
-bad-id-hint-plain = use small letters a–z, digits and hyphens
+bad-id-hint = use lower-case letters a–z, digits and hyphens: { $slug }
+bad-id-hint-plain = use lower-case letters a–z, digits and hyphens
 empty-text = The field "{ $field }" is empty.
 text-is-comment-hint = put the text in quotation marks, since # begins a comment: { $field }: "{ $comment }"
 empty-text-hint-unknown = write unknown when it is not known
@@ -172,42 +172,42 @@ overlapping-sessions = "{ $title }" and "{ $other }" are in the same room ({ $ro
 the-other-session = the other session
 overlapping-sessions-hint = change the time or the room of one of them
 county-not-then = The county "{ $county }" did not exist { $date }.
-county-life = the county's life span stands here
-tile-taken = The county “{ $county }” has this place on the map at the same time. Give one of them another column or row.
+county-life = the county's dates are here
+tile-taken = The county "{ $county }" has this place on the map at the same time. Give one of them another column or row.
 tile-first = here it got the place
 missing-attachment = There is no file "{ $file }" in the folder.
 missing-attachment-hint = put the file in the folder, or write missing: not_preserved when it is lost
-missing-attachment-hint-plain = put the file in the folder, or mend the name
+missing-attachment-hint-plain = put the file in the folder, or correct the name
 address-for-file = This must be the name of a file in the folder, not an address: { $address }
 address-for-file-hint = write the address in the field url, or put a copy of the file into the folder and write its name
 address-for-file-hint-plain = put a copy of the file into the folder, and write its name
 topic-spelled-twice = The topic "{ $topic }" is written in another way before: "{ $first }". They count as one topic.
 topic-spelled-twice-hint = write it the same everywhere: { $first }
-maybe-two-people = "{ $name }" stands as one person and may be two: the name or the place of work is not the same.
-the-other-mention = stands first here
+maybe-two-people = "{ $name }" is listed as one person but may be two: the name or the place of work is not the same.
+the-other-mention = first mentioned here
 maybe-two-people-hint = list the person in content/programme/people.yaml, or both with an id each, and write person: id beside the name
 name-of-several = Several people are called "{ $name }", and it is not said who this is.
 name-of-several-hint = write person: and one of these beside the name: { $ids }
-bad-base-url = The site cannot stand at the address "{ $address }".
+bad-base-url = The site cannot have the address "{ $address }".
 bad-base-url-hint = write the whole address, without ? and #: https://www.example.no/gatherings/
 space-around-address = The address has white space around it, which is taken away: { $address }
 space-around-address-hint = delete the white space
 session-outside-days = { $date } is not one of the gathering's days.
-the-gathering-is-here = the gathering's date stands here
+the-gathering-is-here = the gathering's date is here
 provenance-of-nothing = There is no field "{ $field }" to account for.
 material-without-anything = "{ $title }" has neither file nor link.
 material-without-anything-hint = write file: …, url: … or missing: not_preserved
-image-without-alt = The picture "{ $file }" lacks a text for those who do not see it.
+image-without-alt = The picture "{ $file }" has no text for people who cannot see it.
 image-without-alt-hint = add alt: … that says what it shows, or decorative: true
 text-image-without-alt-hint = write what it shows between the brackets: ![what it shows](file.jpg)
 county-of-itself = The county "{ $county }" is its own predecessor.
 folder-without-gathering = The folder has no { $expected }, so the file belongs to no gathering.
 folder-without-gathering-hint = make { $expected } with title, kind, date, status and mode
 effort-of-another-goal = The effort "{ $id }" has a number that belongs to another sub-goal.
-the-sub-goal-is-here = the sub-goal stands here
+the-sub-goal-is-here = the sub-goal is here
 portrait-without-consent = A portrait cannot be shown without consent.
 portrait-without-consent-hint = write in consent where the consent is kept
-recording-without-captions = The recording lacks captions.
+recording-without-captions = The recording has no captions.
 recording-without-captions-hint = put a .vtt file in the folder and write captions: name.vtt
 presentation-without-id = A presentation in the list needs an id.
 presentation-without-id-hint = add id: and a short word, such as id: welcome
@@ -219,7 +219,7 @@ site-without-hint = add { $field }: with name: … on the next line
 contact-without-end = The gathering has no date, so nothing says when its contact must go, and it is not shown.
 contact-without-end-hint = write the gathering's date, when the page was last looked over (updated), or valid_to of the contact
 waiver-expired = The waiver of { $code } was valid until { $until } and no longer is.
-waiver-expired-hint = mend what the warning is about and remove the waiver; or set a new date in until when somebody has looked at it again
+waiver-expired-hint = correct what the warning is about and remove the waiver; or set a new date in until when somebody has looked at it again
 waiver-unused = The waiver of { $code } is not needed: there is no such warning in { $place }
 waiver-unused-hint = remove the waiver, or correct place
 
@@ -229,10 +229,10 @@ session-begins-after-end = "{ $title }" begins at { $time }, but the gathering e
 session-after-end-hint = correct the time here, or the gathering's ends
 speaker-in-two-places = { $name } speaks in two sessions at a time: "{ $title }" and "{ $other }".
 speaker-in-two-places-hint = correct the times or who spoke; if these are two people, give each a person:
-the-municipality-is-here = the municipality's counties stand here
+the-municipality-is-here = the municipality's counties are here
 municipality-elsewhere = The municipality "{ $municipality }" was not in the county "{ $county }" then, but in "{ $right }".
 municipality-elsewhere-hint = choose another municipality, or write county: { $right }
-folder-of-another-year = The gathering is dated { $date }, but its folder stands under { $year }.
+folder-of-another-year = The gathering is dated { $date }, but its folder is under { $year }.
 folder-of-another-year-hint = move the folder to { $right }, or correct the date
 title-of-two-pages = Two pages are called "{ $title }".
 title-of-two-pages-hint = give each page a title of its own, for example with a place or a date
@@ -248,27 +248,27 @@ lost-file-may-be-there-hint = if this is it, write file: "{ $file }" instead of 
 wrong-weekday = { $date } is a { $right }, not a { $written }.
 wrong-weekday-hint = correct the weekday or the date
 former-name-used = "{ $former }" is a name that was used { $valid }, before this gathering.
-the-former-name-is-here = the former name stands here
+the-former-name-is-here = the former name is here
 actor-not-then = The actor "{ $actor }" did not exist { $date }.
-actor-life = the actor's life span stands here
+actor-life = the actor's dates are here
 deadline-after = The deadline for registration ({ $deadline }) is after the gathering ({ $date }).
 letter-before = The letter is dated { $letter }, before the gathering ({ $date }).
 wrong-order-hint = correct the date that is wrong
-held-in-the-future = The gathering is said to be held, but { $date } is yet to come.
+held-in-the-future = The gathering is marked as held, but { $date } is yet to come.
 held-in-the-future-hint = correct the date, or set status to planned
-updated-in-the-future = This is said to be updated { $date }, but that day is yet to come.
+updated-in-the-future = This is marked as updated { $date }, but that day is yet to come.
 updated-in-the-future-hint = write the day when the text was last changed
 impossible-email = "{ $address }" cannot be an e-mail address.
 impossible-email-hint = write the whole address: post@example.no
-ongoing-after-its-period = The project is said to be ongoing, but its period { $period } is over.
-completed-without-end = The project is said to be completed, but its period { $period } has no end.
-the-period-is-here = the project's period stands here
-the-status-is-here = the project's status stands here
+ongoing-after-its-period = The project is marked as ongoing, but its period { $period } is over.
+completed-without-end = The project is marked as completed, but its period { $period } has no end.
+the-period-is-here = the project's period is here
+the-status-is-here = the project's status is here
 project-times-hint = correct period or status
 milestone-outside = The milestone is dated { $date }, outside the project's period.
 milestone-outside-hint = correct the date, or the project's period
 more-answers-than-people = There are { $answers } answers, but only { $people } participants.
-the-count-is-here = the number of participants stands here
+the-count-is-here = the number of participants is here
 more-answers-than-people-hint = correct the number that is wrong
 number-of-two = The number { $number } is used twice.
 number-of-two-hint = correct the number in one of the places
@@ -279,7 +279,7 @@ number-of-another-county = The municipality's number begins with { $county }, bu
 number-of-another-county-hint = correct the number, or add the county under counties
 unexplained-abbreviation = The abbreviation "{ $abbreviation }" is not explained.
 unexplained-abbreviation-hint = write it in full here, followed by ({ $abbreviation }), or add it to content/programme/abbreviations.yaml
-text-in-another-language = The text should be in { $stated }, and is in { $detected }: { $words }
+text-in-another-language = The text should be in { $stated }, but is in { $detected }: { $words }
 text-in-another-language-hint = write lang: { $tag } at the top of the file, or write the text in { $stated }
 text-in-another-language-hint-twin = the file's name says { $stated }: write the text in { $stated }
 language-nb = bokmål
@@ -332,12 +332,15 @@ external-link-silent = The site does not answer about { $address }: { $reason }
 external-link-silent-since = The site does not answer about { $address }: { $reason } (it last answered on { $day })
 external-link-silent-hint = look at it in a browser, and ask again another day
 silent-timeout = it took too long
-silent-fault = a fault of theirs
+silent-fault = an error on their side
 silent-no-host = there is no site of that name
 silent-redirects = the page leads on in a circle
 silent-certificate = their certificate is not in order
 silent-no-answer = no connection
-external-checked = Asked about { $asked } addresses of others. { $remembered } answered lately and were not asked again, { $refused } do not want to be asked by programs.
+external-checked = Asked about { $asked ->
+    [one] 1 address
+   *[other] { $asked } addresses
+ } on other sites. { $remembered } answered recently and were not asked again; { $refused } do not want to be asked by programs.
 accessibility-checked = { $found ->
     [0] Found nothing of what samling can look for.
     [one] Found one thing that may keep someone from reading the site.
@@ -365,10 +368,10 @@ unknown-word-of-theme = The theme has no word with the key "{ $key }".
 missing-theme-file = The theme has no file called "{ $file }".
 
 # S5xx: writing
-foreign-folder = The folder { $folder } holds files that samling did not make ({ $example }, for one).
+foreign-folder = The folder { $folder } holds files that samling did not make (for example { $example }).
 foreign-folder-hint = choose an empty folder with -o, or move the files; nothing has been written
 cannot-write = Cannot write { $path }: { $reason }
-cannot-write-hint = look for room on the disk and the right to write; run the command again
+cannot-write-hint = check that the disk has room and that you may write there; run the command again
 output-among-sources = The site cannot be written to { $folder }: the sources are there.
 output-among-sources-hint = choose another folder with -o
 exists-already = { $path } exists already, and nothing was overwritten.
@@ -383,7 +386,7 @@ unknown-code-hint = write samling explain to see all
 explained = The explanations are in { $path }
 explain-wrong = Wrong
 explain-right = Right
-explain-title = Messages of samling
+explain-title = Messages from samling
 
 # S6xx: the preview
 port-taken = Port { $port } is in use by another program.
@@ -411,7 +414,7 @@ not-built = Nothing was written: { $errors ->
    *[other] {" "}and { $warnings } warnings
  }.
 build-waits = Another build is writing to { $folder }. Waiting until it is done.
-address-needed = Without “base_url” in samling.yaml there are no feeds, no calendar subscriptions and no IIIF manifests. The 404 page then leads to the root of its host, even where the site stands in a folder. Write the address that the site will have.
+address-needed = Without "base_url" in samling.yaml there are no feeds, no calendar subscriptions and no IIIF manifests. The 404 page then leads to the root of its host, even where the site stands in a folder. Write the address that the site will have.
 files-withheld = { $files ->
     [one] 1 file is not published
    *[other] { $files } files are not published
@@ -425,9 +428,12 @@ doubts-left = { $doubts ->
     [one] 1 doubt is
    *[other] { $doubts } doubts are
  } noted in the records. See them with: samling status
-rendered = { $rendered } pages rendered, { $reused } reused. It took { $milliseconds } ms.
+rendered = { $rendered ->
+    [one] 1 page
+   *[other] { $rendered } pages
+ } rendered, { $reused } reused. It took { $milliseconds } ms.
 read-no-kind = { $file }: this format is not read. The file can be archived all the same.
-read-in-part = { $file } was not read as a whole. See why with --json.
+read-in-part = { $file } was not read in full. See why with --json.
 read-failed = Cannot read { $file }: { $reason }
 created = Made { $path }. Look over the fields that are filled in, write the rest, and build with: samling build{ $where }
 workflow-made = Made { $path }. What must be done before it works stands at its top.
@@ -447,7 +453,7 @@ packed-left-out = What is withheld is left out: { $materials ->
  }. In { $covered ->
     [one] 1 text
    *[other] { $covered } texts
- } something is covered. "--with-withheld" takes everything.
+ } something is masked. "--with-withheld" takes everything.
 packed-withheld = The bag also has what is withheld, personal data among it. It must not be published.
 pack-failed = Cannot make the bag in { $file }: { $reason }
 pack-in-the-way = { $file } exists and is no zip file, so it is not replaced. Choose another name with -o.
@@ -512,11 +518,11 @@ status-no-evaluation = the evaluation is missing
 status-no-results = the answers to the evaluation are not entered
 status-held-unknown = it is not known whether the gathering was held
 status-lost-material = "{ $title }" is not preserved
-status-no-posts = the programme is there as a file, but its posts are not entered
+status-no-posts = the programme is there as a file, but its sessions are not entered
 status-no-recording = there is no recording
 status-no-next = the next gathering is not known
-status-unmentioned = “{ $title }” lies in the folder, but no field mentions it
-status-draft = “{ $title }” is a draft, and not shown
+status-unmentioned = "{ $title }" is in the folder, but no field mentions it
+status-draft = "{ $title }" is a draft, and not shown
 status-doubts-here = { $doubts ->
     [one] 1 doubt
    *[other] { $doubts } doubts
@@ -545,7 +551,10 @@ status-misstated = { $file } is stated to be in { $stated }, and is likely in { 
 status-total = { $gatherings ->
     [one] 1 gathering
    *[other] { $gatherings } gatherings
- }, { $doubts } doubts{ $withheld ->
+ }, { $doubts ->
+    [one] 1 doubt
+   *[other] { $doubts } doubts
+ }{ $withheld ->
     [0] {""}
     [one] , 1 file not published
    *[other] , { $withheld } files not published
@@ -572,7 +581,7 @@ mend-written = { $words ->
    *[other] {" "}{ $left } words are not corrected: look at the original there.
  }
 mend-failed = { $file } is not corrected: { $reason }.
-mend-changed = { $file } is not corrected: the file has changed since it was read, or has a name that is to be covered. Correct it by hand.
+mend-changed = { $file } is not corrected: the file has changed since it was read, or has a name that is to be masked. Correct it by hand.
 mend-page = page { $page }
 mend-uncertain = uncertain
 
@@ -581,7 +590,7 @@ encrypted = The file is locked with a password and cannot be read.
 encrypted-hint = add an edition without a password
 damaged = The file is broken, or something else than its name says ({ $why }).
 damaged-page = Page { $page } is broken ({ $why }).
-damage-zip = it is no whole package, as files of Office and zip files should be
+damage-zip = it is not a whole package, as Office files and zip files should be
 damage-pdf = it is no PDF, or too broken to be read
 damage-broken-off = its end is missing
 damage-xml = its content cannot be read as XML
@@ -591,7 +600,7 @@ damage-not-text = it is no text
 damage-empty = there is nothing to read in it
 damage-other-kind = it is of another kind
 damage-unreadable = it cannot be read
-damaged-hint = open the file and save it anew
+damaged-hint = open the file and save it again
 too-large = The file, or what is packed in it, is larger than { $megabytes } MB and is not read.
 too-large-hint = split it, or make its pictures smaller
 too-long = { $pages ->
@@ -599,12 +608,12 @@ too-long = { $pages ->
    *[other] Only the first { $pages } pages were read.
  }
 crashed = The file cannot be read: it asks for too much, or was made to do harm.
-timed-out = The file was not read to its end after { $seconds } seconds.
+timed-out = The file was still being read after { $seconds } seconds.
 no-thumbnail = There is no picture of page { $page }.
 no-text = These pages are pictures without text: { $pages }
 no-text-hint = run text recognition, or add the original: as they are nobody can search them or have them read aloud
 bad-ocr = The text has no æ, ø and å: a machine has misread it.
-bad-ocr-hint = run the text recognition again with Norwegian chosen, or mend the text
+bad-ocr-hint = run the text recognition again with Norwegian chosen, or correct the text
 other-language = The file says that its language is "{ $stated }", but the text is in "{ $detected }".
 hidden-pages = Hidden in the file, and not shown on the site: { $pages }
 in-the-original-hint = save the file without this if it is to be published
@@ -640,9 +649,9 @@ active-content-hint = save it as PDF, or without scripts and forms
 wrapped-mail = The e-mail has its text and attachments in winmail.dat, which could not be read.
 wrapped-mail-hint = open it in Outlook and save it as .msg, or ask the sender to send it as HTML or plain text
 photo-position = The picture tells where it was taken.
-photo-position-hint = save it without its position if the place shall not be known
+photo-position-hint = save it without its position if the place should not be known
 personal-data = Page { $page }: "{ $text }" looks like { $sort }.
-personal-data-hint = it is covered on the site, but stands in the original; if it may stand, write it in privacy.allow in samling.yaml with a reason
+personal-data-hint = it is masked on the site, but is still in the original; if it may be shown, add it to privacy.allow in samling.yaml with a reason
 sort-email = an e-mail address
 sort-phone = a telephone number
 sort-identity = a national identity number
@@ -656,13 +665,13 @@ sort-share-link = a sharing link
 unrestricted-reader = The files in the folder are read in a process of their own, but it is less restricted than it should be. The system lacks { $missing }.
 unrestricted-reader-hint = use Linux 5.13 or newer for files that you do not know; if you trust them, write S719: allow under lints in samling.yaml
 names-its-maker = The PDF says it was made by "{ $name }", and that goes along when it is downloaded.
-names-its-maker-hint = if that is a person who shall not be named, save it again without an author; if the name may stand, write it in privacy.allow in samling.yaml with a reason
+names-its-maker-hint = if that is a person who should not be named, save it again without an author; if the name may be shown, add it to privacy.allow in samling.yaml with a reason
 publish-without-reason = "publish: yes" needs a reason.
 publish-without-reason-hint = write why the file may be published: reason: …
 personal-data-on-page = "{ $text }" ({ $sort }) comes out on the site.
-personal-data-on-page-hint = take it away; if it may stand, write it in privacy.allow in samling.yaml with a reason
+personal-data-on-page-hint = remove it; if it may be shown, add it to privacy.allow in samling.yaml with a reason
 national-id-on-page = "{ $text }" is a national identity number. The site is not published with it.
-withheld-file-name = the name of the file or its folder says something of a person
+withheld-file-name = the name of the file or its folder says something about a person
 withdrawn-name-in-path = The name of the file or folder is that of a person who has asked not to be named, and becomes part of the address.
 withdrawn-name-in-path-hint = give the file or folder another name
 withdrawn-name-on-page = "{ $text }" has the name of a person who has asked not to be named, and comes out on the site.
@@ -673,16 +682,16 @@ withheld-hint = to publish it, write "publish: yes" and a reason ("reason: …")
 withheld-decided = its record says "publish: no"
 withheld-national-id = a national identity number stands in it
 withheld-participants = it looks like a list of participants or other people
-withheld-health = it says something of people's health
+withheld-health = it says something about people's health
 withheld-allergies = it says what people cannot or do not eat
 withheld-email-thread = it is an e-mail with older messages in it
 withheld-transcript = it says who said what
 bad-colour = "{ $text }" is not a colour.
 bad-colour-hint = write the colour as # and six digits, in quotation marks: "#0b5563"
-low-contrast = Links in the colour "{ $text }" are hard to read on a light ground: the contrast is { $contrast }, and must be at least 4.5.
+low-contrast = Links in the colour "{ $text }" are hard to read on a light background: the contrast is { $contrast }, and must be at least 4.5.
 low-contrast-hint = the site uses a darker one; write for example "{ $better }"
-withheld-answers = it has the answers of single persons
-withheld-unnamed-answers = it looks like the answers of single persons
+withheld-answers = it has the answers of individuals
+withheld-unnamed-answers = it looks like the answers of individuals
 withheld-unnamed-answers-hint = if they are answers to an evaluation, write "answers: the file's name" under evaluation in the gathering's index.md; the page then shows how many answered what, and never a single answer
 no-sums = The answers cannot be shown as numbers: { $reason }.
 no-sums-not-read = the file has not been read
@@ -702,7 +711,7 @@ withheld-active-content = it has scripts or other things that could run on the s
 withheld-withdrawn-name-hint = take the name out of the file, and out of the file's name
 withheld-hidden-content = it has notes, comments, changes or hidden pages that cannot be taken out
 withheld-unshown-personal-data = personal data stands in it that its page does not show
-withheld-metadata = what the file says of people beside its text cannot be taken out
+withheld-metadata = what the file says about people outside its text cannot be taken out
 not-read = The file was not read this time: { $reason }
 not-read-hint = build again
 
@@ -717,13 +726,13 @@ import-no-such-day = There is no such day: the month in the source has fewer day
 import-year-inferred = The source has no year. It was inferred, because the day comes after { $from }.
 import-year-before = The source has no year. It was worked out from the day being before { $from }.
 import-year-of-file = The source has no year. { $year } is the year the file was made.
-import-year-of-folder = The source has no year. It stands in the name of the folder “{ $folder }”.
+import-year-of-folder = The source has no year. It is in the name of the folder “{ $folder }”.
 import-year-of-name = The source has no year. It is in the name of the file, “{ $name }”.
 import-days-joined = The programme has a headline for each day. The days are read as one gathering.
 import-no-day = The day is not stated.
 import-other-weekday = The day of the week in the source does not fit: the date is { $date }.
 import-event-repeats = The calendar says that the gathering is repeated on other days. Only the first is imported.
-import-weak-date = The date stands only on the first slide, in the file name or in the id. Make sure that it is the gathering’s.
+import-weak-date = The date is only on the first slide, in the file name or in the id. Make sure that it is the gathering’s.
 import-other-reading = The six digits in the file’s name may also be { $date }. See which day it was.
 import-other-date = { $file } says another day: “{ $written }”.
 import-other-dates = The sources say different days: { $dates }.
@@ -741,7 +750,7 @@ import-mode-both = The source names both a place and something digital. Make sur
 import-mode-by-word = Inferred from the words of the source.
 import-no-place = The source does not say where it was.
 import-place-planned = This is the place that was planned.
-import-venue-as-place = The source states the house, not the town. Write the town in name and the house in venue.
+import-venue-as-place = The source states the building, not the town. Write the town in name and the building in venue.
 import-municipality-by-place = Inferred from the name of the place.
 import-county-by-mention = The county is inferred, because the source names it and no other.
 import-county-by-organiser = The county is inferred from the name of the organiser.
@@ -757,44 +766,44 @@ import-network-by-county = It is the only network of the county; its name in the
 import-no-registration-address = There was a registration. Its address is not in the source.
 import-other-deadlines = The sources have different registration deadlines: { $dates }. None is written here.
 import-recording-announced = A recording is announced. When you find it, write its address in url, and status: available.
-import-email-left-out = The source has e-mail addresses. They are not written here; they stand in the original.
+import-email-left-out = The source has e-mail addresses. They are not written here; they are in the original.
 import-audience-unsaid = Whom the questions are for is inferred from the line above them.
 import-questions-mended = { $questions ->
-    [one] 1 question is mended after mistakes of text recognition.
-   *[other] { $questions } questions are mended after mistakes of text recognition.
- } The source’s own words stand under as_written below.
+    [one] 1 question was corrected after text recognition mistakes.
+   *[other] { $questions } questions were corrected after text recognition mistakes.
+ } The source’s own words are under as_written below.
 import-hours-by-programme = Inferred from the programme.
 import-end-before-start = The end ({ $end }) comes before the start ({ $start }) in the source, and is left out.
 import-ends-after-midnight = The end ({ $end }) seems to be after midnight. The source does not say which day it was, and the end is left out.
 import-outside-days = The day in the source is none of the gathering’s days, and is left out.
-import-same-room = Two posts have the same room at the same time. The room is left out here.
+import-same-room = Two sessions have the same room at the same time. The room is left out here.
 import-day-counted = The source says “day 1”, “day 2”; the date is counted from it.
-import-day-unsaid = The gathering lasts several days, and the source does not say which day this post belongs to.
-import-parallels-by-columns = Columns side by side are read as parallel posts.
-import-speakers-by-shape = Title, names and organisations stand on one line in the source, and were told apart by their shape. Make sure that they are right.
+import-day-unsaid = The gathering lasts several days, and the source does not say which day this session belongs to.
+import-parallels-by-columns = Columns side by side are read as parallel sessions.
+import-speakers-by-shape = Title, names and organisations are on one line in the source, and were told apart by their shape. Make sure that they are right.
 import-no-speakers = The slides do not say who gave the talk.
 import-author-only = The slides do not say who gave the talk. The file was made by { $name }.
-import-deck-without-title = The slides have no title. The file name stands in its place.
-import-talk-by-people = The slides are joined to this post because they name the same speaker.
+import-deck-without-title = The slides have no title. The file name is used instead.
+import-talk-by-people = The slides are linked to this session because they name the same speaker.
 import-material-kind = What kind of document { $file } is, is not certain.
-import-material-without-title = The document has no title. The file name stands in its place.
-import-mention-by-ordinal = The source names the document without a date. It stands here because it is about the gathering of that number. The file is not among those that were imported.
+import-material-without-title = The document has no title. The file name is used instead.
+import-mention-by-ordinal = The source names the document without a date. It is listed here because it is about the gathering of that number. The file is not among those that were imported.
 import-not-preserved = The source names the document. The file is not among those that were imported. Put it in the folder and write file: … if you have it.
-import-mail-in-the-folder = The e-mail lies in the folder as it is, with the addresses of its sender and receivers. It is not published until somebody writes "publish: yes" with a reason where it is mentioned.
+import-mail-in-the-folder = The e-mail is in the folder as it is, with the addresses of its sender and recipients. It is not published until somebody writes "publish: yes" with a reason where it is mentioned.
 import-photos-need-words = The picture is an attachment. To show it on the page, write it under images with a text (alt) for those who do not see it.
 import-video-needs-captions = The recording is an attachment. It needs captions before it can stand under recordings.
 import-perhaps-people-list = The file may have a list of people. Look into it before you publish the site; to keep it back, write "publish: no" where it is mentioned.
 import-may-list-people = The file looks like a list of people. It is not published until somebody writes "publish: yes" with a reason where it is mentioned.
-import-name-tells-of-person = The name of the file says something of a person. The file is not published. Give it another name if it belongs here, or delete it.
-import-not-read-whole = The file could not be read whole. It is kept as it is.
+import-name-tells-of-person = The name of the file says something about a person. The file is not published. Give it another name if it belongs here, or delete it.
+import-not-read-whole = The file could not be read in full. It is kept as it is.
 import-misread = { $words ->
     [one] A machine has misread 1 word. The proposal stands at the top of the file.
    *[other] A machine has misread { $words } words. The proposals stand at the top of the file.
  }
-import-file-elsewhere = { $file } (the file lies in { $folder })
-import-perhaps-elsewhere = The file lies here because it names the county. It may belong to another gathering.
-import-perhaps-another-time = The file lies here because it came with the gathering’s documents, but its name states another time. It may belong to another gathering.
-import-letter-without-title = The letter has no title. This one is put together.
+import-file-elsewhere = { $file } (the file is in { $folder })
+import-perhaps-elsewhere = The file is here because it names the county. It may belong to another gathering.
+import-perhaps-another-time = The file is here because it came with the gathering’s documents, but its name states another time. It may belong to another gathering.
+import-letter-without-title = The letter has no title. This one was put together by samling.
 import-letter-without-date = The letter is undated.
 import-also-called = The source uses this word without a date. Make sure that it is the same gathering.
 import-head = Made by “samling import” of:
@@ -836,7 +845,7 @@ import-gathering-exists = { $path } is there already and was not touched. { $fil
    *[other] { $files } new files were
  } put in the folder.
 import-made = Made { $path }.
-import-homeless = { $file } belongs to no gathering that was found, and lies in { $path }. If it belongs to one, move it to that gathering’s folder.
+import-homeless = { $file } belongs to no gathering that was found, and is in { $path }. If it belongs to one, move it to that gathering’s folder.
 import-known = { $files ->
     [one] 1 file is the same as one that is imported already, and is not imported again.
    *[other] { $files } files are the same as files that are imported already, and are not imported again.
@@ -851,11 +860,11 @@ import-site-inside = { $path } holds the site itself. Choose a folder outside of
 import-needs-folder = A site has a folder of its own. Import the documents into a new one: samling import { $documents } -r { $site }
 import-list-of-people = { $file } looks like a list of people. It is not published until somebody says that it may be.
 import-lists-of-people = { $files } files look like lists of people: { $names } Make sure that they may be on the site, and take them out if they may not.
-import-lost-several = { $files } files could not be read whole: { $names }
+import-lost-several = { $files } files could not be read in full: { $names }
 import-format-not-read = { $file } is in a format that is not read. The file is kept as it is.
 import-old-format-not-read = { $file } has a format that is not read. The file was kept as it is. For its content to be searchable, open it, save it as { $format } and import that.
 import-formats-not-read = { $files } files are in formats that are not read, and are kept as they are: { $names }
-import-homeless-several = { $files } files belong to no gathering that was found, and lie in content/files: { $names } If one belongs to a gathering, move it to that gathering’s folder.
+import-homeless-several = { $files } files belong to no gathering that was found, and are in content/files: { $names } If one belongs to a gathering, move it to that gathering’s folder.
 import-skipped-several = { $files } links and other things that are no files were not imported: { $names }
 import-more-gatherings = … and { $gatherings ->
     [one] 1 gathering
@@ -866,8 +875,8 @@ init-site-is-there = There is a site here already. Build it with: samling build 
 init-other-folder = Make the example in a folder of its own: samling init { $folder }
 import-skipped = { $file } is a link or something else that is no file, and was not imported.
 import-lost-locked = { $file } is locked with a password and cannot be read.
-import-lost-large = { $file } is too large to be read whole.
-import-lost-damaged = { $file } is broken or something else than its name says, and was not read whole.
+import-lost-large = { $file } is too large to be read in full.
+import-lost-damaged = { $file } is broken or something else than its name says, and was not read in full.
 import-lost-unreadable = { $file } could not be read: it takes too much, or is made to do harm.
 
 help-usage = Usage
@@ -882,7 +891,7 @@ value-command = COMMAND
 value-options = OPTIONS
 first-steps = samling makes a website of the gatherings of a programme.
 
-    What one does first:
+    To get started:
       samling init example       make a finished example
       samling serve -r example   see it in the browser while you write
       samling import DIR         make gatherings of a folder of documents
@@ -898,15 +907,15 @@ usage-bad-value = "{ $value }" cannot be used for { $argument }
 usage-no-value = { $argument } needs a value
 usage-missing = something is missing: { $arguments }
 usage-conflict = { $argument } cannot be used with { $other }
-usage-twice = { $argument } can stand only once
+usage-twice = { $argument } can be given only once
 usage-no-text = one of the words is not readable text (UTF-8)
 usage-other = the command cannot be read
 usage-did-you-mean = did you mean { $what }?
-usage-one-of = here can stand: { $values }
+usage-one-of = possible values: { $values }
 usage-more-help = more help: { $command }
 usage-whole-address = write the whole address, as https://www.example.no/
-usage-letters-of-id = use small letters a–z, digits and hyphens
-usage-letters-of-id-as = use small letters a–z, digits and hyphens: { $id }
+usage-letters-of-id = use lower-case letters a–z, digits and hyphens
+usage-letters-of-id-as = use lower-case letters a–z, digits and hyphens: { $id }
 man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION

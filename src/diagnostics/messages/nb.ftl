@@ -254,14 +254,14 @@ actor-life = aktørens levetid står her
 deadline-after = Fristen for påmelding ({ $deadline }) er etter samlingen ({ $date }).
 letter-before = Brevet er datert { $letter }, før samlingen ({ $date }).
 wrong-order-hint = rett den av datoene som er feil
-held-in-the-future = Samlingen står som avholdt, men { $date } er ikke kommet ennå.
+held-in-the-future = Samlingen står som gjennomført, men { $date } er ikke kommet ennå.
 held-in-the-future-hint = rett datoen, eller sett status til planned
 updated-in-the-future = Dette skal være oppdatert { $date }, men den dagen er ikke kommet ennå.
 updated-in-the-future-hint = skriv dagen da teksten sist ble endret
 impossible-email = «{ $address }» kan ikke være en e-postadresse.
 impossible-email-hint = skriv hele adressen: post@example.no
 ongoing-after-its-period = Prosjektet står som pågående, men perioden { $period } er over.
-completed-without-end = Prosjektet står som fullført, men perioden { $period } har ingen slutt.
+completed-without-end = Prosjektet står som avsluttet, men perioden { $period } har ingen slutt.
 the-period-is-here = prosjektets periode står her
 the-status-is-here = prosjektets status står her
 project-times-hint = rett period eller status
@@ -337,7 +337,10 @@ silent-no-host = det er ikke noe nettsted med det navnet
 silent-redirects = siden sender videre i ring
 silent-certificate = sertifikatet deres er ikke i orden
 silent-no-answer = ingen forbindelse
-external-checked = Spurte om { $asked } adresser hos andre. { $remembered } svarte nylig og ble ikke spurt om igjen, { $refused } vil ikke spørres av programmer.
+external-checked = Spurte om { $asked ->
+    [one] 1 adresse
+   *[other] { $asked } adresser
+ } hos andre. { $remembered } svarte nylig og ble ikke spurt om igjen, og { $refused } vil ikke spørres av programmer.
 accessibility-checked = { $found ->
     [0] Fant ikke noe av det samling kan se etter.
     [one] Fant én ting som kan hindre noen i å lese nettstedet.
@@ -368,7 +371,7 @@ missing-theme-file = Temaet har ingen fil som heter «{ $file }».
 foreign-folder = Mappen { $folder } har filer som samling ikke har laget (for eksempel { $example }).
 foreign-folder-hint = velg en tom mappe med -o, eller flytt filene; ingenting er skrevet
 cannot-write = Kan ikke skrive { $path }: { $reason }
-cannot-write-hint = se etter plass på disken og rett til å skrive; kjør kommandoen igjen
+cannot-write-hint = se etter om disken har plass, og om du har lov til å skrive der; kjør kommandoen igjen
 output-among-sources = Nettstedet kan ikke skrives til { $folder }: der ligger kildene.
 output-among-sources-hint = velg en annen mappe med -o
 exists-already = { $path } finnes allerede, og ingenting er skrevet over.
@@ -411,23 +414,26 @@ not-built = Ingenting er skrevet: { $errors ->
    *[other] {" "}og { $warnings } advarsler
  }.
 build-waits = En annen bygging skriver til { $folder }. Venter til den er ferdig.
-address-needed = Uten «base_url» i samling.yaml lages det verken nyhetsstrømmer, abonnement på kalenderen eller IIIF-manifester. 404-siden leder da til roten av nettadressen, også når nettstedet ligger i en mappe. Skriv adressen der nettstedet skal ligge.
+address-needed = Uten «base_url» i samling.yaml lages det verken nyhetsstrømmer, abonnement på kalenderen eller IIIF-manifester. 404-siden leder da til roten av nettadressen, også når nettstedet ligger i en mappe. Skriv inn adressen som nettstedet skal ha.
 files-withheld = { $files ->
-    [one] 1 fil er ikke lagt ut
-   *[other] { $files } filer er ikke lagt ut
- }. «samling status» sier hvilke, og hvorfor.
+    [one] 1 fil er ikke lagt ut. «samling status» sier hvilken
+   *[other] { $files } filer er ikke lagt ut. «samling status» sier hvilke
+ }, og hvorfor.
 warnings-only = { $warnings ->
     [one] 1 advarsel
    *[other] { $warnings } advarsler
  }.
 initialised = Nettstedet er laget i { $folder }. Bygg det med: samling build{ $where }
 doubts-left = { $doubts ->
-    [one] 1 tvil
-   *[other] { $doubts } tvil
+    [one] 1 usikkert punkt
+   *[other] { $doubts } usikre punkter
  } er notert i filene. Se dem med: samling status
-rendered = { $rendered } sider laget, { $reused } brukt som de var. Det tok { $milliseconds } ms.
+rendered = { $rendered ->
+    [one] 1 side
+   *[other] { $rendered } sider
+ } laget, { $reused } brukt uendret. Det tok { $milliseconds } ms.
 read-no-kind = { $file }: dette formatet blir ikke lest. Filen kan arkiveres likevel.
-read-in-part = { $file } er ikke lest i sin helhet. Se hvorfor med --json.
+read-in-part = Ikke alt i { $file } er lest. Se hvorfor med --json.
 read-failed = Kan ikke lese { $file }: { $reason }
 created = Laget { $path }. Se over feltene som er fylt ut, skriv resten, og bygg med: samling build{ $where }
 workflow-made = Laget { $path }. Øverst i filen står det som må gjøres før den virker.
@@ -447,8 +453,8 @@ packed-left-out = Det som ikke er lagt ut, er ikke med: { $materials ->
  }. I { $covered ->
     [one] 1 tekst
    *[other] { $covered } tekster
- } er noe dekket. «--with-withheld» tar med alt.
-packed-withheld = Pakken har også det som ikke er lagt ut, blant annet personopplysninger. Den må ikke legges ut.
+ } er noe dekket til. «--with-withheld» tar med alt.
+packed-withheld = Pakken har også det som ikke er lagt ut, blant annet personopplysninger. Den skal ikke legges ut.
 pack-failed = Kan ikke lage pakken i { $file }: { $reason }
 pack-in-the-way = { $file } finnes fra før og er ikke en zip-fil, så den blir ikke skrevet over. Velg et annet navn med -o.
 pack-among-sources = Pakken kan ikke ligge blant kildene til nettstedet: { $file }. Velg et annet sted med -o.
@@ -518,12 +524,12 @@ status-no-next = neste samling er ikke kjent
 status-unmentioned = «{ $title }» ligger i mappen, men er ikke nevnt i noe felt
 status-draft = «{ $title }» er et utkast og vises ikke
 status-doubts-here = { $doubts ->
-    [one] 1 tvil
-   *[other] { $doubts } tvil
+    [one] 1 usikkert punkt
+   *[other] { $doubts } usikre punkter
  } i { $file } og filene ved siden av
 status-column-gathering = Samling
 status-column-date = Dato
-status-column-invitation = Innb.
+status-column-invitation = Inv.
 status-column-programme = Prog.
 status-column-talks = Innl.
 status-column-recording = Opptak
@@ -536,7 +542,7 @@ status-announced = varslet
 status-without-file = uten fil
 status-questions-only = spørsmål
 status-unknown = ikke kjent
-status-inferred = utledet
+status-inferred = vår tolkning
 status-doubt = tvil
 status-languages = Tekster (og ord) { $year }: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-languages-undated = Tekster (og ord) uten dato: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
@@ -545,7 +551,10 @@ status-misstated = { $file } er ført som språket { $stated }, men er trolig p�
 status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlinger
- }, { $doubts } tvil{ $withheld ->
+ }, { $doubts ->
+    [one] 1 usikkert punkt
+   *[other] { $doubts } usikre punkter
+ }{ $withheld ->
     [0] {""}
     [one] , 1 fil ikke lagt ut
    *[other] , { $withheld } filer ikke lagt ut
@@ -784,7 +793,7 @@ import-video-needs-captions = Opptaket ligger som vedlegg. Opptak trenger undert
 import-perhaps-people-list = Filen kan ha en liste over personer. Se i den før du legger ut nettstedet; skal den ikke ut, så skriv «publish: no» der den er nevnt.
 import-may-list-people = Filen ser ut som en liste over personer. Den blir ikke lagt ut før noen skriver «publish: yes» med en grunn der den er nevnt.
 import-name-tells-of-person = Navnet på filen sier noe om en person. Filen blir ikke lagt ut. Gi den et annet navn om den hører hjemme her, eller slett den.
-import-not-read-whole = Filen lot seg ikke lese i sin helhet. Den er tatt vare på som den er.
+import-not-read-whole = Ikke alt i filen kunne leses. Den er tatt vare på som den er.
 import-misread = { $words ->
     [one] En maskin har lest 1 ord feil. Forslaget står øverst i filen.
    *[other] En maskin har lest { $words } ord feil. Forslagene står øverst i filen.
@@ -798,8 +807,8 @@ import-also-called = Kilden bruker dette ordet uten dato. Se etter at det er sam
 import-head = Laget av «samling import» av:
 import-head-file = { $file }
 import-head-doubts = { $doubts ->
-    [one] Se over dette (1 tvil):
-   *[other] Se over dette ({ $doubts } tvil):
+    [one] Se over dette (1 usikkert punkt):
+   *[other] Se over dette ({ $doubts } usikre punkter):
  }
 import-head-misread = { $words ->
     [one] Ord som en maskin trolig har lest feil, med forslag:
@@ -825,8 +834,8 @@ import-gathering = Laget { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer
  }, { $doubts ->
-    [one] 1 tvil
-   *[other] { $doubts } tvil
+    [one] 1 usikkert punkt
+   *[other] { $doubts } usikre punkter
  }.
 import-gathering-exists = { $path } finnes fra før og er ikke rørt. { $files ->
     [0] Ingen ny fil er lagt
@@ -844,12 +853,12 @@ import-empty-several = { $files } filer er tomme, og er ikke hentet inn: { $name
 import-copy = { $file } er lik { $original }, og er ikke tatt med en gang til.
 import-copies = { $files } filer er like andre, og er ikke tatt med en gang til: { $names }
 import-nothing-new = Det er ikke noe nytt å hente inn.
-import-next-step = Åpne index.md og se over tvilen øverst. samling status viser det som er igjen, og samling build lager nettstedet.
+import-next-step = Åpne index.md og se over det usikre øverst. samling status viser det som er igjen, og samling build lager nettstedet.
 import-site-inside = { $path } inneholder nettstedet selv. Velg en mappe utenfor, eller pek på nettstedet med -r.
 import-needs-folder = Et nettsted ligger i en mappe for seg. Hent dokumentene inn i en ny: samling import { $documents } -r { $site }
 import-list-of-people = { $file } ser ut som en liste over personer. Den blir ikke lagt ut før noen sier at den kan det.
 import-lists-of-people = { $files } filer ser ut som lister over personer: { $names } Se etter om de kan ligge på nettstedet, og ta dem ut om de ikke kan det.
-import-lost-several = { $files } filer lot seg ikke lese i sin helhet: { $names }
+import-lost-several = { $files } filer kunne ikke leses helt: { $names }
 import-format-not-read = { $file } har et format som ikke blir lest. Filen er tatt vare på som den er.
 import-old-format-not-read = { $file } har et format som ikke blir lest. Filen er tatt vare på som den er. Skal innholdet kunne søkes i, så åpne den, lagre den som { $format } og hent den inn.
 import-formats-not-read = { $files } filer har formater som ikke blir lest, og er tatt vare på som de er: { $names }
@@ -864,8 +873,8 @@ init-site-is-there = Her er det et nettsted fra før. Bygg det med: samling buil
 init-other-folder = Lag eksempelet i en mappe for seg: samling init { $folder }
 import-skipped = { $file } er en lenke eller noe annet som ikke er en fil, og er ikke hentet inn.
 import-lost-locked = { $file } er låst med et passord og kan ikke leses.
-import-lost-large = { $file } er for stor til å leses i sin helhet.
-import-lost-damaged = { $file } er ødelagt eller noe annet enn navnet sier, og er ikke lest i sin helhet.
+import-lost-large = { $file } er for stor til å leses helt.
+import-lost-damaged = { $file } er ødelagt eller noe annet enn navnet sier, og er ikke lest helt.
 import-lost-unreadable = { $file } lot seg ikke lese: den krever for mye, eller er laget for å ødelegge.
 
 help-usage = Bruk
@@ -880,7 +889,7 @@ value-command = KOMMANDO
 value-options = VALG
 first-steps = samling lager et nettsted av samlingene i et program.
 
-    Det første en gjør:
+    Slik begynner du:
       samling init eksempel      lag et ferdig eksempel
       samling serve -r eksempel  se det i nettleseren mens du skriver
       samling import MAPPE       lag samlinger av en mappe med dokumenter

@@ -44,7 +44,7 @@ no-regular-file-hint = ta ho bort, eller legg ei vanleg fil der
 unreadable-name = Namnet på fila har teikn som ikkje kan lesast: { $path }
 unreadable-name-hint = gi fila eit nytt namn
 reason-no-access = ingen tilgang
-reason-changed = fila blei endra medan ho blei lesen
+reason-changed = fila vart endra medan ho vart lesen
 reason-disk-full = disken er full
 reason-read-only = det går ikkje an å skrive til disken
 reason-not-a-folder = noko på vegen dit er ei fil og ikkje ei mappe
@@ -82,7 +82,7 @@ text-after-value-hint = set heile verdien i hermeteikn, med '…' ytst når det 
 second-document = Ei linje med --- deler fila i to.
 second-document-hint = ta bort linja
 path-on-a-computer = Dette er ei fil på di eiga maskin: { $path }
-path-on-a-computer-hint = legg fila i mappa der dette står, og skriv berre namnet på henne
+path-on-a-computer-hint = legg fila i mappa der dette står, og skriv berre namnet på ho
 unknown-escape = Skråstreken (\) betyr noko anna i doble hermeteikn.
 unknown-escape-hint = bruk enkle hermeteikn ('…')
 control-character = Her står eit usynleg teikn som ikkje kan brukast.
@@ -104,7 +104,7 @@ unknown-choice = «{ $written }» er ikkje ei av moglegheitene her.
 wrong-shape = Her må det stå { $shape }.
 wrong-shape-list-hint = skriv kvart punkt på ei eiga linje, med bindestrek og mellomrom framfor
 wrong-shape-block-hint = skriv kvart felt på ei eiga linje: namn: verdi
-no-list-item = Punktet i lista begynner med «{ $sign }».
+no-list-item = Punktet i lista byrjar med «{ $sign }».
 no-list-item-hint = skriv bindestrek og mellomrom framfor kvart punkt: { $item }
 comment-in-text = Det som står etter # på linja, er ein kommentar og blir ikkje vist: { $comment }
 comment-in-text-hint = set heile teksten i hermeteikn ("…"), eller skriv mellomrom etter # når det skal vere ein kommentar
@@ -131,7 +131,7 @@ bad-duration-hint = skriv kor lenge det varer slik: "45 min" eller "1:30"
 no-beginning-hint = 24:00 er slutten på ein dag; skriv "00:00" og neste dag
 empty-file = Fila er tom.
 no-front-matter = Fila byrjar ikkje med felt mellom to linjer med ---
-no-front-matter-hint = lat fila byrje slik: ---, så title: …, så --- på ei eiga linje
+no-front-matter-hint = la fila byrje slik: ---, så title: …, så --- på ei eiga linje
 unclosed-front-matter = Felta øvst i fila blir ikkje avslutta.
 unclosed-front-matter-hint = set ei linje med --- der felta sluttar og teksten byrjar
 misplaced-file = Ingen les denne fila: ho har eit namn eller ein plass som ikkje er i bruk.
@@ -140,11 +140,11 @@ lone-twin-hint = lag { $of }, eller gi denne fila det namnet
 symbolic-link = Fila er ei lenkje til ein annan stad og blir ikkje lesen.
 symbolic-link-hint = legg ein kopi av fila her
 link-at-root-hint = legg ein kopi av { $path } her, eller køyr samling i mappa der { $path } ligg (--root)
-linked-folder = Mappa er ei lenkje til ein annan stad, og det som ligg i henne, blir ikkje lese.
+linked-folder = Mappa er ei lenkje til ein annan stad, og det som ligg i ho, blir ikkje lese.
 linked-folder-hint = legg sjølve mappa her, i staden for lenkja
 no-content-folder = Det er inga mappe med namnet content i { $root }.
-no-content-folder-hint = hent henne tilbake, eller lag ein nettstad med «samling init»
-name-it = heiter ho «{ $name }»? Gi henne namnet { $right }
+no-content-folder-hint = hent ho tilbake, eller lag ein nettstad med «samling init»
+name-it = heiter ho «{ $name }»? Gi ho namnet { $right }
 bad-epoch = SOURCE_DATE_EPOCH er ikkje eit tal på sekund: «{ $written }»
 bad-epoch-hint = skriv sekunda sidan 1. januar 1970, til dømes 1516060800, eller ta variabelen bort
 curly-quotes = Verdien står i krøllete hermeteikn, som blir ein del av teksten.
@@ -179,8 +179,8 @@ missing-attachment = Fila «{ $file }» finst ikkje i mappa.
 missing-attachment-hint = legg fila i mappa, eller skriv missing: not_preserved når ho ikkje er teken vare på
 missing-attachment-hint-plain = legg fila i mappa, eller rett namnet
 address-for-file = Her må det stå namnet på ei fil i mappa, ikkje ei adresse: { $address }
-address-for-file-hint = skriv adressa i feltet url, eller legg ein kopi av fila i mappa og skriv namnet på henne
-address-for-file-hint-plain = legg ein kopi av fila i mappa, og skriv namnet på henne
+address-for-file-hint = skriv adressa i feltet url, eller legg ein kopi av fila i mappa og skriv namnet på ho
+address-for-file-hint-plain = legg ein kopi av fila i mappa, og skriv namnet på ho
 topic-spelled-twice = Temaet «{ $topic }» er skrive på ein annan måte før: «{ $first }». Dei blir rekna som eitt tema.
 topic-spelled-twice-hint = skriv det likt alle stader: { $first }
 maybe-two-people = «{ $name }» står som éin person, men kan vere to: namn eller arbeidsstad er ikkje det same.
@@ -217,7 +217,7 @@ unknown-setting = Det er inga åtvaring som heiter «{ $written }».
 site-without = Feltet «{ $field }» manglar i samling.yaml. Nettstaden har ei side om personvern eller tilgjenge, og lesarane må få vite kven som svarar for ho.
 site-without-hint = legg til { $field }: med name: … på neste linje
 contact-without-end = Samlinga har ingen dato, så det er ikkje kjent når kontaktpersonen skal bort, og han blir ikkje vist.
-contact-without-end-hint = skriv date for samlinga, når sida sist blei sett over (updated), eller valid_to hos kontakten
+contact-without-end-hint = skriv date for samlinga, når sida sist vart sett over (updated), eller valid_to hos kontakten
 waiver-expired = Unntaket for { $code } galdt til { $until } og gjeld ikkje lenger.
 waiver-expired-hint = rett det åtvaringa gjeld, og ta bort unntaket; eller set ein ny dato i until når nokon har sett på det igjen
 waiver-unused = Unntaket for { $code } trengst ikkje: det er inga slik åtvaring i { $place }
@@ -239,11 +239,11 @@ title-of-two-pages-hint = gi kvar side sin eigen tittel, til dømes med stad ell
 session-before-start = «{ $title }» byrjar { $time }, men samlinga byrjar { $starts }.
 session-before-start-hint = rett klokkeslettet her, eller starts for samlinga; er det frammøte, skriv type: registration
 alt-says-nothing = Teksten «{ $alt }» seier ikkje kva biletet viser.
-sessions-at-once = «{ $title }» er samtidig med «{ $other }», og ingen av dei har rom eller spor.
+sessions-at-once = «{ $title }» er til same tid som «{ $other }», og ingen av dei har rom eller spor.
 sessions-at-once-hint = rett klokkesletta, eller skriv room: eller track: for begge
-lost-file-is-there = Her står det at fila ikkje er bevart, men { $file } ligg i mappa.
+lost-file-is-there = Her står det at fila ikkje er teken vare på, men { $file } ligg i mappa.
 lost-file-is-there-hint = ta bort missing
-lost-file-may-be-there = Her står det at fila ikkje er bevart, men ei fil i mappa heiter det same: { $file }
+lost-file-may-be-there = Her står det at fila ikkje er teken vare på, men ei fil i mappa heiter det same: { $file }
 lost-file-may-be-there-hint = er det denne, så skriv file: "{ $file }" i staden for missing
 wrong-weekday = { $date } er ein { $right }, ikkje ein { $written }.
 wrong-weekday-hint = rett vekedagen eller datoen
@@ -254,14 +254,14 @@ actor-life = levetida til aktøren står her
 deadline-after = Fristen for påmelding ({ $deadline }) er etter samlinga ({ $date }).
 letter-before = Brevet er datert { $letter }, før samlinga ({ $date }).
 wrong-order-hint = rett den av datoane som er feil
-held-in-the-future = Samlinga står som halden, men { $date } er ikkje komen enno.
+held-in-the-future = Samlinga står som gjennomført, men { $date } er ikkje komen enno.
 held-in-the-future-hint = rett datoen, eller set status til planned
 updated-in-the-future = Dette skal vere oppdatert { $date }, men den dagen er ikkje komen enno.
 updated-in-the-future-hint = skriv dagen då teksten sist vart endra
 impossible-email = «{ $address }» kan ikkje vere ei e-postadresse.
 impossible-email-hint = skriv heile adressa: post@example.no
 ongoing-after-its-period = Prosjektet står som i gang, men perioden { $period } er over.
-completed-without-end = Prosjektet står som fullført, men perioden { $period } har ingen slutt.
+completed-without-end = Prosjektet står som avslutta, men perioden { $period } har ingen slutt.
 the-period-is-here = perioden til prosjektet står her
 the-status-is-here = statusen til prosjektet står her
 project-times-hint = rett period eller status
@@ -278,7 +278,7 @@ organisation-misspelt = «{ $written }» er truleg same organisasjonen som «{ $
 number-of-another-county = Kommunenummeret byrjar med { $county }, men fylket har nummer { $numbers }.
 number-of-another-county-hint = rett nummeret, eller legg til fylket under counties
 unexplained-abbreviation = Forkortinga «{ $abbreviation }» er ikkje forklart.
-unexplained-abbreviation-hint = skriv henne ut her, med ({ $abbreviation }) etter, eller legg henne til i content/programme/abbreviations.yaml
+unexplained-abbreviation-hint = skriv ho ut her, med ({ $abbreviation }) etter, eller legg ho til i content/programme/abbreviations.yaml
 text-in-another-language = Teksten skal vere på { $stated }, men er på { $detected }: { $words }
 text-in-another-language-hint = skriv lang: { $tag } øvst i fila, eller skriv teksten på { $stated }
 text-in-another-language-hint-twin = filnamnet seier { $stated }: skriv teksten på { $stated }
@@ -297,11 +297,11 @@ address-collision-own-hint = vel ei anna adresse
 dead-link = Lenkja går ingen stader: { $target }
 dead-link-hint = lenk til ei fil i content (../counties/oslo.md) eller ei adresse på nettstaden (/fylker/oslo/)
 redirects-in-a-ring = Omdirigeringane går i ring: { $target } fører tilbake hit.
-redirects-in-a-ring-hint = lat ei av dei føre til ei side som finst
-dead-fragment = Sida finst, men ikkje staden på henne: #{ $fragment }
+redirects-in-a-ring-hint = la ei av dei føre til ei side som finst
+dead-fragment = Sida finst, men ikkje staden på ho: #{ $fragment }
 the-page-is-here = sida er laga av denne fila
 bad-alias = «{ $alias }» kan ikkje vere ei adresse på nettstaden.
-bad-alias-hint = skriv henne frå rota av nettstaden: /gammal/adresse/
+bad-alias-hint = skriv ho frå rota av nettstaden: /gammal/adresse/
 html-removed = HTML som ikkje er trygg, vart teken bort: { $html }
 html-removed-hint = skriv det som Markdown
 unsafe-link = Lenkja kan ikkje brukast: { $target }
@@ -315,7 +315,7 @@ table-without-headings = Tabellen har ingen overskrifter, og skjermlesarar kan i
 table-without-headings-hint = skriv ei rad med overskrifter øvst, og under den ei rad med strekar: | Tid | Tema |, så | --- | --- |
 broken-link-signs = Dette blir ikkje ei lenkje: teikna står i feil rekkjefølgje, eller eitt manglar.
 cells-without-headings = Rada har { $cells } ruter, og tabellen { $headings } overskrifter: resten blir ikkje vist.
-cells-without-headings-hint = gje tabellen ei overskrift til, eller slå saman rutene
+cells-without-headings-hint = gi tabellen ei overskrift til, eller slå saman rutene
 bullet-of-word = Dette blir ikkje eit punkt i ei liste.
 footnote-without-text = Fotnoten { $label } har ingen tekst.
 footnote-without-text-hint = skriv han nedst, på ei eiga linje: { $line }
@@ -325,11 +325,11 @@ heading-without-space = Dette blir ikkje ei overskrift: det manglar mellomrom et
 stray-emphasis = Her står ** utan at noko blir utheva.
 stray-emphasis-hint = set ** rett inntil det første og det siste ordet: **viktig**
 external-link-gone = Sida finst ikkje lenger: { $address } (svar { $status })
-external-link-gone-since = Sida finst ikkje lenger: { $address } (svar { $status }; ho svarte sist { $day })
+external-link-gone-since = Sida finst ikkje lenger: { $address } (svar { $status }; ho svara sist { $day })
 external-link-gone-hint = finn den nye adressa, eller ein kopi på web.archive.org, og skriv ho i staden
 external-link-gone-hint-archived = bruk kopien: { $archived }
 external-link-silent = Nettstaden svarer ikkje på { $address }: { $reason }
-external-link-silent-since = Nettstaden svarer ikkje på { $address }: { $reason } (han svarte sist { $day })
+external-link-silent-since = Nettstaden svarer ikkje på { $address }: { $reason } (han svara sist { $day })
 external-link-silent-hint = sjå etter i ein nettlesar, og spør igjen ein annan dag
 silent-timeout = det tok for lang tid
 silent-fault = feil hos dei
@@ -337,7 +337,10 @@ silent-no-host = det er ingen nettstad med det namnet
 silent-redirects = sida sender vidare i ring
 silent-certificate = sertifikatet deira er ikkje i orden
 silent-no-answer = ikkje noko samband
-external-checked = Spurde om { $asked } adresser hos andre. { $remembered } svarte nyleg og vart ikkje spurde om igjen, { $refused } vil ikkje spørjast av program.
+external-checked = Spurde om { $asked ->
+    [one] 1 adresse
+   *[other] { $asked } adresser
+ } hos andre. { $remembered } svara nyleg og vart ikkje spurde om igjen, og { $refused } vil ikkje bli spurde av program.
 accessibility-checked = { $found ->
     [0] Fann ikkje noko av det samling kan sjå etter.
     [one] Fann éin ting som kan hindre nokon i å lese nettstaden.
@@ -368,7 +371,7 @@ missing-theme-file = Temaet har inga fil som heiter «{ $file }».
 foreign-folder = Mappa { $folder } har filer som samling ikkje har laga (til dømes { $example }).
 foreign-folder-hint = vel ei tom mappe med -o, eller flytt filene; ingenting er skrive
 cannot-write = Kan ikkje skrive { $path }: { $reason }
-cannot-write-hint = sjå etter plass på disken og rett til å skrive; køyr kommandoen på nytt
+cannot-write-hint = sjå etter om disken har plass, og om du har lov til å skrive der; køyr kommandoen på nytt
 output-among-sources = Nettstaden kan ikkje skrivast til { $folder }: der ligg kjeldene.
 output-among-sources-hint = vel ei anna mappe med -o
 exists-already = { $path } finst frå før, og ingenting er skrive over.
@@ -411,23 +414,26 @@ not-built = Ingenting er skrive: { $errors ->
    *[other] {" "}og { $warnings } åtvaringar
  }.
 build-waits = Ei anna bygging skriv til { $folder }. Ventar til ho er ferdig.
-address-needed = Utan «base_url» i samling.yaml blir det ikkje laga nyheitsstraumar, abonnement på kalenderen eller IIIF-manifest. 404-sida leier då til rota av nettadressa, også når nettstaden ligg i ei mappe. Skriv adressa der nettstaden skal liggje.
+address-needed = Utan «base_url» i samling.yaml blir det ikkje laga nyheitsstraumar, abonnement på kalenderen eller IIIF-manifest. 404-sida leier då til rota av nettadressa, også når nettstaden ligg i ei mappe. Skriv inn adressa som nettstaden skal ha.
 files-withheld = { $files ->
-    [one] 1 fil er ikkje lagd ut
-   *[other] { $files } filer er ikkje lagde ut
- }. «samling status» seier kva for nokre, og kvifor.
+    [one] 1 fil er ikkje lagd ut. «samling status» seier kva for ei
+   *[other] { $files } filer er ikkje lagde ut. «samling status» seier kva for nokre
+ }, og kvifor.
 warnings-only = { $warnings ->
     [one] 1 åtvaring
    *[other] { $warnings } åtvaringar
  }.
 initialised = Nettstaden er laga i { $folder }. Bygg han med: samling build{ $where }
 doubts-left = { $doubts ->
-    [one] 1 tvil
-   *[other] { $doubts } tvil
- } er notert i filene. Sjå dei med: samling status
-rendered = { $rendered } sider laga, { $reused } brukte som dei var. Det tok { $milliseconds } ms.
+    [one] 1 usikkert punkt er notert
+   *[other] { $doubts } usikre punkt er noterte
+ } i filene. Sjå dei med: samling status
+rendered = { $rendered ->
+    [one] 1 side
+   *[other] { $rendered } sider
+ } laga, { $reused } brukte uendra. Det tok { $milliseconds } ms.
 read-no-kind = { $file }: dette formatet blir ikkje lese. Fila kan arkiverast likevel.
-read-in-part = { $file } er ikkje lesen i sin heilskap. Sjå kvifor med --json.
+read-in-part = Ikkje alt i { $file } er lese. Sjå kvifor med --json.
 read-failed = Kan ikkje lese { $file }: { $reason }
 created = Laga { $path }. Sjå over felta som er fylte ut, skriv resten, og bygg med: samling build{ $where }
 workflow-made = Laga { $path }. Øvst i fila står det som må gjerast før ho verkar.
@@ -447,8 +453,8 @@ packed-left-out = Det som ikkje er lagt ut, er ikkje med: { $materials ->
  }. I { $covered ->
     [one] 1 tekst
    *[other] { $covered } tekstar
- } er noko dekt. «--with-withheld» tek med alt.
-packed-withheld = Pakken har òg det som ikkje er lagt ut, mellom anna personopplysningar. Han må ikkje leggjast ut.
+ } er noko dekt til. «--with-withheld» tek med alt.
+packed-withheld = Pakken har òg det som ikkje er lagt ut, mellom anna personopplysningar. Han skal ikkje leggjast ut.
 pack-failed = Kan ikkje lage pakken i { $file }: { $reason }
 pack-in-the-way = { $file } finst frå før og er ikkje ei zip-fil, så ho blir ikkje skriven over. Vel eit anna namn med -o.
 pack-among-sources = Pakken kan ikkje liggje mellom kjeldene til nettstaden: { $file }. Vel ein annan stad med -o.
@@ -518,12 +524,12 @@ status-no-next = neste samling er ikkje kjend
 status-unmentioned = «{ $title }» ligg i mappa, men er ikkje nemnd i noko felt
 status-draft = «{ $title }» er eit utkast og blir ikkje vist
 status-doubts-here = { $doubts ->
-    [one] 1 tvil
-   *[other] { $doubts } tvil
+    [one] 1 usikkert punkt
+   *[other] { $doubts } usikre punkt
  } i { $file } og filene ved sida av
 status-column-gathering = Samling
 status-column-date = Dato
-status-column-invitation = Innb.
+status-column-invitation = Inv.
 status-column-programme = Prog.
 status-column-talks = Innl.
 status-column-recording = Opptak
@@ -536,7 +542,7 @@ status-announced = varsla
 status-without-file = utan fil
 status-questions-only = spørsmål
 status-unknown = ikkje kjent
-status-inferred = utleia
+status-inferred = vår tolking
 status-doubt = tvil
 status-languages = Tekstar (og ord) { $year }: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-languages-undated = Tekstar (og ord) utan dato: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
@@ -545,7 +551,10 @@ status-misstated = { $file } er ført som språket { $stated }, men er truleg p�
 status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlingar
- }, { $doubts } tvil{ $withheld ->
+ }, { $doubts ->
+    [one] 1 usikkert punkt
+   *[other] { $doubts } usikre punkt
+ }{ $withheld ->
     [0] {""}
     [one] , 1 fil ikkje lagd ut
    *[other] , { $withheld } filer ikkje lagde ut
@@ -570,7 +579,7 @@ mend-written = { $words ->
    *[other] {" "}{ $left } ord er ikkje retta: der må du sjå på originalen.
  }
 mend-failed = { $file } er ikkje retta: { $reason }.
-mend-changed = { $file } er ikkje retta: fila er endra sidan ho vart lesen, eller ho har eit namn som skal dekkjast til. Rett henne for hand.
+mend-changed = { $file } er ikkje retta: fila er endra sidan ho vart lesen, eller ho har eit namn som skal dekkjast til. Rett ho for hand.
 mend-page = side { $page }
 mend-uncertain = usikkert
 
@@ -579,7 +588,7 @@ encrypted = Fila er låst med eit passord og kan ikkje lesast.
 encrypted-hint = legg inn ei utgåve utan passord
 damaged = Fila er øydelagd eller noko anna enn namnet seier ({ $why }).
 damaged-page = Side { $page } er øydelagd ({ $why }).
-damage-zip = ho er ikkje ei heil pakke, slik filer frå Office og zip-filer skal vere
+damage-zip = ho er ikkje ein heil pakke, slik filer frå Office og zip-filer skal vere
 damage-pdf = ho er ikkje ein PDF, eller for øydelagd til å lesast
 damage-broken-off = slutten manglar
 damage-xml = innhaldet kan ikkje lesast som XML
@@ -596,7 +605,7 @@ too-long = { $pages ->
     [one] Berre den første sida er lesen.
    *[other] Berre dei første { $pages } sidene er lesne.
  }
-crashed = Fila lèt seg ikkje lese: ho krev for mykje, eller er laga for å øydeleggje.
+crashed = Fila kan ikkje lesast: ho krev for mykje, eller er laga for å øydeleggje.
 timed-out = Fila var ikkje ferdig lesen etter { $seconds } sekund.
 no-thumbnail = Det vart ikkje noko bilete av side { $page }.
 no-text = Desse sidene er bilete utan tekst: { $pages }
@@ -632,15 +641,15 @@ earlier-versions = { $versions ->
  }
 earlier-versions-hint = det som er endra eller fjerna sidan, kan hentast fram; skriv ho ut til ein ny PDF om det ikkje skal ut
 unread-letters = Skrifttypen seier ikkje kva bokstavar som står her, så orda er ikkje lesne, på side: { $pages }
-unread-letters-hint = lag PDF-en på nytt frå originalen, eller køyr tekstattkjenning
+unread-letters-hint = lag PDF-en på nytt frå originalen, eller køyr tekstgjenkjenning
 active-content = Fila har skript eller anna som køyrer når ein nettlesar opnar ho.
 active-content-hint = lagre ho som PDF, eller utan skript og skjema
-wrapped-mail = E-posten har teksten og vedlegga sine i winmail.dat, som ikkje lét seg lese.
+wrapped-mail = E-posten har teksten og vedlegga sine i winmail.dat, som ikkje kunne lesast.
 wrapped-mail-hint = opne han i Outlook og lagre han som .msg, eller be avsendaren sende han som HTML eller rein tekst
 photo-position = Biletet fortel kvar det er teke.
 photo-position-hint = lagre det utan stadopplysningar om staden ikkje skal ut
 personal-data = Side { $page }: «{ $text }» ser ut som { $sort }.
-personal-data-hint = det er dekt til på nettstaden, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med ei grunngiving
+personal-data-hint = det er dekt til på nettstaden, men står i originalen; kan det stå, så skriv det i privacy.allow i samling.yaml med ein grunn
 sort-email = ei e-postadresse
 sort-phone = eit telefonnummer
 sort-identity = eit fødselsnummer
@@ -654,7 +663,7 @@ sort-share-link = ei delingslenkje
 unrestricted-reader = Filene i mappa blir lesne i ein eigen prosess, men han har færre sperrer enn han skal ha. Systemet manglar { $missing }.
 unrestricted-reader-hint = bruk Linux 5.13 eller nyare når du ikkje kjenner filene; stolar du på dei, så skriv S719: allow under lints i samling.yaml
 names-its-maker = PDF-en seier at ho er laga av «{ $name }», og det følgjer med når ho blir lasta ned.
-names-its-maker-hint = er det eit menneske som ikkje skal nemnast, så lagre ho på nytt utan forfattar; kan namnet stå, så skriv det i privacy.allow i samling.yaml med ei grunngiving
+names-its-maker-hint = er det eit menneske som ikkje skal nemnast, så lagre ho på nytt utan forfattar; kan namnet stå, så skriv det i privacy.allow i samling.yaml med ein grunn
 publish-without-reason = «publish: yes» må ha ein grunn.
 publish-without-reason-hint = skriv kvifor fila kan leggjast ut: reason: …
 personal-data-on-page = «{ $text }» ({ $sort }) kjem ut på nettstaden.
@@ -678,7 +687,7 @@ withheld-transcript = ho seier kven som sa kva
 bad-colour = «{ $text }» er ikkje ein farge.
 bad-colour-hint = skriv fargen som # og seks teikn, i hermeteikn: "#0b5563"
 low-contrast = Lenkjer i fargen «{ $text }» er vanskelege å lese på lys botn: kontrasten er { $contrast }, og må vere minst 4,5.
-low-contrast-hint = nettstaden brukar ei mørkare utgåve; skriv til dømes "{ $better }"
+low-contrast-hint = nettstaden bruker ei mørkare utgåve; skriv til dømes "{ $better }"
 withheld-answers = det er svar frå enkeltpersonar
 withheld-unnamed-answers = ho ser ut som svar frå enkeltpersonar
 withheld-unnamed-answers-hint = er det svar på ei evaluering, så skriv «answers: filnamnet» under evaluation i index.md for samlinga; då viser sida kor mange som svara kva, men aldri enkeltsvar
@@ -694,13 +703,13 @@ question-without-answers = Inga kolonne i fila med svar heiter «{ $question }»
 question-without-answers-hint = skriv spørsmålet slik det står i første rad i fila, eller ta bort «type»
 other-number-of-responses = Her står det at { $stated } har svara, men fila har { $found } svar.
 other-number-of-responses-hint = ta bort «responses», så blir svara i fila talde
-withheld-not-read = ikkje alt i ho lèt seg lese, og det kan stå noko om personar der
+withheld-not-read = ikkje alt i ho kan lesast, og det kan stå noko om personar der
 withheld-unread-format = samling les ikkje slike filer, og det kan stå noko om personar i ho
 withheld-active-content = ho har skript eller anna som kan køyre på nettstaden
 withheld-withdrawn-name-hint = ta namnet ut av fila, og av namnet på ho
 withheld-hidden-content = ho har notat, kommentarar, endringar eller skjulte sider som ikkje kan takast ut
-withheld-unshown-personal-data = det står personopplysningar i ho som ikkje viser på sida om fila
-withheld-metadata = det fila seier om menneske utanom teksten, lèt seg ikkje ta ut
+withheld-unshown-personal-data = det står personopplysningar i ho som ikkje blir viste på sida om fila
+withheld-metadata = det fila seier om menneske utanom teksten, kan ikkje takast ut
 not-read = Fila er ikkje lesen denne gongen: { $reason }
 not-read-hint = bygg på nytt
 
@@ -718,7 +727,7 @@ import-year-of-file = Kjelda har ikkje år. { $year } er året fila vart laga.
 import-year-of-folder = Kjelda har ikkje år. Det står i namnet på mappa «{ $folder }».
 import-year-of-name = Kjelda har ikkje år. Det står i filnamnet «{ $name }».
 import-days-joined = Programmet har ei overskrift for kvar dag. Dagane er lesne som éi samling.
-import-no-day = Dagen er ikkje oppgjeven.
+import-no-day = Dagen er ikkje oppgitt.
 import-other-weekday = Vekedagen i kjelda stemmer ikkje: datoen er { $date }.
 import-event-repeats = Kalenderen seier at samlinga blir gjenteken på andre dagar. Berre den første er henta inn.
 import-weak-date = Datoen står berre på første lysbilete, i filnamnet eller i id-en. Sjå etter at det er datoen for samlinga.
@@ -730,21 +739,21 @@ import-status-by-sentence = Lese ut av denne setninga. Sjå etter at ho gjeld he
 import-place-by-headline = Lese ut av linja med datoen. Sjå etter at det er staden.
 import-place-by-sentence = Lese ut av denne setninga. Sjå etter at det er staden der samlinga vart halden.
 import-place-not-read = Kjelda har denne linja, men ho seier ikkje klart kvar det var. Skriv staden i place om du veit han.
-import-organiser-not-read = Kjelda nemner arrangør, men namnet let seg ikkje lese. Skriv id-en i organisers.
+import-organiser-not-read = Kjelda nemner arrangør, men namnet kunne ikkje lesast. Skriv id-en i organisers.
 import-held-unknown = Kjelda seier ikkje om samlinga vart halden. Skriv held når du veit at ho vart det.
 import-held-by-slides = Lese ut av at det finst lysbilete.
 import-no-mode = Kjelda seier ikkje om det var fysisk eller digitalt.
-import-mode-by-place = Lese ut av at det er oppgjeve ein stad.
+import-mode-by-place = Lese ut av at det er oppgitt ein stad.
 import-mode-both = Kjelda nemner både ein stad og noko digitalt. Sjå etter kva det var.
 import-mode-by-word = Lese ut av orda i kjelda.
 import-no-place = Kjelda seier ikkje kvar det var.
 import-place-planned = Dette er staden som var planlagd.
-import-venue-as-place = Kjelda oppgjev bygget eller lokalet, ikkje byen. Skriv byen i name og lokalet i venue.
+import-venue-as-place = Kjelda oppgir bygget eller lokalet, ikkje byen. Skriv byen i name og lokalet i venue.
 import-municipality-by-place = Lese ut av stadnamnet.
 import-county-by-mention = Fylket er lese ut av at kjelda nemner det, og ikkje noko anna fylke.
 import-county-by-organiser = Fylket er lese ut av namnet på arrangøren.
 import-several-counties = Kjelda nemner fleire fylke: { $names }. Skriv det rette i county.
-import-no-county = Kjelda nemner ikkje noko fylke. Skriv det i county, eller lat det stå tomt for ei nasjonal samling.
+import-no-county = Kjelda nemner ikkje noko fylke. Skriv det i county, eller la det stå tomt for ei nasjonal samling.
 import-county-not-then = Det fanst ikkje noko fylke som heitte { $name } den dagen. Skriv det rette i county.
 import-county-made = Nummer, namn og levetid er frå lista over fylke som følgjer med samling. Forgjengarar og eigen tekst manglar.
 import-actors-not-known = Arrangør i kjelda: { $names }. Legg dei inn i content/programme/actors.yaml, og skriv id-ane i organisers og co_organisers.
@@ -784,10 +793,10 @@ import-video-needs-captions = Opptaket ligg som vedlegg. Opptak treng undertekst
 import-perhaps-people-list = Fila kan ha ei liste over personar. Sjå i ho før du legg ut nettstaden; skal ho ikkje ut, så skriv «publish: no» der ho er nemnd.
 import-may-list-people = Fila ser ut som ei liste over personar. Ho blir ikkje lagd ut før nokon skriv «publish: yes» med ein grunn der ho er nemnd.
 import-name-tells-of-person = Namnet på fila seier noko om ein person. Fila blir ikkje lagd ut. Gi ho eit anna namn om ho høyrer heime her, eller slett ho.
-import-not-read-whole = Fila let seg ikkje lese i heilskap. Ho er teken vare på som ho er.
+import-not-read-whole = Ikkje alt i fila kunne lesast. Ho er teken vare på som ho er.
 import-misread = { $words ->
-    [one] Ei maskin har lese 1 ord feil. Framlegget står øvst i fila.
-   *[other] Ei maskin har lese { $words } ord feil. Framlegga står øvst i fila.
+    [one] Ei maskin har lese 1 ord feil. Forslaget står øvst i fila.
+   *[other] Ei maskin har lese { $words } ord feil. Forslaga står øvst i fila.
  }
 import-file-elsewhere = { $file } (fila ligg i { $folder })
 import-perhaps-elsewhere = Fila er lagd her fordi ho nemner fylket. Ho kan høyre til ei anna samling.
@@ -798,24 +807,24 @@ import-also-called = Kjelda bruker dette ordet utan dato. Sjå etter at det er s
 import-head = Laga av «samling import» av:
 import-head-file = { $file }
 import-head-doubts = { $doubts ->
-    [one] Sjå over dette (1 tvil):
-   *[other] Sjå over dette ({ $doubts } tvil):
+    [one] Sjå over dette (1 usikkert punkt):
+   *[other] Sjå over dette ({ $doubts } usikre punkt):
  }
 import-head-misread = { $words ->
-    [one] Ord som ei maskin truleg har lese feil, med framlegg:
-   *[other] Ord som ei maskin truleg har lese feil ({ $words }), med framlegg:
+    [one] Ord som ei maskin truleg har lese feil, med forslag:
+   *[other] Ord som ei maskin truleg har lese feil ({ $words }), med forslag:
  }
 import-head-end = Når noko er avklart: rett feltet, og ta bort linjene om det her og under provenance nedst. «samling status» viser det som står att.
 import-registration-note = Det var påmelding. Adressa er ikkje kjend.
 import-recording-note = Opptak er varsla. Om det finst, er ikkje kjent.
 import-by-email = Svar på e-post
 import-audience-all = Alle
-import-audience-unknown = ikkje oppgjeve
+import-audience-unknown = ikkje oppgitt
 import-next = Neste samling: { $link }.
 import-letter = Brev
 import-letter-from = Brev frå
 import-letter-head = Teksten i { $file }, som han står der. Les gjennom han, og ta bort linja «draft: true» når han kan visast.
-import-letter-misread = Ei maskin har lese feil. Ved kvart ord som truleg er feil, står eit framlegg: fgrste<!-- første? -->. Lesarane ser ikkje framlegga.
+import-letter-misread = Ei maskin har lese feil. Ved kvart ord som truleg er feil, står eit forslag: fgrste<!-- første? -->. Lesarane ser ikkje forslaga.
 import-county-head = Laga av «samling import» fordi ei samling nemner fylket.
 import-site-head = Laga av «samling import». Byt ut tittelen og setninga om nettstaden.
 import-site-title = Samlingar
@@ -825,8 +834,8 @@ import-gathering = Laga { $path }: «{ $title }», { $files ->
     [one] 1 fil
    *[other] { $files } filer
  }, { $doubts ->
-    [one] 1 tvil
-   *[other] { $doubts } tvil
+    [one] 1 usikkert punkt
+   *[other] { $doubts } usikre punkt
  }.
 import-gathering-exists = { $path } finst frå før og er ikkje rørt. { $files ->
     [0] Inga ny fil er lagd
@@ -844,12 +853,12 @@ import-empty-several = { $files } filer er tomme, og er ikkje henta inn: { $name
 import-copy = { $file } er lik { $original }, og er ikkje teken med ein gong til.
 import-copies = { $files } filer er like andre, og er ikkje tekne med ein gong til: { $names }
 import-nothing-new = Det er ikkje noko nytt å hente inn.
-import-next-step = Opne index.md og sjå over tvilen øvst. samling status viser det som står att, og samling build lagar nettstaden.
+import-next-step = Opne index.md og sjå over det usikre øvst. samling status viser det som står att, og samling build lagar nettstaden.
 import-site-inside = { $path } inneheld nettstaden sjølv. Vel ei mappe utanfor, eller peik på nettstaden med -r.
 import-needs-folder = Ein nettstad ligg i ei mappe for seg. Hent dokumenta inn i ei ny: samling import { $documents } -r { $site }
 import-list-of-people = { $file } ser ut som ei liste over personar. Ho blir ikkje lagd ut før nokon seier at ho kan det.
 import-lists-of-people = { $files } filer ser ut som lister over personar: { $names } Sjå etter om dei kan liggje på nettstaden, og ta dei ut om dei ikkje kan det.
-import-lost-several = { $files } filer let seg ikkje lese i sin heilskap: { $names }
+import-lost-several = { $files } filer kunne ikkje lesast heilt: { $names }
 import-format-not-read = { $file } har eit format som ikkje blir lese. Fila er teken vare på som ho er.
 import-old-format-not-read = { $file } har eit format som ikkje blir lese. Fila er teken vare på som ho er. Skal ein kunne søkje i innhaldet, så opne ho, lagre ho som { $format } og hent ho inn.
 import-formats-not-read = { $files } filer har format som ikkje blir lesne, og er tekne vare på som dei er: { $names }
@@ -864,9 +873,9 @@ init-site-is-there = Her er det ein nettstad frå før. Bygg han med: samling bu
 init-other-folder = Lag dømet i ei mappe for seg: samling init { $folder }
 import-skipped = { $file } er ei lenkje eller noko anna som ikkje er ei fil, og er ikkje henta inn.
 import-lost-locked = { $file } er låst med eit passord og kan ikkje lesast.
-import-lost-large = { $file } er for stor til å lesast i heilskap.
-import-lost-damaged = { $file } er øydelagd eller noko anna enn namnet seier, og er ikkje lesen i heilskap.
-import-lost-unreadable = { $file } let seg ikkje lese: ho krev for mykje, eller er laga for å øydeleggje.
+import-lost-large = { $file } er for stor til å lesast heilt.
+import-lost-damaged = { $file } er øydelagd eller noko anna enn namnet seier, og er ikkje lesen heilt.
+import-lost-unreadable = { $file } kunne ikkje lesast: ho krev for mykje, eller er laga for å øydeleggje.
 
 help-usage = Bruk
 help-commands = Kommandoar
@@ -880,7 +889,7 @@ value-command = KOMMANDO
 value-options = VAL
 first-steps = samling lagar ein nettstad av samlingane i eit program.
 
-    Det første ein gjer:
+    Slik byrjar du:
       samling init eksempel      lag eit ferdig døme
       samling serve -r eksempel  sjå det i nettlesaren medan du skriv
       samling import MAPPE       lag samlingar av ei mappe med dokument

@@ -54,8 +54,8 @@ fn what_is_found_is_told_under_its_requirement() {
     expect![[r#"
         <div class="accessibility-report width">
         <h1>Rapport om universell utforming</h1>
-        <p class="lead">Programmet som lager nettstedet, har sett etter vanlige feil som kan hindre noen i å lese sidene og filene. Det fant 7 ting.</p>
-        <p>Programmet kan ikke avgjøre om nettstedet oppfyller kravene. Det meste må vurderes av et menneske, også der programmet ikke fant noe.</p>
+        <p class="lead">Dataprogrammet som lager nettstedet, har sett etter vanlige feil som kan hindre noen i å lese sidene og filene. Det fant 7 ting.</p>
+        <p>Dataprogrammet kan ikke avgjøre om nettstedet oppfyller kravene. Det meste må vurderes av et menneske, også der dataprogrammet ikke fant noe.</p>
         <ul>
         <li><a href="../../data/tilgjengelighet.json">Det som er funnet, som tabell (JSON)</a></li>
         </ul>

@@ -127,7 +127,7 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
         <h1>Storvik</h1>
 
         </div>
-        <aside aria-label="Kontakt og neste samling">
+        <aside aria-label="Kontakt">
         <section class="card" aria-labelledby="sporsmal">
         <h2 id="sporsmal">Hvem spør jeg?</h2>
         <p class="ask-whom">Spør <strong><a href="../../aktorer/laget/">Laget</a></strong>.</p>

@@ -72,9 +72,9 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <nav class="rail" aria-label="Lysbilder">
         <p class="who"><span><time datetime="2018-01-16">16. januar 2018</time></span></p>
         <ol>
-        <li><a href="#lysbilde-1"><img src="../lysbilder-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">1</span><span class="visually-hidden">Lysbilder om folkehelse</span></a></li>
-        <li><a href="#lysbilde-2"><img src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">2</span><span class="visually-hidden">Hva vi lærte</span></a></li>
-        <li><a href="#lysbilde-3"><img src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">3</span><span class="visually-hidden">Program</span></a></li>
+        <li><a href="#lysbilde-1"><img src="../lysbilder-pdf/lysbilde-1.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">1</span> <span class="visually-hidden">Lysbilder om folkehelse</span></a></li>
+        <li><a href="#lysbilde-2"><img src="../lysbilder-pdf/lysbilde-2.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">2</span> <span class="visually-hidden">Hva vi lærte</span></a></li>
+        <li><a href="#lysbilde-3"><img src="../lysbilder-pdf/lysbilde-3.jpg" width="480" height="270" alt="" loading="lazy"><span class="rail-number">3</span> <span class="visually-hidden">Program</span></a></li>
         </ol>
         </nav>
         <div class="slide-column">
@@ -200,7 +200,7 @@ fn a_file_has_a_page_of_its_own() {
         <div class="viewer">
         <nav class="rail" aria-label="Sider">
         <ol>
-        <li><a href="#side-1"><span class="rail-number">1</span><span class="rail-title">Takk for sist</span></a></li>
+        <li><a href="#side-1"><span class="rail-number">1</span> <span class="rail-title">Takk for sist</span></a></li>
         </ol>
         </nav>
         <div class="slide-column">
@@ -251,10 +251,10 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <ol>
-        <li><a href="#lysbilde-1"><img src="lysbilde-1.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">1</span><span class="visually-hidden">Folkehelse på én side</span></a></li>
-        <li><a href="#lysbilde-2"><img src="lysbilde-2.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">2</span><span class="visually-hidden">Hva vi lærte</span></a></li>
-        <li><a href="#lysbilde-3"><img src="lysbilde-3.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">3</span><span class="visually-hidden">Lysbilde 3</span></a></li>
-        <li><a href="#lysbilde-4"><span class="rail-number">4</span><span class="rail-title">Tall</span></a></li>
+        <li><a href="#lysbilde-1"><img src="lysbilde-1.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">1</span> <span class="visually-hidden">Folkehelse på én side</span></a></li>
+        <li><a href="#lysbilde-2"><img src="lysbilde-2.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">2</span> <span class="visually-hidden">Hva vi lærte</span></a></li>
+        <li><a href="#lysbilde-3"><img src="lysbilde-3.jpg" width="480" height="360" alt="" loading="lazy"><span class="rail-number">3</span> <span class="visually-hidden">Lysbilde 3</span></a></li>
+        <li><a href="#lysbilde-4"><span class="rail-number">4</span> <span class="rail-title">Tall</span></a></li>
         </ol>
         </nav>
         <div class="slide-column">

@@ -26,7 +26,7 @@ fn a_site_says_what_may_be_asked_and_what_is_coming() {
         <input id="sok-overalt" name="q" type="search" autocomplete="off" enterkeyhint="search">
         <button type="submit">Søk</button>
         </form>
-        <ul class="questions-to-ask" aria-label="Eksempler på spørsmål">
+        <ul class="questions-to-ask" aria-label="Eksempler på søk">
         <li><a href="sok/#q=Hva%20er%20ro%20%26%20fred%3F">Hva er ro &amp; fred?</a></li>
         </ul>
         </div>
@@ -94,7 +94,7 @@ fn questions_are_made_of_the_topics_and_years_of_the_programme() {
         <input id="sok-overalt" name="q" type="search" autocomplete="off" enterkeyhint="search">
         <button type="submit">Søk</button>
         </form>
-        <ul class="questions-to-ask" aria-label="Eksempler på spørsmål">
+        <ul class="questions-to-ask" aria-label="Eksempler på søk">
         <li><a href="sok/#q=ro%20%26%20fred">Hva ble vist om ro &amp; fred?</a></li>
         <li><a href="sok/#q=uro">Hva ble vist om uro?</a></li>
         </ul>

@@ -86,9 +86,9 @@ Teksten er en avskrift.
         <nav class="rail" aria-label="Lysbilder">
         <p class="who"><span><strong>Kari Nordmann</strong>, KS</span> <span><time datetime="2018-10-02">2. oktober 2018</time></span></p>
         <ol>
-        <li><a href="#lysbilde-1"><span class="rail-number">1</span><span class="rail-title">Om programmet</span></a></li>
-        <li><a href="#lysbilde-2"><span class="rail-number">2</span><span class="rail-title">Lysbilde 2</span></a></li>
-        <li><a href="#lysbilde-3"><span class="rail-number">3</span><span class="rail-title">Mål</span></a></li>
+        <li><a href="#lysbilde-1"><span class="rail-number">1</span> <span class="rail-title">Om programmet</span></a></li>
+        <li><a href="#lysbilde-2"><span class="rail-number">2</span> <span class="rail-title">Lysbilde 2</span></a></li>
+        <li><a href="#lysbilde-3"><span class="rail-number">3</span> <span class="rail-title">Mål</span></a></li>
         </ol>
         </nav>
         <div class="slide-column">

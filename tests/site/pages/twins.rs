@@ -120,8 +120,8 @@ fn a_talk_has_a_twin_too() {
         <nav class="rail" aria-label="Lysbilete">
         <p class="who"><span><time datetime="2018">2018</time></span></p>
         <ol>
-        <li><a href="#lysbilde-1"><span class="rail-number">1</span><span class="rail-title"><span lang="nb">Målet</span></span></a></li>
-        <li><a href="#lysbilde-2"><span class="rail-number">2</span><span class="rail-title">Lysbilete 2</span></a></li>
+        <li><a href="#lysbilde-1"><span class="rail-number">1</span> <span class="rail-title"><span lang="nb">Målet</span></span></a></li>
+        <li><a href="#lysbilde-2"><span class="rail-number">2</span> <span class="rail-title">Lysbilete 2</span></a></li>
         </ol>
         </nav>
         <div class="slide-column">

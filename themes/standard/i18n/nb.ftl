@@ -66,7 +66,7 @@ county-gatherings = Samlinger i fylket
 county-goals = Fylkets egne mål
 goals-as-of = Slik de ble presentert
 effect-goal = Effektmål
-effect-goal-lost = Ikke oppgitt i kilden: teksten er ikke bevart.
+effect-goal-lost = Ikke oppgitt i kilden: Teksten er ikke bevart.
 result-goals = Resultatmål
 result-goal-number = Resultatmål { $number }
 about-county = Om fylket
@@ -132,7 +132,7 @@ not-found = Siden finnes ikke
 not-found-about = Lenken kan være gammel eller skrevet feil. Kanskje finner du det her:
 more-about-programme = Mer om programmet
 no-coming-gatherings = Ingen samlinger er kunngjort.
-question-examples = Eksempler på spørsmål
+question-examples = Eksempler på søk
 question-about-topic = Hva ble vist om { $topic }?
 whole-calendar = Hele kalenderen
 newest-talks = Nyeste innlegg
@@ -157,7 +157,7 @@ ask = Hvem spør jeg?
 ask-then = Hvem hadde ansvaret?
 ask-and-next = Kontakt og neste samling
 county-on-map = Fylket på kartet
-used-at-gatherings = Brukt på samlingene
+used-at-gatherings = Ressurser fra samlingene
 municipalities-count = { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner
@@ -370,10 +370,10 @@ concerns = Gjelder
 # page: data
 data = Data
 data-introduction = Samlinger, innlegg, lysbilder, innsatser, aktører og fylker kan også hentes som tabeller: til regneark, til forskning og til andre nettsteder.
-data-formats = CSV-filene åpnes rett i et norsk regneark. Flere verdier i samme rute har « | » mellom seg, og en tekst som ser ut som en formel, har en apostrof foran. JSON-filene har de samme radene, og hver har et skjema som sier hva som står i dem.
+data-formats = CSV-filene kan åpnes rett i et regneark med norsk oppsett. Flere verdier i samme rute har « | » mellom seg, og en tekst som ser ut som en formel, har en apostrof foran. JSON-filene har de samme radene, og hver har et skjema som sier hva som står i dem.
 data-licence = Dataene kan brukes på disse vilkårene:
 data-no-licence = Nettstedet har ikke sagt hvilke vilkår som gjelder for bruk av dataene. Spør utgiveren før du gir dem videre.
-data-names = Tabellene har det samme som sidene: Personopplysninger som er dekket der, er dekket her, og filer som ikke er lagt ut, er ikke med.
+data-names = Tabellene har det samme som sidene: Personopplysninger som er dekket til der, er dekket til her også, og filer som ikke er lagt ut, er ikke med.
 data-package = beskriver alle tabellene, for dem som programmerer (Frictionless Data Package)
 data-catalogue = beskriver dem for datakataloger (DCAT-AP-NO)
 data-schedule = ligger ved siden av siden til hver samling som har et program med klokkeslett
@@ -388,8 +388,8 @@ preserved-introduction = { $files ->
    *[other] { $files } filer er bevart i arkivet.
 } { $lost ->
     [0] Ingen filer er meldt tapt.
-    [one] Én fil vet vi at fantes, men vi har den ikke.
-   *[other] { $lost } filer vet vi at fantes, men vi har dem ikke.
+    [one] Vi vet om én fil som fantes, men som vi ikke har.
+   *[other] Vi vet om { $lost } filer som fantes, men som vi ikke har.
 }
 preserved-unknown = «Ikke kjent» betyr at ingen kilde nevner noe slikt: Vi vet ikke om det fantes.
 preserved-caption = Hva som er bevart fra hver samling
@@ -558,7 +558,7 @@ member-of = Del av
 role-in-programme = Rolle i programmet
 programme-owner = står bak
 programme-operator = hovedaktør
-programme-evaluator = følger og evaluerer
+programme-evaluator = forsker på eller evaluerer
 org-number = Organisasjonsnummer
 whole-effort = hele innsatsen
 owns-networks = Står bak:
@@ -590,7 +590,7 @@ checksum-original = Sjekksum for originalen (SHA-256)
 checksum = Sjekksum (SHA-256)
 document-accessibility = Filens tilgjengelighet
 document-tagged = merket med overskrifter og lister for skjermlesere
-document-untagged = ikke merket for skjermlesere: les heller teksten her
+document-untagged = ikke merket for skjermlesere, så les heller teksten her
 document-without-text = bare bilder, uten tekst som kan leses opp eller søkes i
 document-standard = sier at den følger { $name }
 document-pictures = { $count ->
@@ -627,7 +627,7 @@ search-some-one = 1 side har noen av ordene i «{ $query }»
 search-suggestions = Forslag til ord
 search-limit = Avgrens og sorter
 search-no-phrase = Ordene står ikke slik etter hverandre noe sted. Her er treff på hvert av ordene.
-search-corrected = Viser treff for «{ $query }».
+search-corrected = Viser treff på «{ $query }».
 search-as-typed = Søk etter «{ $query }» i stedet
 search-others = { $count } treff til på samme side
 search-rest = { $count } treff til på siden «{ $page }»
@@ -710,13 +710,13 @@ whole-gathering-back = Til siden om samlingen
 
 # Rapporten om universell utforming
 accessibility-report = Rapport om universell utforming
-accessibility-report-introduction = Programmet som lager nettstedet, har sett etter vanlige feil som kan hindre noen i å lese sidene og filene.
+accessibility-report-introduction = Dataprogrammet som lager nettstedet, har sett etter vanlige feil som kan hindre noen i å lese sidene og filene.
 accessibility-report-found = { $count ->
     [0] Det fant ingen.
     [one] Det fant én.
    *[other] Det fant { $count } ting.
 }
-accessibility-report-limits = Programmet kan ikke avgjøre om nettstedet oppfyller kravene. Det meste må vurderes av et menneske, også der programmet ikke fant noe.
+accessibility-report-limits = Dataprogrammet kan ikke avgjøre om nettstedet oppfyller kravene. Det meste må vurderes av et menneske, også der dataprogrammet ikke fant noe.
 accessibility-report-data = Det som er funnet, som tabell (JSON)
 accessibility-found = Dette er funnet
 accessibility-level = nivå { $level }
@@ -732,18 +732,18 @@ accessibility-places = { $count ->
 }
 accessibility-text = teksten i { $name } som nettside
 accessibility-criteria = De { $count } kravene
-accessibility-criteria-text = Offentlige nettsteder må oppfylle dem alle. Der det står «programmet og et menneske», ser programmet etter noen av feilene, og et menneske må se etter resten.
+accessibility-criteria-text = Offentlige nettsteder må oppfylle dem alle. Der det står «dataprogrammet og et menneske», ser dataprogrammet etter noen av feilene, og et menneske må se etter resten.
 accessibility-compared = Vi sammenlignet listen med reglene sist
 accessibility-criterion = Krav
 accessibility-level-heading = Nivå
 accessibility-since = Gjelder fra
 accessibility-by-whom = Hvem ser etter feil
-accessibility-by-both = programmet og et menneske
+accessibility-by-both = dataprogrammet og et menneske
 accessibility-by-person = et menneske
 accessibility-hints = Nytt i WCAG 2.2
 accessibility-hints-text = Dette er råd. Norske regler krever det ikke ennå.
 accessibility-files = Filene
-accessibility-files-text = Tabellen viser hva filene oppgir om seg selv. Det er ikke noe bevis for at de følger en standard. Filer som programmet ikke kan lese, er ikke med.
+accessibility-files-text = Tabellen viser hva filene oppgir om seg selv. Det er ikke noe bevis for at de følger en standard. Filer som dataprogrammet ikke kan lese, er ikke med.
 accessibility-file = Fil
 accessibility-has-text = Tekst
 accessibility-tagged = Merket for skjermlesere

@@ -66,7 +66,7 @@ county-gatherings = Samlingar i fylket
 county-goals = Eigne mål i fylket
 goals-as-of = Slik dei vart presenterte
 effect-goal = Effektmål
-effect-goal-lost = Ikkje oppgitt i kjelda: teksten er ikkje teken vare på.
+effect-goal-lost = Ikkje oppgitt i kjelda: Teksten er ikkje teken vare på.
 result-goals = Resultatmål
 result-goal-number = Resultatmål { $number }
 about-county = Om fylket
@@ -132,7 +132,7 @@ not-found = Sida finst ikkje
 not-found-about = Lenkja kan vere gammal eller feilskriven. Kanskje finn du det her:
 more-about-programme = Meir om programmet
 no-coming-gatherings = Ingen samlingar er kunngjorde.
-question-examples = Døme på spørsmål
+question-examples = Døme på søk
 question-about-topic = Kva vart vist om { $topic }?
 whole-calendar = Heile kalenderen
 newest-talks = Nyaste innlegg
@@ -154,13 +154,13 @@ talks-count = { $count ->
  }
 or = eller
 county-empty = Arkivet har ingen samlingar frå { $name }.
-county-know-of = Veit du om nokre? Sei frå til
+county-know-of = Veit du om nokon? Sei frå til
 county-ask = Spør
 ask = Kven spør eg?
 ask-then = Kven hadde ansvaret?
 ask-and-next = Kontakt og neste samling
 county-on-map = Fylket på kartet
-used-at-gatherings = Brukt på samlingane
+used-at-gatherings = Ressursar frå samlingane
 municipalities-count = { $count ->
     [one] 1 kommune
    *[other] { $count } kommunar
@@ -373,10 +373,10 @@ concerns = Gjeld
 # page: data
 data = Data
 data-introduction = Samlingar, innlegg, lysbilete, innsatsar, aktørar og fylke kan òg hentast som tabellar: til rekneark, til forsking og til andre nettstader.
-data-formats = CSV-filene kan opnast rett i eit norsk rekneark. Fleire verdiar i same rute har « | » mellom seg, og ein tekst som ser ut som ein formel, har ein apostrof framfor. JSON-filene har dei same radene, og kvar har eit skjema som seier kva som står i dei.
+data-formats = CSV-filene kan opnast rett i eit rekneark med norsk oppsett. Fleire verdiar i same rute har « | » mellom seg, og ein tekst som ser ut som ein formel, har ein apostrof framfor. JSON-filene har dei same radene, og kvar har eit skjema som seier kva som står i dei.
 data-licence = Dataa kan brukast på desse vilkåra:
 data-no-licence = Nettstaden har ikkje sagt kva vilkår som gjeld for bruk av dataa. Spør utgivaren før du gir dei vidare.
-data-names = Tabellane har det same som sidene: Personopplysningar som er dekte der, er dekte her, og filer som ikkje er lagde ut, er ikkje med.
+data-names = Tabellane har det same som sidene: Personopplysningar som er dekte til der, er dekte til her òg, og filer som ikkje er lagde ut, er ikkje med.
 data-package = skildrar alle tabellane, for dei som programmerer (Frictionless Data Package)
 data-catalogue = skildrar dei for datakatalogar (DCAT-AP-NO)
 data-schedule = ligg ved sida av sida til kvar samling som har eit program med klokkeslett
@@ -391,8 +391,8 @@ preserved-introduction = { $files ->
    *[other] { $files } filer er tekne vare på i arkivet.
 } { $lost ->
     [0] Ingen filer er melde tapte.
-    [one] Éi fil veit vi at fanst, men vi har ho ikkje.
-   *[other] { $lost } filer veit vi at fanst, men vi har dei ikkje.
+    [one] Vi veit om éi fil som fanst, men som vi ikkje har.
+   *[other] Vi veit om { $lost } filer som fanst, men som vi ikkje har.
 }
 preserved-unknown = «Ikkje kjent» tyder at inga kjelde nemner noko slikt: Vi veit ikkje om det fanst.
 preserved-caption = Kva som er teke vare på frå kvar samling
@@ -558,7 +558,7 @@ member-of = Del av
 role-in-programme = Rolle i programmet
 programme-owner = står bak
 programme-operator = hovudaktør
-programme-evaluator = følgjer og evaluerer
+programme-evaluator = forskar på eller evaluerer
 org-number = Organisasjonsnummer
 whole-effort = heile innsatsen
 owns-networks = Står bak:
@@ -588,9 +588,9 @@ read-document = Les som nettside
 document-bare = Kopien som ligg her, er utan skjulte opplysningar om personar.
 checksum-original = Sjekksum for originalen (SHA-256)
 checksum = Sjekksum (SHA-256)
-document-accessibility = Tilgjenge
+document-accessibility = Tilgjenget til fila
 document-tagged = merkt med overskrifter og lister for skjermlesarar
-document-untagged = ikkje merkt for skjermlesarar: les heller teksten her
+document-untagged = ikkje merkt for skjermlesarar, så les heller teksten her
 document-without-text = berre bilete, utan tekst som kan lesast opp eller søkjast i
 document-standard = seier at ho følgjer { $name }
 document-pictures = { $count ->
@@ -624,7 +624,7 @@ search-some-one = 1 side har nokre av orda i «{ $query }»
 search-suggestions = Forslag til ord
 search-limit = Avgrens og sorter
 search-no-phrase = Orda står ikkje slik etter kvarandre nokon stad. Her er treff på kvart av orda.
-search-corrected = Viser treff for «{ $query }».
+search-corrected = Viser treff på «{ $query }».
 search-as-typed = Søk etter «{ $query }» i staden
 search-others = { $count } treff til på same side
 search-rest = { $count } treff til på sida «{ $page }»
@@ -707,13 +707,13 @@ whole-gathering-back = Til sida om samlinga
 
 # Rapporten om universell utforming
 accessibility-report = Rapport om universell utforming
-accessibility-report-introduction = Programmet som lagar nettstaden, har sett etter vanlege feil som kan hindre nokon i å lese sidene og filene.
+accessibility-report-introduction = Dataprogrammet som lagar nettstaden, har sett etter vanlege feil som kan hindre nokon i å lese sidene og filene.
 accessibility-report-found = { $count ->
     [0] Det fann ingen.
     [one] Det fann éin.
    *[other] Det fann { $count } ting.
 }
-accessibility-report-limits = Programmet kan ikkje avgjere om nettstaden oppfyller krava. Det meste må vurderast av eit menneske, også der programmet ikkje fann noko.
+accessibility-report-limits = Dataprogrammet kan ikkje avgjere om nettstaden oppfyller krava. Det meste må vurderast av eit menneske, òg der dataprogrammet ikkje fann noko.
 accessibility-report-data = Det som er funne, som tabell (JSON)
 accessibility-found = Dette er funne
 accessibility-level = nivå { $level }
@@ -729,18 +729,18 @@ accessibility-places = { $count ->
 }
 accessibility-text = teksten i { $name } som nettside
 accessibility-criteria = Dei { $count } krava
-accessibility-criteria-text = Offentlege nettstader må oppfylle dei alle. Der det står «programmet og eit menneske», ser programmet etter nokre av feila, og eit menneske må sjå etter resten.
+accessibility-criteria-text = Offentlege nettstader må oppfylle dei alle. Der det står «dataprogrammet og eit menneske», ser dataprogrammet etter nokre av feila, og eit menneske må sjå etter resten.
 accessibility-compared = Vi samanlikna lista med reglane sist
 accessibility-criterion = Krav
 accessibility-level-heading = Nivå
 accessibility-since = Gjeld frå
 accessibility-by-whom = Kven ser etter feil
-accessibility-by-both = programmet og eit menneske
+accessibility-by-both = dataprogrammet og eit menneske
 accessibility-by-person = eit menneske
 accessibility-hints = Nytt i WCAG 2.2
 accessibility-hints-text = Dette er råd. Norske reglar krev det ikkje enno.
 accessibility-files = Filene
-accessibility-files-text = Tabellen viser kva filene opplyser om seg sjølve. Det er ikkje noko bevis for at dei følgjer ein standard. Filer som programmet ikkje kan lese, er ikkje med.
+accessibility-files-text = Tabellen viser kva filene oppgir om seg sjølve. Det er ikkje noko bevis for at dei følgjer ein standard. Filer som dataprogrammet ikkje kan lese, er ikkje med.
 accessibility-file = Fil
 accessibility-has-text = Tekst
 accessibility-tagged = Merkt for skjermlesarar
