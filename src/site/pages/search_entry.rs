@@ -107,6 +107,9 @@ pub const CALENDAR_WORDS: &str =
 /// What people ask for who want to come.
 pub const REGISTRATION_WORDS: &str = "påmelding påmeldingsfrist melde meld registration register";
 
+/// What people ask for who do not know a word.
+pub const MEANING_WORDS: &str = "betyr betydning tyder meaning mean means";
+
 /// What people ask for who want a talk's slides.
 pub const SLIDE_WORDS: &str = "lysbilder lysark slides";
 

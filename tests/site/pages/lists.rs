@@ -88,7 +88,7 @@ fn lists_to_find_things_on() {
         <div class="search-body">
         <details class="search-filters" data-search="filters"><summary>Avgrens og sorter</summary>
         <p class="search-order"><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
-        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-programme="Program" data-document="Dokumenter" data-list="Oversikter" data-page="Andre sider" open hidden><summary>Type innhold</summary>
+        <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-person="Personer" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-programme="Program" data-document="Dokumenter" data-list="Oversikter" data-page="Andre sider" open hidden><summary>Type innhold</summary>
         <ul></ul>
         </details>
         <details class="facet" data-facet="county" open hidden><summary>Fylke</summary>
@@ -120,14 +120,14 @@ fn lists_to_find_things_on() {
         <ol></ol>
         </section>
         <h2 class="visually-hidden" data-note="found">Alle treff</h2>
-        <ol class="search-results" data-search="results" data-talk="Innlegg" data-gathering="Samling" data-letter="Brev" data-project="Prosjekt" data-resource="Ressurs" data-county="Fylke" data-municipality="Kommune" data-actor="Aktør" data-effort="Innsats" data-sub-goal="Delmål" data-programme="Program" data-document="Dokument" data-list="Oversikt" data-page="Side"></ol>
+        <ol class="search-results" data-search="results" data-talk="Innlegg" data-gathering="Samling" data-letter="Brev" data-project="Prosjekt" data-resource="Ressurs" data-county="Fylke" data-municipality="Kommune" data-actor="Aktør" data-person="Person" data-effort="Innsats" data-sub-goal="Delmål" data-programme="Program" data-document="Dokument" data-list="Oversikt" data-page="Side"></ol>
         <p><button type="button" name="more" hidden>Vis flere treff</button></p>
         </div>
         </div>
         </form>
         </search>
 
-        <script src="../tema-filer/search.9788d859d5.js"></script>
+        <script src="../tema-filer/search.5d9e3c71d9.js"></script>
         <noscript><p class="notice">Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.</p></noscript>
         <p class="lead find-introduction">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
         <div class="find-lists">

@@ -35,10 +35,49 @@ fn a_site_that_does_not_ask_for_them_has_none() {
 #[test]
 fn everyone_who_may_be_named_has_a_page() {
     let site = site("people: {pages: true}\n");
-    expect![[r#""#]].assert_eq(&site.main("personer"));
-    expect![[r#""#]].assert_eq(&site.main("personer/kari-nordmann"));
+    expect![[r#"
+        <div class="width">
+        <h1>Personer</h1>
+        <p class="lead">Dette er de som har holdt innlegg eller skrevet brev i arkivet.</p>
+        <ul class="counted">
+        <li><a href="kari-nordmann/">Kari Nordmann</a> <span class="count">2 sider</span></li>
+        <li><a href="ola/">Ola Eksempel</a> <span class="count">1 side</span></li>
+        </ul>
+        </div>
+    "#]]
+    .assert_eq(&site.main("personer"));
+    expect![[r#"
+        <article class="person width">
+        <p class="kicker">Person</p>
+        <h1>Kari Nordmann</h1>
+        <dl class="facts">
+        <div><dt>Omtalt som</dt><dd>rådgiver, Fjordby kommune</dd><dd>Fjordfylket</dd></div>
+        </dl>
+        <section class="talks-section">
+        <h2>Innlegg</h2>
+        <ul class="talks">
+        <li class="talk"><a href="../../samlinger/x/a/">Om helse</a> <span class="speakers"><a href="./">Kari Nordmann</a>, rådgiver, Fjordby kommune; <a href="../ola/">Ola Eksempel</a></span>
+        <p class="meta"><span><a href="../../samlinger/x/">Samling</a></span><span><time datetime="2018-01-16">16. januar 2018</time></span></p></li>
+        <li class="talk"><a href="../../samlinger/x/b/">Om vaner</a> <span class="speakers"><a href="./">KARI NORDMANN</a>, Fjordfylket; Navn fjernet på forespørsel</span>
+        <p class="meta"><span><a href="../../samlinger/x/">Samling</a></span><span><time datetime="2018-01-16">16. januar 2018</time></span></p></li>
+        </ul>
+        </section>
+        </article>
+    "#]].assert_eq(&site.main("personer/kari-nordmann"));
     // The id in `people.yaml` is the address.
-    expect![[r#""#]].assert_eq(&site.main("personer/ola"));
+    expect![[r#"
+        <article class="person width">
+        <p class="kicker">Person</p>
+        <h1>Ola Eksempel</h1>
+        <section class="talks-section">
+        <h2>Innlegg</h2>
+        <ul class="talks">
+        <li class="talk"><a href="../../samlinger/x/a/">Om helse</a> <span class="speakers"><a href="../kari-nordmann/">Kari Nordmann</a>, rådgiver, Fjordby kommune; <a href="./">Ola Eksempel</a></span>
+        <p class="meta"><span><a href="../../samlinger/x/">Samling</a></span><span><time datetime="2018-01-16">16. januar 2018</time></span></p></li>
+        </ul>
+        </section>
+        </article>
+    "#]].assert_eq(&site.main("personer/ola"));
 }
 
 #[test]
@@ -55,7 +94,7 @@ fn a_withdrawn_person_has_no_page() {
     let site = site("people: {pages: true}\n");
     let people = ["personer/", "personer/kari-nordmann/", "personer/ola/"];
     assert_eq!(site.addresses("personer"), people);
-    assert!(!site.main("personer").contains("Per"));
+    assert!(!site.main("personer").contains("Per Ås"));
     let talk = site.main("samlinger/x/b");
     assert!(talk.contains("Navn fjernet") && !talk.contains("personer/per"));
 }

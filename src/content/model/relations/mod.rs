@@ -16,7 +16,7 @@ pub use networks::Neighbours;
 pub use people::{Appearance, Contribution, PersonPage, PersonPages};
 pub use topics::{Topic, Topics, topic_key};
 
-use super::ArchiveRecords;
+use super::{ArchiveRecords, Gathering};
 use crate::base::text::WithdrawnNames;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::kinds::RecordKind;
@@ -90,16 +90,7 @@ impl Relations {
                 g.record().county.iter().map(|r| r.id()).collect()
             }),
             gatherings_by_sub_goal: indexes(gatherings, |g| ids(&g.record().sub_goals)),
-            gatherings_by_municipality: indexes(gatherings, |g| {
-                let record = g.record();
-                let mut ids: Vec<&str> = record.municipality.iter().map(|r| r.id()).collect();
-                for participant in record.participants.iter().flat_map(|p| &p.municipalities) {
-                    if !ids.contains(&participant.id()) {
-                        ids.push(participant.id());
-                    }
-                }
-                ids
-            }),
+            gatherings_by_municipality: indexes(gatherings, municipalities),
             gatherings_by_project: indexes(gatherings, |g| ids(&g.record().projects)),
             gatherings_by_resource: indexes(gatherings, |g| ids(&g.record().resources)),
             gatherings_by_actor: indexes(gatherings, |g| {
@@ -138,6 +129,18 @@ impl Relations {
             false => relations,
         }
     }
+}
+
+/// Where a gathering was held, and whose people were there, each once.
+fn municipalities(gathering: &Gathering) -> Vec<&str> {
+    let record = gathering.record();
+    let mut ids: Vec<&str> = record.municipality.iter().map(|r| r.id()).collect();
+    for participant in record.participants.iter().flat_map(|p| &p.municipalities) {
+        if !ids.contains(&participant.id()) {
+            ids.push(participant.id());
+        }
+    }
+    ids
 }
 
 fn ids<K: RecordKind>(references: &[Ref<K>]) -> Vec<&str> {

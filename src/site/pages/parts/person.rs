@@ -12,7 +12,7 @@ use serde::Serialize;
 pub struct PersonView {
     /// None: removed at the person's own request.
     pub name: Option<String>,
-    /// To the person's own page. None: there is none.
+    /// To the person's own page. None: there is none, or this is it.
     pub page: Option<String>,
     /// What the person was that day: "prosjektleder".
     pub role: Option<String>,
@@ -130,7 +130,8 @@ fn person_view(
     let slug = context.archive.person_slug(name, person);
     let page = slug.map(|slug| context.addresses.one(AddressKind::People, slug));
     PersonView {
-        page: page.map(|page| context.links.href(&page)),
+        page: (page.filter(|page| page != context.links.page))
+            .map(|page| context.links.href(&page)),
         name: (!is_removed).then(|| name.to_owned()),
         role: role.clone(),
         actor: actor.map(|actor| actor_link(context, actor)),

@@ -61,15 +61,17 @@ const byCloseness = async (ranked, scores, roots, words, terms) => {
   const top = ranked.slice(0, CLOSEST).filter((record) => known.includes(fileOf[record]))
   await needTexts(top)
   top.forEach((record) => {
-    // What a page is called by is close to every word on it.
-    const others = roots.filter((_, place) => !terms[1] || !nameIn(terms[place], record)), said = saidIn(record), last = []
+    // A page that is called by nothing but words of the query is about them: they are close to every word on it.
+    const named = terms.map((term) => nameIn(term, record)), inTitle = named.filter((place) => place?._before < place?._length)
+    const isCalled = terms[1] && inTitle.length && inTitle.length === inTitle[0]._length
+    const others = isCalled ? roots.filter((_, place) => !named[place]) : roots, said = saidIn(record), last = []
     let least = others[1] ? Infinity : 0
     said.split(' ').forEach((word, at) => {
       others.forEach((root, place) => { if (word.includes(root)) last[place] = at })
       const spread = Math.max(...last) - Math.min(...last)
       if (others.every((_, place) => last[place]) && spread < least) least = spread
     })
-    const heading = together(tokens(texts[record][5])), isTogether = said.includes(together(words)) || terms[1] && terms.every((term) => nameIn(term, record))
+    const heading = together(tokens(texts[record][5])), isTogether = said.includes(together(words)) || terms[1] && named.every(Boolean)
     scores.set(record, scores.get(record) * (isTogether ? TOGETHER : 1 + CLOSE_TOGETHER / (1 + least / 3)) *
       (1 + HEADING * roots.filter((root) => heading.includes(root)).length / roots.length))
   })

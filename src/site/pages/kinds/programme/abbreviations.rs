@@ -10,7 +10,7 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{ActorLink, actor_link};
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry, joined};
+use crate::site::pages::search_entry::{EntryKind, MEANING_WORDS, SearchEntry, joined};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -65,12 +65,10 @@ impl PageKind for AbbreviationsView {
     fn search_entry(&self) -> Option<SearchEntry> {
         let words = self.abbreviations.iter().map(AbbreviationView::words);
         let text = words.collect::<Vec<String>>().join(". ");
-        Some(SearchEntry::of_page(
-            &self.page,
-            EntryKind::List,
-            text,
-            String::new(),
-        ))
+        Some(SearchEntry {
+            called: vec![MEANING_WORDS.to_owned()],
+            ..SearchEntry::of_page(&self.page, EntryKind::Page, text, String::new())
+        })
     }
 }
 
