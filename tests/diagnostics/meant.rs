@@ -79,6 +79,23 @@ fn names_where_ids_belong() {
 }
 
 #[test]
+fn an_id_that_was_not_read_is_never_advised() {
+    check_short(
+        &[
+            (
+                GATHERING,
+                gathering("organisers: [Kommunenes lag, Nytt lag]\n"),
+            ),
+            (
+                "content/programme/actors.yaml",
+                "- {id: [lag], name: Kommunenes lag, type: ngo}\n- id: a: b\n  name: Nytt lag\n  type: ngo\n".to_owned(),
+            ),
+        ],
+        expect![[""]],
+    );
+}
+
+#[test]
 fn addresses_without_their_beginning() {
     check_short(
         &[

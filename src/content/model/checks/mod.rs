@@ -143,7 +143,7 @@ pub fn check(
     today: Date,
     diagnostics: &mut Diagnostics,
 ) {
-    let ids = ArchiveIds::new(archive);
+    let ids = ArchiveIds::new(archive, unparsed);
     ids.mark_ambiguous(unparsed);
     let input = CheckInput {
         archive,

@@ -385,9 +385,11 @@ impl<'y> Mending<'y> {
     }
 }
 
-/// The first placeholder for a missing or wrong value.
+/// The first placeholder for a missing or wrong value; of a text it is the last.
+pub const PLACEHOLDER: &str = "unknown";
+
 fn unknown() -> Value {
-    Value::String("unknown".to_owned())
+    Value::String(PLACEHOLDER.to_owned())
 }
 
 #[cfg(test)]

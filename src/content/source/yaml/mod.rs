@@ -17,7 +17,7 @@ mod syntax_error;
 mod value;
 mod write;
 
-pub use diagnose::record_of_nothing;
+pub use diagnose::{PLACEHOLDER, record_of_nothing};
 pub use locate::{FieldPart, PlacedFields};
 pub use parsed::Parsed;
 pub use write::yaml_text;
