@@ -190,7 +190,10 @@ fn the_command_says_what_came_of_it() {
         told.contains("Laget content/gatherings/ukjent/nordland-webinar/index.md"),
         "{told}"
     );
-    assert!(told.contains("Åpne index.md og se over det usikre"), "{told}");
+    assert!(
+        told.contains("Åpne index.md og se over det usikre"),
+        "{told}"
+    );
     let (code, _, told) = folder.run(&["hent", &path, "--lang", "nb"]);
     assert_eq!(
         (code, told.as_str()),

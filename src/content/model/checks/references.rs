@@ -2,13 +2,13 @@
 
 use super::{Check, CheckRun, FieldInput};
 use crate::base::text::ascii_words;
-use crate::content::source::yaml::PLACEHOLDER;
 use crate::content::model::{ArchiveRecords, Gathering};
 use crate::content::schema::fields::FieldType;
 use crate::content::schema::kinds::{
     ActorKind, CountyKind, IdRule, KindRow, MunicipalityKind, PresentationKind, ProjectKind,
     RecordKind, SubGoalKind,
 };
+use crate::content::source::yaml::PLACEHOLDER;
 use crate::diagnostics::{Diagnostics, catalogue};
 use std::borrow::Cow;
 
