@@ -178,7 +178,7 @@ fn footnotes(text: &str, suspects: &mut Vec<Suspect>) {
         let escapes = text[..at].len() - text[..at].trim_end_matches('\\').len();
         let label = closed(&text[at + 2..], ']').filter(|label| {
             let is_kin = |letter: char| letter.is_alphanumeric() || letter == '-';
-            escapes % 2 == 0 && !label.is_empty() && label.chars().all(is_kin)
+            escapes.is_multiple_of(2) && !label.is_empty() && label.chars().all(is_kin)
         });
         let Some(label) = label else { continue };
         if !defined.contains(&label.to_lowercase()) {

@@ -62,13 +62,13 @@ pub fn weekday_names(language: Language) -> &'static [&'static str; 7] {
 /// The number of the month that the word is in one of the languages, in full or shortened. Case and a full stop are ignored.
 pub(super) fn month_number(word: &str) -> Option<i8> {
     let word = word.trim_end_matches('.').to_lowercase();
-    let is_it = |name: &&str| {
+    let is_it = |name: &str| {
         let name = name.to_lowercase();
         name == word || name.starts_with(&word) && SHORTENED.contains(&word.as_str())
     };
     let number = ALL
         .iter()
-        .find_map(|words| words.months.iter().position(|name| is_it(&name)))?;
+        .find_map(|words| words.months.iter().position(|name| is_it(name)))?;
     i8::try_from(number + 1).ok()
 }
 

@@ -67,9 +67,7 @@ pub fn mended_beginning(target: &str) -> Option<String> {
     let is_near = |right: &&str| strsim::damerau_levenshtein(&scheme, right) < 2;
     let right = match scheme.as_str() {
         "http" => "http",
-        _ => ["https", "http"]
-            .into_iter()
-            .find(|right| is_near(&right))?,
+        _ => ["https", "http"].into_iter().find(|right| is_near(right))?,
     };
     let has_host = host
         .split(['/', '?', '#'])

@@ -38,15 +38,15 @@ pub(super) fn misread(text: &str, suspects: &mut Vec<Suspect>) {
                     list.dates.extend(meant.map(|meant| (item, meant)));
                 }
             }
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if lists.is_empty() => {
-                if is_prose(text[span.clone()].trim()) {
-                    add(first_line(text, &span), MisreadWords::WordsAsCode);
-                }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented))
+                if lists.is_empty() && is_prose(text[span.clone()].trim()) =>
+            {
+                add(first_line(text, &span), MisreadWords::WordsAsCode);
             }
-            Event::Start(Tag::Heading { level, .. }) => {
-                if level == HeadingLevel::H2 && is_sentence_above_rule(&text[span.clone()]) {
-                    add(first_line(text, &span), MisreadWords::WordsAsHeading);
-                }
+            Event::Start(Tag::Heading { level, .. })
+                if level == HeadingLevel::H2 && is_sentence_above_rule(&text[span.clone()]) =>
+            {
+                add(first_line(text, &span), MisreadWords::WordsAsHeading);
             }
             _ => {}
         }
