@@ -1,8 +1,16 @@
 //! Probable mistakes in valid Markdown: characters in the wrong order, a missing space, rows that are not a table.
 
+mod links;
+mod misread;
+mod tables;
+
+use self::links::{closed, links, links_to_files};
+use self::misread::misread;
+use self::tables::tables;
 use super::Source;
 use super::printer::OPTIONS;
 use crate::base::date::{WrongWeekday, wrong_weekdays};
+use crate::diagnostics::catalogue::MisreadWords;
 use crate::diagnostics::{Diagnostic, Location, catalogue};
 use pulldown_cmark::{Event, Parser, Tag};
 use rustc_hash::FxHashSet;
@@ -27,29 +35,31 @@ enum Mistake {
     Bullet(String),
     /// A reference to a footnote that has no text.
     Footnote,
+    Misread(MisreadWords),
 }
 
 pub(super) fn likely_mistakes(source: &Source<'_>) -> Vec<Diagnostic> {
     let mut suspects = Vec::new();
     links(source.text, &mut suspects);
+    links_to_files(source.text, &mut suspects);
     lines(source.text, &mut suspects);
     footnotes(source.text, &mut suspects);
     suspects.extend(
-        wrong_weekdays(source.text)
+        wrong_weekdays(source.text, source.language)
             .into_iter()
             .map(|wrong| Suspect {
                 span: wrong.weekday.start..wrong.date.end,
                 mistake: Mistake::Weekday(wrong),
             }),
     );
-    if suspects.is_empty() {
-        return Vec::new();
+    if !suspects.is_empty() {
+        let code = code_in(source.text);
+        suspects.retain(|suspect| {
+            let mut code = code.iter();
+            !code.any(|code| code.start <= suspect.span.start && suspect.span.end <= code.end)
+        });
     }
-    let code = code_in(source.text);
-    suspects.retain(|suspect| {
-        let mut code = code.iter();
-        !code.any(|code| code.start <= suspect.span.start && suspect.span.end <= code.end)
-    });
+    misread(source.text, &mut suspects);
     let offset = source.offset;
     let diagnostics = suspects.into_iter().map(|Suspect { span, mistake }| {
         let written = &source.text[span.clone()];
@@ -67,6 +77,7 @@ pub(super) fn likely_mistakes(source: &Source<'_>) -> Vec<Diagnostic> {
             }
             Mistake::Bullet(meant) => catalogue::bullet_of_word(place, &meant),
             Mistake::Footnote => catalogue::footnote_without_text(place, written),
+            Mistake::Misread(misread) => catalogue::misread(place, misread),
             Mistake::TableWithoutHeadings => catalogue::table_without_headings(place),
         }
     });
@@ -87,71 +98,6 @@ fn code_in(text: &str) -> Vec<Range<usize>> {
     code.map(|(_, span)| span).collect()
 }
 
-fn links(text: &str, suspects: &mut Vec<Suspect>) {
-    let mut add = |span: Range<usize>, words: &str, target: &str| {
-        if is_target(target) && !words.trim().is_empty() {
-            let meant = format!("[{words}]({target})");
-            let mistake = Mistake::Link(meant);
-            suspects.push(Suspect { span, mistake });
-        }
-    };
-    for (at, _) in text.match_indices(")[") {
-        let words = opened(&text[..at], '(');
-        let target = closed(&text[at + 2..], ']');
-        if let (Some(words), Some(target)) = (words, target) {
-            add(at - words.len() - 1..at + 3 + target.len(), words, target);
-        }
-    }
-    for (at, _) in text.match_indices("] (") {
-        let words = opened(&text[..at], '[');
-        let target = closed(&text[at + 3..], ')');
-        if let (Some(words), Some(target)) = (words, target) {
-            add(at - words.len() - 1..at + 4 + target.len(), words, target);
-        }
-    }
-    for (at, _) in text.match_indices("](") {
-        let rest = near(&text[at + 2..]).lines().next().unwrap_or_default();
-        let words = opened(&text[..at], '[').filter(|_| !rest.contains(')'));
-        let target = rest.split_whitespace().next();
-        if let (Some(words), Some(target)) = (words, target) {
-            add(at - words.len() - 1..at + 2 + target.len(), words, target);
-        }
-    }
-}
-
-/// How far apart the signs of one link can stand, in bytes: a hostile text takes no more time than a long one.
-const FAR: usize = 1000;
-
-fn near(after: &str) -> &str {
-    &after[..after.floor_char_boundary(FAR)]
-}
-
-/// The text after the last such bracket of the line.
-fn opened(before: &str, bracket: char) -> Option<&str> {
-    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(FAR))..];
-    let line = near.rsplit('\n').next().unwrap_or_default();
-    line.rsplit_once(bracket).map(|(_, words)| words)
-}
-
-/// The text before the first such bracket of the line.
-fn closed(after: &str, bracket: char) -> Option<&str> {
-    let line = near(after).lines().next().unwrap_or_default();
-    line.split_once(bracket).map(|(words, _)| words)
-}
-
-fn is_target(text: &str) -> bool {
-    let starts = [
-        "http://", "https://", "www.", "mailto:", "/", "./", "../", "#",
-    ];
-    let ends = [
-        ".md", ".pdf", ".html", ".docx", ".pptx", ".xlsx", ".jpg", ".png",
-    ];
-    let is_short = text.len() > 1 && !text.contains(char::is_whitespace);
-    is_short
-        && (starts.iter().any(|start| text.starts_with(start))
-            || ends.iter().any(|end| text.ends_with(end)))
-}
-
 /// A line, and where it begins.
 struct SourceLine<'t> {
     start: usize,
@@ -159,7 +105,7 @@ struct SourceLine<'t> {
 }
 
 fn lines(text: &str, suspects: &mut Vec<Suspect>) {
-    if !text.contains(['#', '|']) && !text.contains(BULLETS) {
+    if !text.contains(['#', '|', '\t']) && !text.contains(BULLETS) {
         return;
     }
     let mut at = 0;
@@ -185,31 +131,30 @@ fn lines(text: &str, suspects: &mut Vec<Suspect>) {
         }
     }
     bullets(&lines, suspects);
-    for rows in lines.chunk_by(|one, other| is_row(one.text) && is_row(other.text)) {
-        if rows.len() > 1 && has_headings(rows) {
-            cells(rows, suspects);
-        }
-        let (first, last) = (&rows[0], &rows[rows.len() - 1]);
-        if rows.len() > 1 && !has_headings(rows) {
-            let start = first.start + first.text.len() - first.text.trim_start().len();
-            suspects.push(Suspect {
-                span: start..last.start + last.text.len(),
-                mistake: Mistake::TableWithoutHeadings,
-            });
-        }
-    }
+    tables(&lines, suspects);
 }
+
+/// Spaces that keep two words on one line.
+const HARD_SPACES: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2007}'];
 
 /// What Word puts before the items of a list, the last one in a font of its own.
 const BULLETS: [char; 6] = ['•', '●', '○', '▪', '◦', '\u{f0b7}'];
 
-/// The first of several lines with bullets.
+/// The first of several lines with bullets, and one that goes on after the items of a list. A bullet alone may be a sign of the text.
 fn bullets(lines: &[SourceLine<'_>], suspects: &mut Vec<Suspect>) {
     let has_bullet = |line: &SourceLine<'_>| line.text.trim_start().starts_with(BULLETS);
-    let mut was_item = false;
-    for line in lines {
-        let is_item = has_bullet(line);
-        if is_item && !was_item {
+    let is_item = |line: &SourceLine<'_>| {
+        let mut signs = ["- ", "* ", "+ "].iter();
+        signs.any(|sign| line.text.trim_start().starts_with(*sign))
+    };
+    // A blank line does not end a list.
+    let lines = lines.iter().filter(|line| !line.text.is_empty());
+    let lines: Vec<&SourceLine<'_>> = lines.collect();
+    for (index, line) in lines.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| lines[before]);
+        let is_first = !before.is_some_and(has_bullet);
+        let goes_on = lines.get(index + 1).is_some_and(|after| has_bullet(after));
+        if has_bullet(line) && is_first && (goes_on || before.is_some_and(is_item)) {
             let indentation = line.text.len() - line.text.trim_start().len();
             let words = line.text.trim_start().trim_start_matches(BULLETS).trim();
             suspects.push(Suspect {
@@ -217,46 +162,26 @@ fn bullets(lines: &[SourceLine<'_>], suspects: &mut Vec<Suspect>) {
                 mistake: Mistake::Bullet(format!("- {words}")),
             });
         }
-        // A blank line does not end a list.
-        was_item = is_item || was_item && line.text.is_empty();
     }
 }
 
-/// Rows with more cells than there are headings.
-fn cells(rows: &[SourceLine<'_>], suspects: &mut Vec<Suspect>) {
-    let headings = cell_count(rows[0].text);
-    for row in &rows[2..] {
-        let cells = cell_count(row.text);
-        if cells > headings {
-            let start = row.start + row.text.len() - row.text.trim_start().len();
-            suspects.push(Suspect {
-                span: start..row.start + row.text.len(),
-                mistake: Mistake::Cells(cells, headings),
-            });
-        }
-    }
-}
-
-/// The cells of a row that begins and ends with a bar. A bar after a backslash is a sign of the text.
-fn cell_count(row: &str) -> usize {
-    let bars = row.trim().replace("\\|", "").matches('|').count();
-    bars.saturating_sub(1)
-}
-
-/// References to footnotes that have no text.
+/// References to footnotes that have no text. Case makes no difference, and `\[^1]` is no reference.
 fn footnotes(text: &str, suspects: &mut Vec<Suspect>) {
     let definitions = text.lines().filter_map(|line| {
-        let rest = line.trim_start().strip_prefix("[^")?;
-        rest.split_once("]:").map(|(label, _)| label)
+        let rest = line
+            .trim_start_matches([' ', '\t', '>'])
+            .strip_prefix("[^")?;
+        rest.split_once("]:").map(|(label, _)| label.to_lowercase())
     });
-    let defined: FxHashSet<&str> = definitions.collect();
+    let defined: FxHashSet<String> = definitions.collect();
     for (at, _) in text.match_indices("[^") {
+        let escapes = text[..at].len() - text[..at].trim_end_matches('\\').len();
         let label = closed(&text[at + 2..], ']').filter(|label| {
             let is_kin = |letter: char| letter.is_alphanumeric() || letter == '-';
-            !label.is_empty() && label.chars().all(is_kin)
+            escapes.is_multiple_of(2) && !label.is_empty() && label.chars().all(is_kin)
         });
         let Some(label) = label else { continue };
-        if !defined.contains(label) {
+        if !defined.contains(&label.to_lowercase()) {
             let span = at..at + "[^]".len() + label.len();
             suspects.push(Suspect {
                 span,
@@ -271,34 +196,18 @@ fn footnotes(text: &str, suspects: &mut Vec<Suspect>) {
 fn meant_heading(line: &str, is_alone: bool) -> Option<String> {
     let words = line.trim_start_matches('#');
     let level = line.len() - words.len();
+    // Word's hard space is none to Markdown.
+    let unspaced = words.trim_start_matches(HARD_SPACES);
+    let has_hard_space = unspaced.len() < words.len();
+    let words = unspaced;
     let first = words.chars().next().filter(|first| first.is_alphabetic())?;
     let is_meant = match level {
+        1..=6 if has_hard_space => true,
         1 => is_alone && first.is_uppercase(),
         2..=6 => true,
         _ => false,
     };
     is_meant.then(|| format!("{} {words}", &line[..level]))
-}
-
-fn is_row(line: &str) -> bool {
-    let line = line.trim();
-    line.len() > 1 && line.starts_with('|') && line.ends_with('|')
-}
-
-fn has_headings(rows: &[SourceLine<'_>]) -> bool {
-    let is_rule = |line: &str| {
-        let signs = line.trim();
-        signs.contains('-') && signs.chars().all(|sign| " |:-".contains(sign))
-    };
-    let has_words = |line: &str| line.contains(|sign: char| !" |".contains(sign));
-    rows.iter()
-        .take(2)
-        .map(|row| row.text)
-        .enumerate()
-        .all(|(index, line)| match index {
-            0 => has_words(line) && !is_rule(line),
-            _ => is_rule(line),
-        })
 }
 
 #[cfg(test)]
@@ -351,6 +260,15 @@ mod tests {
             &[("[programmet](https://example.no/", link)],
         );
         check("Se [programmet](https://example.no/).", &[]);
+        check("!(kart.png)", &[("!(kart.png)", "![…](kart.png)")]);
+        check(
+            "Se [programmet](mitt program.pdf).",
+            &[(
+                "[programmet](mitt program.pdf)",
+                "[programmet](<mitt program.pdf>)",
+            )],
+        );
+        check("Bra!(Se under) [a](b.pdf \"c.pdf\") [a](<b c.pdf>)", &[]);
         check("Se `(a)[/b/]` og f(x)[i] [1] (se under)", &[]);
         check("    (a)[/b/]\n", &[]);
     }
@@ -360,6 +278,7 @@ mod tests {
         check("##Program\nTekst", &[("##Program", "## Program")]);
         check("Tekst\n\n#Program\n\nTekst", &[("#Program", "# Program")]);
         check("#folkehelse\n\n#Program og mer\nvidere\n\n# Rett\n", &[]);
+        check("##\u{a0}Program\n", &[("##\u{a0}Program", "## Program")]);
         check("```\n##Program\n```\n", &[]);
     }
 
@@ -376,6 +295,10 @@ mod tests {
         );
         check("| Tid | Tema |\n|--|:-:|\n| 11 | B |\n", &[]);
         check("| bare en |\n", &[]);
+        let tabs = "skriv hver linje med streker mellom rutene: | Tid | Tema |, og under den første: | --- | --- |";
+        check("10\tSkole\n11\tPlan\n", &[("10\tSkole\n11\tPlan", tabs)]);
+        check("10\tSkole\n\n11\tPlan\n", &[]);
+        check("-\tSkole\n-\tPlan\n\n1.\tSkole\n2.\tPlan\n", &[]);
     }
 
     #[test]
@@ -387,11 +310,27 @@ mod tests {
                 "gi tabellen en overskrift til, eller slå sammen rutene",
             )],
         );
-        check("• Ett\n• To\n\nMer\n", &[("• Ett", "- Ett")]);
+        check("| Tid | Tema |\n|--|--|\n| 10 | A | |  |\n", &[]);
+        check(
+            "• Ett\n• To\n\nMer\n",
+            &[(
+                "• Ett",
+                "skriv bindestrek og mellomrom foran hvert punkt: - Ett",
+            )],
+        );
+        check(
+            "- Ett\n• To\n",
+            &[(
+                "• To",
+                "skriv bindestrek og mellomrom foran hvert punkt: - To",
+            )],
+        );
+        check("Ett • To\n\n● Oslo ● Bergen\n\nMer\n", &[]);
         check(
             "Se note[^1] og note[^2].\n\n[^2]: Teksten.\n",
             &[("[^1]", "skriv den nederst, på en egen linje: [^1]: …")],
         );
+        check("Note[^Kilde] og \\[^1].\n\n> [^kilde]: Teksten.\n", &[]);
         check("Formelen er a[^b c] og `[^1]`.\n", &[]);
     }
 }

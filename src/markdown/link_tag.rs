@@ -3,6 +3,7 @@
 
 use super::text_run::without_controls;
 use super::{NoTarget, Resolver};
+use crate::base::path::mended_beginning;
 use crate::base::text::escape_into;
 use crate::diagnostics::{Location, catalogue};
 use std::borrow::Cow;
@@ -18,7 +19,7 @@ pub(super) fn link_tag(
     location: Location,
     resolver: &mut dyn Resolver,
 ) -> Result<String, NoTarget> {
-    if !is_safe(target) {
+    if !is_safe(target) || mended_beginning(target).is_some() {
         return Err(catalogue::unsafe_link(location, &shortened(target)).into());
     }
     let href = resolver.link(target, location)?;

@@ -108,10 +108,15 @@ impl<'t: 'p, 'p, 'a> HtmlPrinter<'t, 'p, 'a> {
             }
             Event::Text(_) | Event::Code(_) if output.textless_element.is_some() => {}
             Event::Text(text) => {
-                let is_sign = text.starts_with('*');
                 let rest = output.source.text.get(span.start..);
-                if is_sign && rest.is_some_and(|rest| rest.starts_with("**")) {
-                    let place = output.location(span.clone());
+                let is_sign =
+                    text.starts_with('*') && rest.is_some_and(|rest| rest.starts_with("**"));
+                let sign = match is_sign {
+                    true => Some(span.clone()),
+                    false => spaced_emphasis(&text).map(|at| span.start + at..span.start + at + 2),
+                };
+                if let Some(sign) = sign {
+                    let place = output.location(sign);
                     // The other end of the same words is the same mistake.
                     let is_told = output.stray_emphasis.take().is_some_and(|earlier| {
                         let between = output.source.text.get(earlier..span.start);
@@ -232,4 +237,12 @@ fn push_code(code: &str, output: &mut HtmlOutput<'_, '_>) {
     escape_into(&mut output.html, &without_controls(code));
     output.html.push_str("</code>");
     output.text.push_printed(code);
+}
+
+/// Where the first sign of `** words **` stands, with spaces that keep the words from being bold.
+fn spaced_emphasis(text: &str) -> Option<usize> {
+    let at = text.find(" ** ")? + 1;
+    let words = text[at + 3..].split(" **").next()?;
+    let is_pair = text[at + 3..].len() > words.len() && words.contains(char::is_alphabetic);
+    is_pair.then_some(at)
 }

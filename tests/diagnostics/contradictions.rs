@@ -1,4 +1,4 @@
-//! S239–S252: facts that cannot all be right.
+//! S239–S253: facts that cannot all be right.
 
 use crate::diagnostics::check::*;
 use expect_test::{Expect, expect};
@@ -31,8 +31,8 @@ fn pictures_whose_text_says_nothing() {
             ),
         ],
         expect![[r#"
-            content/gatherings/2018/bergen-2018/index.md:8:27: warning[S239]: Teksten «kart.svg» sier ikke hva bildet viser. (legg til alt: … som sier hva bildet viser, eller decorative: true)
-            content/gatherings/2018/bergen-2018/index.md:9:27: warning[S239]: Teksten «Bilde.» sier ikke hva bildet viser. (legg til alt: … som sier hva bildet viser, eller decorative: true)
+            content/gatherings/2018/bergen-2018/index.md:8:27: warning[S239]: Teksten «kart.svg» sier ikke hva bildet viser. (skriv hva bildet viser, i alt; er bildet bare pynt, skriv decorative: true i stedet for alt)
+            content/gatherings/2018/bergen-2018/index.md:9:27: warning[S239]: Teksten «Bilde.» sier ikke hva bildet viser. (skriv hva bildet viser, i alt; er bildet bare pynt, skriv decorative: true i stedet for alt)
         "#]],
     );
 }
@@ -116,8 +116,8 @@ fn names_and_actors_of_another_time() {
             ),
         ],
         expect![[r#"
-            content/gatherings/2018/bergen-2018/index.md:7:18: warning[S246]: Aktøren «gammelt-lag» fantes ikke 2018-01-16. (mente du: nytt-lag)
-            content/gatherings/2018/bergen-2018/index.md:8:10: warning[S245]: «Skolen vår» er et navn som ble brukt ../2016-12-31, før denne samlingen. (mente du: Skole for alle)
+            content/gatherings/2018/bergen-2018/index.md:7:18: warning[S246]: Aktøren «gammelt-lag» fantes ikke da samlingen var (2018-01-16). (mente du: nytt-lag)
+            content/gatherings/2018/bergen-2018/index.md:8:10: warning[S245]: Navnet «Skolen vår» ble brukt til 2016-12-31, og samlingen var etter det. (mente du: Skole for alle)
             content/programme/actors.yaml:4:26: warning[S252]: To aktører heter «NYTT LAG». (er det den samme, så behold én av dem; er det to, så gi dem hvert sitt navn)
         "#]],
     );
@@ -166,7 +166,7 @@ fn projects_out_of_their_time() {
         &[
             (
                 "content/projects/skolen.md",
-                "---\nname: Skolen\nperiod: 2015/..\nstatus: completed\nmilestones:\n  - {date: 2014, text: Søknad}\n  - {date: 2016, text: Start}\n---\n",
+                "---\nname: Skolen\nperiod: 2015/..\nstatus: completed\nmilestones:\n  - {date: 2011, text: Søknad}\n  - {date: 2014, text: Forarbeid}\n  - {date: 2016, text: Start}\n---\n",
             ),
             (
                 "content/projects/hagen.md",
@@ -182,7 +182,7 @@ fn projects_out_of_their_time() {
             content/projects/hagen.md:4:9: warning[S250]: Prosjektet står som pågående, men perioden 2015/2016 er over. (rett period eller status)
             content/projects/hagen.md:6:18: warning[S231]: Kommunen «voss» lå ikke i fylket «hordaland» da, men i «vestland». (bytt kommune, eller skriv county: vestland)
             content/projects/skolen.md:3:9: warning[S250]: Prosjektet står som avsluttet, men perioden 2015/.. har ingen slutt. (rett period eller status)
-            content/projects/skolen.md:6:12: warning[S250]: Milepælen er datert 2014, utenfor prosjektets periode. (rett datoen, eller period for prosjektet)
+            content/projects/skolen.md:6:12: warning[S250]: Milepælen er datert 2011, utenfor prosjektets periode. (rett datoen, eller period for prosjektet)
         "#]],
     );
 }
@@ -218,9 +218,36 @@ fn what_is_lost_of_a_text() {
         &[(GATHERING, &format!("{}{text}", gathering("")))],
         expect![[r#"
             content/gatherings/2018/bergen-2018/index.md:10:1: warning[S768]: Raden har 3 ruter, og tabellen 2 overskrifter: resten vises ikke. (gi tabellen en overskrift til, eller slå sammen rutene)
-            content/gatherings/2018/bergen-2018/index.md:12:1: warning[S769]: Dette blir ikke et punkt i en liste. (mente du: - Skole)
+            content/gatherings/2018/bergen-2018/index.md:12:1: warning[S769]: Dette blir ikke et punkt i en liste. (skriv bindestrek og mellomrom foran hvert punkt: - Skole)
             content/gatherings/2018/bergen-2018/index.md:15:15: warning[S770]: Fotnoten [^1] har ingen tekst. (skriv den nederst, på en egen linje: [^1]: …)
             content/gatherings/2018/bergen-2018/index.md:15:29: warning[S764]: Her står ** uten at noe blir uthevet. (sett ** rett inntil det første og det siste ordet: **viktig**)
+        "#]],
+    );
+}
+
+#[test]
+fn the_same_twice_in_a_list() {
+    check_fields(
+        "topics: [søvn, mat, søvn]\norganisers: [ks, ks]\npresentations:\n  - id: a\n    title: A\n    speakers:\n      - {name: Kari Eksempel, affiliation: KS}\n      - {name: Kari Eksempel, affiliation: Voss kommune}\n      - {name: Kari Eksempel, affiliation: KS}\n",
+        expect![[r#"
+            content/gatherings/2018/bergen-2018/index.md:7:21: warning[S253]: «søvn» står to ganger i listen. (ta bort den ene)
+            content/gatherings/2018/bergen-2018/index.md:8:18: warning[S253]: «ks» står to ganger i listen. (ta bort den ene)
+            content/gatherings/2018/bergen-2018/index.md:14:16: warning[S227]: «Kari Eksempel» står som én person, men kan være to: navn eller arbeidssted er ikke det samme. (før opp personen i content/programme/people.yaml, eller begge, med hver sin id, og skriv person: id ved navnet)
+            content/gatherings/2018/bergen-2018/index.md:15:16: warning[S253]: «Kari Eksempel» står to ganger i listen. (ta bort den ene)
+        "#]],
+    );
+}
+
+#[test]
+fn words_that_become_something_else() {
+    let text = "16. januar 2018 møttes vi.\n\nVi lagrer ingenting om deg.\n---\n\n    Dette er limt inn fra Word.\n\n10\tSkole\n11\tPlan\n\nMer.\n";
+    check_short(
+        &[(GATHERING, &format!("{}{text}", gathering("")))],
+        expect![[r#"
+            content/gatherings/2018/bergen-2018/index.md:8:1: warning[S771]: Datoen blir nummeret på et punkt i en liste. (skriv en omvendt skråstrek foran punktumet: 16\. januar 2018 møttes vi.)
+            content/gatherings/2018/bergen-2018/index.md:10:1: warning[S771]: Dette blir en overskrift, for rett under står det ---. (skriv en tom linje mellom teksten og strekene)
+            content/gatherings/2018/bergen-2018/index.md:13:5: warning[S771]: Dette blir vist som kode, for linjen begynner med fire mellomrom. (ta bort mellomrommene først på linjen)
+            content/gatherings/2018/bergen-2018/index.md:15:1: warning[S771]: Linjene har tabulatorer mellom ordene, og blir ikke en tabell. (skriv hver linje med streker mellom rutene: | Tid | Tema |, og under den første: | --- | --- |)
         "#]],
     );
 }

@@ -40,7 +40,7 @@ fn places_are_right_after_a_byte_order_mark_and_windows_line_ends() {
             7 | plass: Bergen
               | ^^^^^
               |
-              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 andre
+              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til
 
         "#]],
     );
@@ -389,7 +389,7 @@ fn several_files_with_mistakes_are_told_together_in_the_order_of_their_names() {
             7 | plass: Bergen
               | ^^^^^
               |
-              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 andre
+              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til
 
             feil[S111]: Feltet «title» mangler.
              --> content/sources.yaml:1:3
@@ -441,8 +441,8 @@ fn copies_of_a_page_are_not_published() {
     expect![[r#"
         content/counties/hordaland.md.old: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: hordaland.md)
         content/gatherings/2018/bergen-2018/Index.md: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
-        content/gatherings/2018/bergen-2018/index - Kopi.md: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
-        content/gatherings/2018/bergen-2018/index-DESKTOP-7H2K.md: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
+        content/gatherings/2018/bergen-2018/index - Kopi.md: error[S118]: Filen ser ut til å være en kopi av content/gatherings/2018/bergen-2018/index.md, og blir ikke lest. (behold den nyeste av de to, under navnet uten kopi-merke, og slett den andre; er dette noe annet, så gi filen et eget navn)
+        content/gatherings/2018/bergen-2018/index-DESKTOP-7H2K.md: error[S118]: Filen ser ut til å være en kopi av content/gatherings/2018/bergen-2018/index.md, og blir ikke lest. (behold den nyeste av de to, under navnet uten kopi-merke, og slett den andre; er dette noe annet, så gi filen et eget navn)
         content/gatherings/2018/bergen-2018/index.md.bak: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
         content/gatherings/2018/bergen-2018/index.md.txt: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: index.md)
         content/gatherings/2018/bergen-2018/letters/brev.md.txt: error[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk. (mente du: brev.md)
@@ -622,13 +622,13 @@ fn an_address_with_the_name_of_a_person_who_has_asked_not_to_be_named() {
             ),
         ],
         expect![[r#"
-            advarsel[S745]: «https://example.no/ansatte/ola-eksempel/» har navnet på en som har bedt om ikke å bli nevnt, og kommer ut på nettstedet.
+            advarsel[S745]: I «https://example.no/ansatte/ola-eksempel/» står navnet på en som har bedt om ikke å bli nevnt, og det kommer ut på nettstedet.
              --> content/pages/om.md:4:14
               |
             4 | Se [omtalen](https://example.no/ansatte/ola-eksempel/).
               |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               |
-              = råd: ta bort adressen, eller skriv den uten navnet; er det en annen person, så skriv det i privacy.allow i samling.yaml med en grunn
+              = råd: ta bort adressen, eller skriv den uten navnet; er det en annen person med samme navn, så skriv den i privacy.allow i samling.yaml, med en grunn
 
         "#]],
     );

@@ -29,6 +29,7 @@ mod publisher;
 mod reader;
 mod references;
 mod sessions;
+mod sound;
 mod theme;
 mod waivers;
 mod words;

@@ -74,15 +74,15 @@ fn a_contact_of_an_undated_gathering_needs_a_day_to_count_from() {
     check(
         &[(GATHERING, undated(""))],
         expect![[r#"
-        advarsel[S754]: Samlingen har ingen dato, så det er ikke kjent når kontaktpersonen skal bort, og den vises ikke.
-         --> content/gatherings/2018/bergen-2018/index.md:8:5
-          |
-        8 |   - {name: Kari Nordmann, role: prosjektleder}
-          |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          |
-          = råd: skriv samlingens date, når siden sist ble sett over (updated), eller valid_to hos kontakten
+            advarsel[S754]: Kontakten vises ikke: den skal bort noen år etter samlingen, og samlingen har ingen dato å regne fra.
+             --> content/gatherings/2018/bergen-2018/index.md:8:5
+              |
+            8 |   - {name: Kari Nordmann, role: prosjektleder}
+              |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: skriv date for samlingen, updated (dagen da siden sist ble sett over), eller valid_to for kontakten
 
-    "#]],
+        "#]],
     );
     sound(&[(GATHERING, undated(", valid_to: 2030"))]);
     let looked_over = undated("").replace("contacts:", "updated: 2018-03-01\ncontacts:");

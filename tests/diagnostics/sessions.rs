@@ -119,7 +119,7 @@ fn sessions_past_midnight() {
     sound(&[(
         GATHERING,
         gathering(
-            "sessions:\n  - title: Middag\n    date: 2018-01-16/2018-01-17\n    start: \"20:00\"\n    end: \"01:00\"\n  - title: Samtale\n    start: \"22:00\"\n    end: \"24:00\"\n",
+            "sessions:\n  - title: Middag\n    type: social\n    date: 2018-01-16/2018-01-17\n    start: \"20:00\"\n    end: \"01:00\"\n  - title: Samtale\n    start: \"22:00\"\n    end: \"24:00\"\n",
         ),
     )]);
     check_gathering(

@@ -207,7 +207,7 @@ fn in_a_theme_of_the_sites_own() {
             1 | <footer>{{ site.eier }}</footer>
               |                 ^^^^
               |
-              = råd: her kan det stå: contact, description, feed, footer, footer_lines, lang, logo, menu, owner, search, short_title, statement og 1 andre
+              = råd: her kan det stå: contact, description, feed, footer, footer_lines, lang, logo, menu, owner, search, short_title, statement og 1 til
 
         "#]],
     );

@@ -59,6 +59,38 @@ pub fn weekday_names(language: Language) -> &'static [&'static str; 7] {
     &CalendarWords::of(language).weekdays
 }
 
+/// The number of the month that the word is in one of the languages, in full or shortened. Case and a full stop are ignored.
+pub(super) fn month_number(word: &str) -> Option<i8> {
+    let word = word.trim_end_matches('.').to_lowercase();
+    let is_it = |name: &str| {
+        let name = name.to_lowercase();
+        name == word || name.starts_with(&word) && SHORTENED.contains(&word.as_str())
+    };
+    let number = ALL
+        .iter()
+        .find_map(|words| words.months.iter().position(|name| is_it(name)))?;
+    i8::try_from(number + 1).ok()
+}
+
+/// Is the word a month in one of the languages, in full or shortened?
+pub fn is_month(word: &str) -> bool {
+    month_number(word).is_some()
+}
+
+/// The number of the weekday, from Monday's 0, and the language that it is a word of: this one, if it has the word. Case is ignored.
+pub(super) fn weekday_number(
+    word: &str,
+    language: Language,
+) -> Option<(usize, &'static CalendarWords)> {
+    let word = word.to_lowercase();
+    let own = CalendarWords::of(language);
+    std::iter::once(own).chain(&ALL).find_map(|words| {
+        let mut names = words.weekdays.iter();
+        let number = names.position(|name| name.to_lowercase() == word)?;
+        Some((number, words))
+    })
+}
+
 impl CalendarWords {
     /// Bokmål for languages without words of their own here (`se`).
     pub fn of(language: Language) -> &'static CalendarWords {

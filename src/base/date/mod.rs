@@ -25,7 +25,7 @@ mod weekdays;
 mod yearless;
 mod zone;
 
-pub use calendar_words::{is_month_name, month_names, weekday_names};
+pub use calendar_words::{is_month, is_month_name, month_names, weekday_names};
 pub use duration::Duration;
 pub use edtf::{Edtf, Endpoint, Moment, Precision, Qualifier, Season};
 pub use error::{DateError, TimeError};

@@ -101,6 +101,13 @@ impl Edtf {
         starts_in_time(self, other) && starts_in_time(other, self)
     }
 
+    /// Whether two times may have a day in common: what is not known is not ruled out.
+    #[must_use]
+    pub fn may_meet(one: Option<&Edtf>, other: Option<&Edtf>) -> bool {
+        one.zip(other)
+            .is_none_or(|(one, other)| one.overlaps(other))
+    }
+
     /// Whether every possible day is after `day`.
     #[must_use]
     pub fn is_after(&self, day: Date) -> bool {

@@ -3,8 +3,11 @@
 //! Text → words → the one reading they allow, or none. The reading is never accepted as a date; it is only the
 //! suggestion in an error. A two-digit year is read as 20xx only in "16.01.18", and a missing year is never guessed.
 
+use super::calendar_words::{month_number, weekday_number};
 use super::parse_edtf::strict;
 use super::{DateError, Edtf, Endpoint, Moment, Precision, Qualifier, Season};
+use crate::base::text::Language;
+use jiff::civil::{ISOWeekDate, Weekday};
 
 /// The best error for a text that is not EDTF.
 pub(super) fn what_was_meant(text: &str) -> DateError {
@@ -76,6 +79,7 @@ enum DateWord {
     Season(Season),
     /// The ending of "2010-årene".
     Decade,
+    Week,
     Dash,
     Slash,
     From,
@@ -85,7 +89,7 @@ enum DateWord {
 }
 
 use DateWord::{
-    About, Dash, Decade, Doubt, From, Month, Season as InSeason, Slash, Small, To, Year,
+    About, Dash, Decade, Doubt, From, Month, Season as InSeason, Slash, Small, To, Week, Year,
 };
 
 /// The longest date in words; a longer text is not tried.
@@ -104,17 +108,29 @@ fn reading(text: &str) -> Result<Edtf, DateError> {
             Edtf::Date(end) => Edtf::interval(Endpoint::Open, Endpoint::Moment(end)),
             Edtf::Interval { .. } => Err(DateError::NotADate),
         },
+        [Week, Small(week), Year(year)] | [Year(year), Dash, Week, Small(week)] => {
+            of_week(*year, *week)
+        }
         [rest @ .., Dash] => Edtf::interval(Endpoint::Moment(single(rest)?), Endpoint::Open),
         all => marked(all),
     };
     let names_a_time = words
         .iter()
-        .any(|word| matches!(word, Month(_) | InSeason(_)));
+        .any(|word| matches!(word, Month(_) | InSeason(_) | Week));
     let names_a_year = words.iter().any(|word| matches!(word, Year(_)));
     match date {
         Err(DateError::NotADate) if names_a_time && !names_a_year => Err(DateError::YearMissing),
         date => date,
     }
+}
+
+/// From Monday to Sunday of the week, which is numbered as in ISO 8601.
+fn of_week(year: i16, week: i8) -> Result<Edtf, DateError> {
+    let day = |weekday| {
+        let day = ISOWeekDate::new(year, week, weekday).map_err(|_| DateError::NotADate)?;
+        Moment::try_from(day.date()).map(Endpoint::Moment)
+    };
+    Edtf::interval(day(Weekday::Monday)?, day(Weekday::Sunday)?)
 }
 
 /// A date with marks of doubt at either end: "ca. 2018", "2018 (usikkert)".
@@ -224,6 +240,8 @@ fn words(text: &str) -> Option<Vec<DateWord>> {
     let text = text
         .to_lowercase()
         .replace("og med", "")
+        .replace("t.o.m.", "til ")
+        .replace("f.o.m.", "fra ")
         .replace("and including", "");
     let mut words = Vec::new();
     let mut rest = text.as_str();
@@ -243,7 +261,7 @@ fn words(text: &str) -> Option<Vec<DateWord>> {
             " " | "." | "," | "(" | ")" | "den" | "the" | "of" | "året" => {}
             "%" => words.extend([About, Doubt]),
             _ if first.is_ascii_digit() => numbers(text, &mut words)?,
-            _ if is_weekday(text) => {}
+            _ if weekday_number(text, Language::Nb).is_some() => {}
             _ => words.push(word(text)?),
         }
     }
@@ -273,33 +291,16 @@ fn word(text: &str) -> Option<DateWord> {
         "-" => Dash,
         "/" => Slash,
         "fra" | "frå" | "from" => From,
-        "til" | "to" | "until" => To,
+        "til" | "to" | "until" | "tom" => To,
+        "fom" => From,
         "ca" | "omtrent" | "omkring" | "rundt" | "kring" | "circa" | "about" | "~" => About,
         "usikkert" | "uncertain" | "?" => Doubt,
+        "uke" | "veke" | "week" | "w" => Week,
         "årene" | "åra" | "tallet" | "talet" | "s" => Decade,
         "vår" | "våren" | "spring" => InSeason(Season::Spring),
         "sommer" | "sommeren" | "sommar" | "sommaren" | "summer" => InSeason(Season::Summer),
         "høst" | "høsten" | "haust" | "hausten" | "autumn" => InSeason(Season::Autumn),
         "vinter" | "vinteren" | "winter" => InSeason(Season::Winter),
-        "januar" | "jan" | "january" => Month(1),
-        "februar" | "feb" | "february" => Month(2),
-        "mars" | "mar" | "march" => Month(3),
-        "april" | "apr" => Month(4),
-        "mai" | "may" => Month(5),
-        "juni" | "jun" | "june" => Month(6),
-        "juli" | "jul" | "july" => Month(7),
-        "august" | "aug" => Month(8),
-        "september" | "sept" | "sep" => Month(9),
-        "oktober" | "okt" | "october" | "oct" => Month(10),
-        "november" | "nov" => Month(11),
-        "desember" | "des" | "december" | "dec" => Month(12),
-        _ => return None,
+        other => return month_number(other).map(Month),
     })
-}
-
-fn is_weekday(text: &str) -> bool {
-    let names = super::calendar_words::ALL
-        .iter()
-        .flat_map(|words| words.weekdays);
-    names.into_iter().any(|name| name.to_lowercase() == text)
 }

@@ -1,6 +1,7 @@
 //! Weekdays in running text that are not those of the dates beside them: "mandag 16. januar 2018", which was a Tuesday.
 
-use super::calendar_words::ALL;
+use super::calendar_words::{month_number, weekday_number};
+use crate::base::text::Language;
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -16,9 +17,10 @@ pub struct WrongWeekday {
     pub right: &'static str,
 }
 
-/// The weekdays of a text, in bokmål, nynorsk or English, that a whole date follows and contradicts.
+/// The weekdays of a text, in bokmål, nynorsk or English, that a whole date follows and contradicts. `language`: of the text; a
+/// weekday that two languages share is one of its words.
 #[must_use]
-pub fn wrong_weekdays(text: &str) -> Vec<WrongWeekday> {
+pub fn wrong_weekdays(text: &str, language: Language) -> Vec<WrongWeekday> {
     // Every weekday's name ends in one of these.
     if !text.contains("dag") && !text.contains("day") {
         return Vec::new();
@@ -27,7 +29,7 @@ pub fn wrong_weekdays(text: &str) -> Vec<WrongWeekday> {
     let mut before: Option<Range<usize>> = None;
     for word in words(text) {
         if let Some(weekday) = before.replace(word)
-            && let Some(wrong) = wrong_weekday(text, weekday)
+            && let Some(wrong) = wrong_weekday(text, weekday, language)
         {
             found.push(wrong);
         }
@@ -35,13 +37,8 @@ pub fn wrong_weekdays(text: &str) -> Vec<WrongWeekday> {
     found
 }
 
-fn wrong_weekday(text: &str, weekday: Range<usize>) -> Option<WrongWeekday> {
-    let written = text[weekday.clone()].to_lowercase();
-    let (number, names) = ALL.iter().find_map(|words| {
-        let mut names = words.weekdays.iter();
-        let number = names.position(|name| name.to_lowercase() == written)?;
-        Some((number, &words.weekdays))
-    })?;
+fn wrong_weekday(text: &str, weekday: Range<usize>, language: Language) -> Option<WrongWeekday> {
+    let (number, calendar) = weekday_number(&text[weekday.clone()], language)?;
     let line = text[weekday.end..].lines().next()?;
     let mut after = words(line).filter(|word| !matches!(&line[word.clone()], "den" | "the" | "of"));
     let parts = [after.next()?, after.next()?, after.next()?];
@@ -51,50 +48,45 @@ fn wrong_weekday(text: &str, weekday: Range<usize>) -> Option<WrongWeekday> {
     if between.into_iter().any(is_far) || line[parts[1].end..parts[2].start].len() > LONGEST_GAP {
         return None;
     }
-    let day = day_of(parts.each_ref().map(|part| &line[part.clone()]))?;
+    // Only Norwegian puts a full stop after the number of a day.
+    let day = day_of(
+        parts.each_ref().map(|part| &line[part.clone()]),
+        calendar.ordinal.is_empty(),
+    )?;
     let right = usize::try_from(day.weekday().to_monday_zero_offset()).ok()?;
     let start = weekday.end;
     (right != number).then(|| WrongWeekday {
         weekday,
         date: start + parts[0].start..start + parts[2].end,
-        written: names[number],
-        right: names[right],
+        written: calendar.weekdays[number],
+        right: calendar.weekdays[right],
     })
 }
 
 /// " den " is the longest, in bytes.
 const LONGEST_GAP: usize = 6;
 
-/// `16. januar 2018`, `16.01.2018`, `January 16, 2018`.
-fn day_of([first, second, year]: [&str; 3]) -> Option<Date> {
+/// `16. januar 2018`, `16.01.2018`, `January 16, 2018`. None: it is no day, or in English one of two: Americans write the month
+/// of `03/04/2018` first, and Britons the day.
+fn day_of([first, second, year]: [&str; 3], is_english: bool) -> Option<Date> {
     let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
     let (day, month) = match (small(first), small(second)) {
-        (Some(day), None) => (day, month_of(second)?),
-        (None, Some(day)) => (day, month_of(first)?),
+        (Some(day), None) => (day, month_number(second)?),
+        (None, Some(day)) => (day, month_number(first)?),
+        (Some(month), Some(day)) if is_english && day > MONTHS => (day, month),
+        (Some(day), Some(month)) if is_english && day <= MONTHS && day != month => return None,
         (Some(day), Some(month)) => (day, month),
         (None, None) => return None,
     };
     Date::new(year.parse().ok().filter(|_| is_year)?, month, day).ok()
 }
 
+const MONTHS: i8 = 12;
+
 /// One or two digits.
 fn small(text: &str) -> Option<i8> {
     let is_small = text.len() < 3 && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| is_small)
-}
-
-fn month_of(word: &str) -> Option<i8> {
-    let word = word.to_lowercase();
-    let is_it = |name: &&str| {
-        let name = name.to_lowercase();
-        name == word || name.trim_end_matches('.') == word
-    };
-    let found = ALL.iter().find_map(|words| {
-        let mut months = words.months.iter();
-        let short = || words.short_months.iter().position(&is_it);
-        months.position(&is_it).or_else(short)
-    })?;
-    i8::try_from(found + 1).ok()
 }
 
 /// The words and numbers of a text, in bytes.
@@ -113,7 +105,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[(&str, &str, &str)]) {
-        let found = wrong_weekdays(text);
+        check_in(Language::Nb, text, expected);
+    }
+
+    fn check_in(language: Language, text: &str, expected: &[(&str, &str, &str)]) {
+        let found = wrong_weekdays(text, language);
         let found: Vec<(&str, &str, &str)> = (found.iter())
             .map(|wrong| {
                 let weekday = &text[wrong.weekday.clone()];
@@ -137,7 +133,15 @@ mod tests {
             "On Monday, January 16, 2018",
             &[("Monday", "January 16, 2018", "Tuesday")],
         );
+        check(
+            "On Friday 01/16/2018 or Friday 16/01/2018",
+            &[
+                ("Friday", "01/16/2018", "Tuesday"),
+                ("Friday", "16/01/2018", "Tuesday"),
+            ],
+        );
         for right in [
+            "On Tuesday 03/04/2018 and Wednesday 03/04/2018 and Monday 03/04/2018",
             "tirsdag 16. januar 2018",
             "mandag 16. januar",
             "tirsdag 16. og onsdag 17. januar 2018",
@@ -149,5 +153,14 @@ mod tests {
         ] {
             check(right, &[]);
         }
+    }
+    #[test]
+    fn a_weekday_in_the_language_of_the_text() {
+        let text = "Vi møttes fredag 16. januar 2018";
+        let check =
+            |language, right| check_in(language, text, &[("fredag", "16. januar 2018", right)]);
+        check(Language::Nb, "tirsdag");
+        check(Language::Nn, "tysdag");
+        check(Language::En, "tirsdag");
     }
 }

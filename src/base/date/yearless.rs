@@ -1,8 +1,8 @@
 //! A day as a source writes it without a year: "7. desember 10.00 - 11.00". It is no date, for nobody knows which year it was; but a
 //! reader is told the day, and the time of day.
 
-use super::calendar_words::CalendarWords;
-use super::{ClockTime, Edtf, Moment, month_names, range_prose};
+use super::calendar_words::{CalendarWords, month_number};
+use super::{ClockTime, Edtf, Moment, range_prose};
 use crate::base::text::Language;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,17 +16,15 @@ pub struct YearlessDay {
 /// Every day of the calendar is in it.
 const LEAP_YEAR: i16 = 2000;
 
-const LANGUAGES: [Language; 3] = [Language::Nb, Language::Nn, Language::En];
-
 impl YearlessDay {
     /// Reads a text that has a day and a month, perhaps times of day, and nothing else. None: it has something else, as a year.
     pub fn read(text: &str) -> Option<YearlessDay> {
         let words = text.split(|sign: char| sign.is_whitespace() || "-–,()".contains(sign));
         let mut words = words.filter(|word| !word.is_empty() && !is_clock(word));
         let (first, second) = (words.next()?, words.next()?);
-        let (day, month) = match month(second) {
+        let (day, month) = match month_number(second) {
             Some(month) => (day(first)?, month),
-            None => (day(second)?, month(first)?),
+            None => (day(second)?, month_number(first)?),
         };
         let times: Option<Vec<ClockTime>> = words.map(clock_time).collect();
         let (starts, ends) = match times?.as_slice() {
@@ -64,17 +62,6 @@ fn is_clock(word: &str) -> bool {
 
 fn day(word: &str) -> Option<i8> {
     word.trim_end_matches('.').parse().ok()
-}
-
-/// From 1.
-fn month(word: &str) -> Option<i8> {
-    let word = word.trim_end_matches('.').to_lowercase();
-    let names = LANGUAGES.into_iter().map(month_names);
-    let mut places = names.filter_map(|names| {
-        let mut names = names.iter();
-        names.position(|name| name.to_lowercase() == word)
-    });
-    i8::try_from(places.next()? + 1).ok()
 }
 
 fn clock_time(word: &str) -> Option<ClockTime> {

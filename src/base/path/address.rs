@@ -33,6 +33,51 @@ pub fn is_web_address(text: &str) -> bool {
     })
 }
 
+/// Endings of the files that gatherings have. Some are domains of countries, too (`.md`).
+const FILE_ENDINGS: [&str; 14] = [
+    ".md", ".pdf", ".html", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".csv", ".txt",
+    ".jpg", ".jpeg", ".png",
+];
+
+/// Does the text end as the names of files do?
+pub fn has_file_ending(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    FILE_ENDINGS.iter().any(|ending| text.ends_with(ending))
+}
+
+/// Is it a file on somebody's own machine: `file:///C:/Users/kari/a.pdf`, `C:/a.pdf` or a share of Windows?
+pub fn is_on_own_machine(target: &str) -> bool {
+    let target = target.trim().replace('\\', "/").to_ascii_lowercase();
+    let drive = target.split_once(":/").map(|(drive, _)| drive);
+    let is_drive = drive.is_some_and(|drive| {
+        drive.len() == 1 && drive.starts_with(|letter: char| letter.is_ascii_alphabetic())
+    });
+    target.starts_with("file:") || is_drive
+}
+
+/// The address on the web that was meant by one with a slip in its beginning: `https:/example.no`, `htp://example.no`,
+/// `https//example.no`. None: it begins as it should, or is something else.
+pub fn mended_beginning(target: &str) -> Option<String> {
+    let target = target.trim();
+    let end = target.find(|letter: char| !letter.is_ascii_alphabetic())?;
+    let (scheme, rest) = target.split_at(end);
+    let host = rest.trim_start_matches([':', ';', '/', '\\']);
+    let signs = &rest[..rest.len() - host.len()];
+    let scheme = scheme.to_ascii_lowercase();
+    let is_near = |right: &&str| strsim::damerau_levenshtein(&scheme, right) < 2;
+    let right = match scheme.as_str() {
+        "http" => "http",
+        _ => ["https", "http"].into_iter().find(|right| is_near(right))?,
+    };
+    let has_host = host
+        .split(['/', '?', '#'])
+        .next()
+        .is_some_and(|host| host.contains('.'));
+    let is_right = scheme == right && signs == "://";
+    let is_meant = signs.contains('/') || scheme == right && signs.contains(':');
+    (has_host && is_meant && !is_right).then(|| format!("{right}://{host}"))
+}
+
 /// An address of the site's own, with or without slashes at its ends, as a regular expression (ECMA-262). Some that match cannot
 /// name a folder on every system.
 pub const ADDRESS_PATTERN: &str = r#"^/*[^?#%\\:*"<>|\s./][^?#%\\:*"<>|\s]*$"#;
@@ -73,6 +118,53 @@ mod tests {
             if is_address(text.trim_matches('/')) {
                 prop_assert!(pattern.is_match(&text));
             }
+        }
+    }
+
+    #[test]
+    fn what_is_on_a_machine_of_ones_own() {
+        let own = [
+            "file:///C:/Users/kari/a.pdf",
+            "FILE://server/a",
+            "C:\\Users\\kari\\a.pdf",
+            "d:/a.pdf",
+        ];
+        for target in own {
+            assert!(is_on_own_machine(target), "{target}");
+        }
+        for target in ["https://a.no/", "a.pdf", "../a.pdf", "x:y", "/c/", ""] {
+            assert!(!is_on_own_machine(target), "{target}");
+        }
+    }
+
+    #[test]
+    fn addresses_with_a_slip_in_their_beginning() {
+        let check = |target: &str, expected: Option<&str>| {
+            assert_eq!(mended_beginning(target).as_deref(), expected, "{target}");
+        };
+        for slip in [
+            "https:/",
+            "https//",
+            "htps://",
+            "https:///",
+            "https;//",
+            "ttps://",
+        ] {
+            check(&format!("{slip}example.no/a"), Some("https://example.no/a"));
+        }
+        check("http:example.no", Some("http://example.no"));
+        check("https:\\\\example.no", Some("https://example.no"));
+        for sound in [
+            "https://example.no/a",
+            "HTTP://example.no",
+            "ftp://example.no/",
+            "mailto:a@example.no",
+            "tel:+4712345678",
+            "../http/a.md",
+            "http.md",
+            "",
+        ] {
+            check(sound, None);
         }
     }
 

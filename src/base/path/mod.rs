@@ -4,11 +4,16 @@
 //! Only strings: nothing here touches the disk.
 
 mod address;
+mod copy_mark;
 mod field;
 mod output;
 mod source;
 
-pub use address::{ADDRESS_PATTERN, is_address, is_web_address, percent_encoded};
+pub use address::{
+    ADDRESS_PATTERN, has_file_ending, is_address, is_on_own_machine, is_web_address,
+    mended_beginning, percent_encoded,
+};
+pub use copy_mark::{without_copy_mark, without_machine};
 pub use field::{FieldPath, FieldStep};
 pub use output::OutputPath;
 pub use source::SourcePath;

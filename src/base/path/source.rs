@@ -73,6 +73,23 @@ impl SourcePath {
         below.is_some_and(|below| below.starts_with('/'))
     }
 
+    /// `../slides.pdf`: as a text in this file writes the name of the other one.
+    pub fn relative(&self, other: &SourcePath) -> String {
+        let mut folder = self.folder();
+        let mut up = String::new();
+        loop {
+            let below = other.as_str().strip_prefix(folder);
+            match below.and_then(|name| name.strip_prefix('/')) {
+                Some(name) => return up + name,
+                None if folder.is_empty() => return up + other.as_str(),
+                None => {
+                    folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+                    up.push_str("../");
+                }
+            }
+        }
+    }
+
     /// A relative path in this file's text, resolved from this file's folder. `None` when it leaves the site.
     pub fn sibling(&self, relative: &str) -> Option<SourcePath> {
         let mut parts: Vec<&str> = self.folder().split('/').filter(|p| !p.is_empty()).collect();

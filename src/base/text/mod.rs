@@ -33,3 +33,17 @@ pub fn composed(text: &str) -> Cow<'_, str> {
         false => ComposingNormalizerBorrowed::new_nfc().normalize(text),
     }
 }
+
+/// Where the words stand in the text, in bytes, and not as a part of longer ones. `joins`: signs that join words, besides letters
+/// and digits.
+pub fn whole_words<'t>(
+    text: &'t str,
+    words: &'t str,
+    joins: &'static [char],
+) -> impl Iterator<Item = usize> + 't {
+    let joins = move |letter: char| letter.is_alphanumeric() || joins.contains(&letter);
+    let found = text.match_indices(words).map(|(at, _)| at);
+    found.filter(move |at| {
+        !text[..*at].ends_with(joins) && !text[at + words.len()..].starts_with(joins)
+    })
+}

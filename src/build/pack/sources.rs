@@ -8,7 +8,7 @@ use super::names::BagNames;
 use crate::attachments::Library;
 use crate::base::digest::Digest;
 use crate::base::path::{SourcePath, percent_encoded};
-use crate::base::text::{WithdrawnNames, composed};
+use crate::base::text::{WithdrawnNames, composed, whole_words};
 use crate::build::output_inspection::{allowed_texts, contacts};
 use crate::content::model::Archive;
 use crate::content::schema::Records;
@@ -223,14 +223,7 @@ fn comparable(text: &str) -> String {
 
 /// Where the word stands in the text, in bytes, and not as a part of a longer one.
 fn places_of(text: &str, word: &str) -> Vec<usize> {
-    let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
-    let places = text.match_indices(word).map(|(at, _)| at);
-    let whole = places.filter(|at| {
-        let before = text[..*at].chars().next_back();
-        let after = text[at + word.len()..].chars().next();
-        !before.is_some_and(joins) && !after.is_some_and(joins)
-    });
-    whole.collect()
+    whole_words(text, word, &['-', '_']).collect()
 }
 
 fn with_words_replaced(text: &str, word: &str) -> String {

@@ -201,7 +201,7 @@ pub fn checked_archive(
     let unparsed = &sources.unparsed;
     diagnostics.append(own.without(|diagnostic| unparsed.is_consequence(diagnostic)));
     if !is_sound {
-        let ambiguous = ArchiveIds::new(&records).ambiguous();
+        let ambiguous = ArchiveIds::new(&records, &sources.unparsed).ambiguous();
         for (file, field) in ambiguous {
             sources.unparsed.add_field(&file, field);
         }

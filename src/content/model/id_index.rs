@@ -34,8 +34,10 @@ pub struct ArchiveIds<'a> {
 type Ids<'a> = IndexSet<&'a str, FxBuildHasher>;
 
 impl<'a> ArchiveIds<'a> {
-    pub fn new(archive: &'a ArchiveRecords) -> ArchiveIds<'a> {
+    /// Without the ids that could not be read: nothing can refer to their placeholders.
+    pub fn new(archive: &'a ArchiveRecords, unparsed: &Unparsed) -> ArchiveIds<'a> {
         let mut collector = IdCollector {
+            unparsed,
             ids: ArchiveIds::default(),
             first: FxHashMap::default(),
         };
@@ -120,14 +122,15 @@ impl OwnId<'_> {
     }
 }
 
-struct IdCollector<'a> {
+struct IdCollector<'a, 'u> {
+    unparsed: &'u Unparsed,
     ids: ArchiveIds<'a>,
     /// The first of several records with one id, as an index into all ids. Presentations and letters of a gathering share
     /// their addresses, so the name of their kind is left out.
     first: FxHashMap<(&'static str, Option<&'a SourcePath>, &'a str), usize>,
 }
 
-impl<'a> IdCollector<'a> {
+impl<'a> IdCollector<'a, '_> {
     fn add(
         &mut self,
         kind: &'static KindRow,
@@ -135,6 +138,9 @@ impl<'a> IdCollector<'a> {
         place: Location,
         gathering: Option<&'a SourcePath>,
     ) {
+        if self.unparsed.has_lost_id(&place, id) {
+            return;
+        }
         let space = if gathering.is_some() { "" } else { kind.name };
         let index = self.ids.all.len();
         let is_missing = gathering.is_some() && id.is_empty();
@@ -154,7 +160,7 @@ impl<'a> IdCollector<'a> {
     }
 }
 
-impl<'a> RecordVisitor<'a> for IdCollector<'a> {
+impl<'a> RecordVisitor<'a> for IdCollector<'a, '_> {
     fn record<R: Record>(&mut self, entry: &'a Entry<R>, gathering: Option<&'a Gathering>) {
         let kind = R::KIND;
         let gathering = match kind.ids {

@@ -1,8 +1,8 @@
 //! The role of a file, from its path.
 
 use super::kinds::{Holding, IdRule, KINDS, KindRow};
-use crate::base::path::SourcePath;
-use crate::base::text::Language;
+use crate::base::path::{SourcePath, without_copy_mark, without_machine};
+use crate::base::text::{Language, Slug};
 
 /// What a file is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,10 @@ pub enum FileRole {
     Unnamed,
     /// Looks like a record, and has a path that no record may have.
     Misplaced,
+    /// A copy of the record in this file, which a program made beside it.
+    Copy {
+        of: SourcePath,
+    },
 }
 
 /// The paths that records may have, for the message about a misplaced file: in the folder of a gathering those of its
@@ -104,6 +108,33 @@ pub fn meant_name(path: &SourcePath) -> Option<String> {
 
 fn is_text(path: &SourcePath) -> bool {
     path.name().to_lowercase().ends_with(".txt")
+}
+
+/// The record that this file is a copy of, by the name that a program gave to it or to its folder. `is_there`: whether the site has
+/// such a file. None: its name may be its own.
+pub fn copied_record(
+    path: &SourcePath,
+    is_there: impl Fn(&SourcePath) -> bool,
+) -> Option<SourcePath> {
+    let names = names_of(path);
+    names.iter().enumerate().rev().find_map(|(index, name)| {
+        let is_file = index + 1 == names.len();
+        let (stem, ending) = match name.rsplit_once('.') {
+            Some(parts) if is_file => parts,
+            _ => (*name, ""),
+        };
+        // What can be an id may be meant as one.
+        let may_be_own = Slug::parse(stem).is_some();
+        let machines = without_machine(stem).filter(|_| is_file);
+        let originals = without_copy_mark(stem).into_iter().chain(machines);
+        let mut paths = originals.filter(|_| !may_be_own).map(|original| {
+            let mut names: Vec<&str> = names.clone();
+            let file = format!("{original}.{ending}");
+            names[index] = if is_file { &file } else { original };
+            SourcePath::new(&names.join("/"))
+        });
+        paths.find(|original| is_there(original) && record_at(original).is_some())
+    })
 }
 
 /// Endings that Windows hides, and those that editors give to what a file was before.
@@ -229,5 +260,30 @@ mod tests {
         check("content/programme/actors.yaml.txt", Some("actors.yaml"));
         check("content/programme/goal.yaml", None);
         check("content/projects/badeplassen.txt", Some("badeplassen.md"));
+    }
+    #[test]
+    fn copies_beside_their_originals() {
+        let there = [
+            "content/pages/om.md",
+            "content/programme/actors.yaml",
+            "content/gatherings/2018/h/index.md",
+            "content/gatherings/2018/h/letters/brev.md",
+        ];
+        let check = |path: &str, expected: Option<&str>| {
+            let is_there = |path: &SourcePath| there.contains(&path.as_str());
+            let copied = copied_record(&SourcePath::new(path), is_there);
+            assert_eq!(copied.as_ref().map(SourcePath::as_str), expected, "{path}");
+        };
+        check("content/pages/om (1).md", Some(there[0]));
+        check("content/pages/om-LAPTOP-AB12.md", Some(there[0]));
+        check("content/pages/om-kopi.md", None);
+        check("content/pages/personvern (1).md", None);
+        check("content/programme/actors - Kopi.yaml", Some(there[1]));
+        check("content/gatherings/2018/h/index - Kopi.md", Some(there[2]));
+        check("content/gatherings/2018/h - Kopi/index.md", Some(there[2]));
+        check(
+            "content/gatherings/2018/h (1)/letters/brev.md",
+            Some(there[3]),
+        );
     }
 }

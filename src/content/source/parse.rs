@@ -27,6 +27,11 @@ pub fn parse(path: &SourcePath, role: &FileRole, text: &Arc<str>) -> Parsed<Pars
             )]),
             ..Parsed::sound(ParsedFile::Nothing)
         },
+        FileRole::Copy { of } => Parsed {
+            unread: vec![FieldPath::root()],
+            mistakes: Diagnostics::from_iter([catalogue::copied_file(path, of)]),
+            ..Parsed::sound(ParsedFile::Nothing)
+        },
         FileRole::Records { kind, id } => records(kind, id, path, text),
         FileRole::Translation { of, language } => translation(path, text, *language)
             .map(|translation| ParsedFile::Translation(of.clone(), translation.into())),

@@ -11,7 +11,7 @@ use crate::base::file_stamp::FileStamp;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::WithdrawnNames;
 use crate::content::schema::Records;
-use crate::content::schema::file_role::{FileRole, meant_name};
+use crate::content::schema::file_role::{FileRole, copied_record, meant_name};
 use crate::content::schema::parsed_file::ParsedFile;
 use crate::diagnostics::{Diagnostics, catalogue};
 use rayon::prelude::*;
@@ -38,7 +38,8 @@ fn read_tree(
     with_snapshot: bool,
 ) -> (Sources, Diagnostics, Option<(SourceSnapshot, RecordLines)>) {
     let mut mistakes = Diagnostics::new();
-    let tree = tree(root, &mut mistakes);
+    let mut tree = tree(root, &mut mistakes);
+    find_copies(&mut tree.files);
     let withdrawn = withdrawn_names(root, &tree.files);
     let read: Vec<ReadFile> = tree
         .files
@@ -88,6 +89,24 @@ fn read_tree(
         snapshot::snapshot(root, folders, for_snapshot, withdrawn, mistakes.clone())
     });
     (sources, mistakes, source_snapshot)
+}
+
+/// Gives their role to the copies that a program has made of records.
+fn find_copies(files: &mut [SiteFile]) {
+    let copies = |file: &SiteFile| match file.role {
+        FileRole::Attachment | FileRole::Theme => None,
+        _ => {
+            let is_there =
+                |of: &SourcePath| files.binary_search_by(|other| other.path.cmp(of)).is_ok();
+            copied_record(&file.path, is_there)
+        }
+    };
+    let copies: Vec<Option<SourcePath>> = files.iter().map(copies).collect();
+    for (file, of) in files.iter_mut().zip(copies) {
+        if let Some(of) = of {
+            file.role = FileRole::Copy { of };
+        }
+    }
 }
 
 /// Collects the content of the files into the sources.

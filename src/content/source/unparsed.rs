@@ -5,6 +5,7 @@
 //! reported.
 
 use super::span_lookup::has_field;
+use super::yaml::PLACEHOLDER;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::collection::EntryTest;
 use crate::content::schema::kinds::{IdRule, KindRow};
@@ -98,6 +99,16 @@ impl Unparsed {
         self.covers(place)
             || field(place)
                 .is_some_and(|field| self.in_file(&place.file).any(|unread| unread.is_in(field)))
+    }
+
+    /// Whether the id at the place is a placeholder: the one that was written could not be read. An id that a file's name gives
+    /// stands at the root, and is always known.
+    pub fn has_lost_id(&self, place: &Location, id: &str) -> bool {
+        field(place).is_some_and(|field| {
+            let is_replaced = || self.in_file(&place.file).any(|unread| unread == field);
+            *field != FieldPath::root()
+                && (is_replaced() || id == PLACEHOLDER && self.covers(place))
+        })
     }
 
     /// Whether the record with this kind and id may be among those that could not be read. `from`: the file that refers to it.

@@ -294,9 +294,21 @@ pub fn withheld(file: &SourcePath, reason: &'static str) -> Diagnostic {
     let hint = match reason {
         "withheld-withdrawn-name" => "withheld-withdrawn-name-hint",
         "withheld-unnamed-answers" => "withheld-unnamed-answers-hint",
+        "withheld-unread-format" => hint_for_unread_format(file),
         _ => "withheld-hint",
     };
     warning(740, Location::file(file), sentence).hint(Sentence::new(hint))
+}
+
+/// What to make of a file that samling does not read, by its ending.
+fn hint_for_unread_format(file: &SourcePath) -> &'static str {
+    let ending = file.name().rsplit('.').next().unwrap_or_default();
+    match ending.to_ascii_lowercase().as_str() {
+        "heic" | "heif" | "tif" | "tiff" | "bmp" | "psd" => "withheld-picture-hint",
+        "gdoc" | "gsheet" | "gslides" | "lnk" | "url" | "webloc" => "withheld-shortcut-hint",
+        "pages" | "numbers" | "key" | "one" | "pub" => "withheld-document-hint",
+        _ => "withheld-hint",
+    }
 }
 
 /// The file could not be read because of the system, not because of its content.

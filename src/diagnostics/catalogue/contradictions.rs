@@ -1,4 +1,4 @@
-//! S239–S252: facts of one or several records that cannot all be right.
+//! S239–S253: facts of one or several records that cannot all be right.
 
 use super::{did_you_mean, warning};
 use crate::diagnostics::{Diagnostic, Location, Sentence};
@@ -6,6 +6,7 @@ use crate::diagnostics::{Diagnostic, Location, Sentence};
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
     "S239", "S240", "S243", "S244", "S245", "S246", "S247", "S248", "S249", "S250", "S251", "S252",
+    "S253",
 ];
 
 /// The text of a picture says nothing of what it shows.
@@ -15,7 +16,7 @@ pub fn alt_says_nothing(place: Location, alt: &str) -> Diagnostic {
         place,
         Sentence::new("alt-says-nothing").text("alt", alt),
     )
-    .hint(Sentence::new("image-without-alt-hint"))
+    .hint(Sentence::new("alt-says-nothing-hint"))
 }
 
 /// Neither session has a room or a track. `other`: the title of the other one, and where it begins.
@@ -58,21 +59,21 @@ pub fn wrong_weekday(place: Location, date: &str, written: &str, right: &str) ->
     warning(244, place, sentence).hint(Sentence::new("wrong-weekday-hint"))
 }
 
-/// `valid`: how long the name was used; `there`: where that is written.
+/// `last`: the last day on which the name was used; `there`: where that is written. `name`: what it was called instead.
 pub fn former_name_used(
     place: Location,
     former: &str,
-    valid: &str,
+    last: &str,
     there: Location,
     name: &str,
 ) -> Diagnostic {
     let sentence = Sentence::new("former-name-used").text("former", former);
-    let diagnostic = warning(245, place, sentence.text("valid", valid));
+    let diagnostic = warning(245, place, sentence.text("last", last));
     let diagnostic = diagnostic.related(there, Sentence::new("the-former-name-is-here"));
     did_you_mean(diagnostic, Some(name))
 }
 
-/// `life`: where it is written when the actor existed; `then`: its successor.
+/// `life`: where it is written when the actor existed; `then`: what it had become by then, or was before.
 pub fn actor_not_then(
     place: Location,
     actor: &str,
@@ -83,7 +84,10 @@ pub fn actor_not_then(
     let sentence = Sentence::new("actor-not-then").text("actor", actor);
     let diagnostic = warning(246, place, sentence.text("date", date));
     let diagnostic = diagnostic.related(life, Sentence::new("actor-life"));
-    did_you_mean(diagnostic, then)
+    match then {
+        Some(_) => did_you_mean(diagnostic, then),
+        None => diagnostic.hint(Sentence::new("actor-not-then-hint")),
+    }
 }
 
 pub fn deadline_after(place: Location, deadline: &str, date: &str, there: Location) -> Diagnostic {
@@ -120,12 +124,16 @@ pub fn updated_in_the_future(place: Location, date: &str) -> Diagnostic {
 }
 
 pub fn impossible_email(place: Location, address: &str) -> Diagnostic {
+    let hint = match address.matches('@').count() {
+        0 | 1 => Sentence::new("impossible-email-hint"),
+        _ => Sentence::new("impossible-email-hint-several"),
+    };
     warning(
         249,
         place,
         Sentence::new("impossible-email").text("address", address),
     )
-    .hint(Sentence::new("impossible-email-hint"))
+    .hint(hint)
 }
 
 pub fn ongoing_after_its_period(place: Location, period: &str, there: Location) -> Diagnostic {
@@ -190,4 +198,11 @@ pub fn name_of_two_actors(place: Location, name: &str, there: Location) -> Diagn
     )
     .related(there, Sentence::new("stands-first-here"))
     .hint(Sentence::new("name-of-two-actors-hint"))
+}
+
+/// One list names the same twice. `there`: the first time.
+pub fn item_twice(place: Location, item: &str, there: Location) -> Diagnostic {
+    warning(253, place, Sentence::new("item-twice").text("item", item))
+        .related(there, Sentence::new("stands-first-here"))
+        .hint(Sentence::new("item-twice-hint"))
 }

@@ -155,6 +155,18 @@ pub fn unclosed_bracket(place: Location) -> Diagnostic {
         .hint(Sentence::new("unclosed-bracket-hint"))
 }
 
+/// A bracket that is not closed, for a comment begins before its end. `word`: the comment, up to a comma.
+pub fn comment_in_brackets(place: Location, word: &str) -> Diagnostic {
+    error(108, place, Sentence::new("unclosed-bracket"))
+        .hint(Sentence::new("comment-in-brackets-hint").text("word", word))
+}
+
+/// A comment as other languages write it: `// …`.
+pub fn foreign_comment(place: Location, comment: &str) -> Diagnostic {
+    error(124, place, Sentence::new("missing-colon"))
+        .hint(Sentence::new("foreign-comment-hint").text("line", format!("# {comment}")))
+}
+
 pub fn duplicate_key(place: Location, key: &str, earlier: Location) -> Diagnostic {
     error(109, place, Sentence::new("duplicate-key").text("key", key))
         .related(earlier, Sentence::new("stands-first-here"))
@@ -263,6 +275,9 @@ pub fn wrong_shape(place: Location, shape: &'static str, mended: Option<&str>) -
         Sentence::new("wrong-shape").word("shape", shape),
     );
     match (shape, mended) {
+        ("shape-number", Some(number)) if !number.contains(':') => {
+            diagnostic.hint(Sentence::new("write-only-hint").text("value", number))
+        }
         (_, Some(mended)) => diagnostic.hint(write_line_so(mended)),
         ("shape-list", None) => diagnostic.hint(Sentence::new("wrong-shape-list-hint")),
         ("shape-block", None) => diagnostic.hint(Sentence::new("wrong-shape-block-hint")),
@@ -296,6 +311,12 @@ pub fn misplaced_file(file: &SourcePath, meant: Option<&str>, expected: &[&str])
     let likely =
         (meant.or_else(of_same_name)).or_else(|| nearest(file.as_str(), expected.iter().copied()));
     did_you_mean_or(diagnostic, likely, expected)
+}
+
+/// A copy that a program made of a record, beside it.
+pub fn copied_file(file: &SourcePath, of: &SourcePath) -> Diagnostic {
+    let sentence = Sentence::new("copied-file").text("of", of.as_str());
+    error(118, Location::file(file), sentence).hint(Sentence::new("copied-file-hint"))
 }
 
 pub fn lone_twin(file: &SourcePath, of: &SourcePath) -> Diagnostic {

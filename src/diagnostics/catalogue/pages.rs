@@ -1,12 +1,14 @@
 //! S3xx: pages, addresses and links.
 
-use super::{did_you_mean, error, warning};
+use super::{did_you_mean, error, path_on_a_computer, warning};
+use crate::base::path::{has_file_ending, is_on_own_machine, mended_beginning};
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
     "S306", "S760", "S761", "S762", "S763", "S764", "S765", "S766", "S767", "S768", "S769", "S770",
+    "S771",
 ];
 
 /// `other`: the other page's source; None for a page that the program makes itself.
@@ -49,6 +51,7 @@ pub fn dead_link<'a>(
 fn whole_address(written: &str) -> Option<String> {
     let written = written.trim();
     let host = written.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_file = host.len() == written.len() && has_file_ending(host);
     let domain = host.rsplit('@').next().unwrap_or_default();
     let (name, ending) = domain.rsplit_once('.')?;
     let is_part = |part: &str| {
@@ -60,7 +63,7 @@ fn whole_address(written: &str) -> Option<String> {
         && ending.chars().all(char::is_alphabetic);
     let has_space = written.contains(char::is_whitespace);
     match host.split('@').count() {
-        _ if !is_domain || has_space => None,
+        _ if !is_domain || has_space || is_file => None,
         1 => Some(format!("https://{written}")),
         2 if host.len() == written.len() && !host.starts_with('@') => {
             Some(format!("mailto:{written}"))
@@ -79,8 +82,8 @@ pub fn redirects_in_a_ring(place: Location, target: &str) -> Diagnostic {
     .hint(Sentence::new("redirects-in-a-ring-hint"))
 }
 
-/// A file's name contains a `#`, which a link must escape: `meant` is the escaped link.
-pub fn hash_in_link(place: Location, target: &str, meant: &str) -> Diagnostic {
+/// It is known which file is meant: `meant` is the link as it should be written.
+pub fn link_to_be_mended(place: Location, target: &str, meant: &str) -> Diagnostic {
     let sentence = Sentence::new("dead-link").text("target", target);
     did_you_mean(error(302, place, sentence), Some(meant))
 }
@@ -124,15 +127,23 @@ pub fn html_removed(place: Location, html: &str) -> Diagnostic {
 }
 
 pub fn unsafe_link(place: Location, target: &str) -> Diagnostic {
+    if is_on_own_machine(target) {
+        return path_on_a_computer(place, target);
+    }
     let diagnostic = error(
         307,
         place,
         Sentence::new("unsafe-link").text("target", target),
     );
-    if let Some(whole) = whole_address(target) {
+    if let Some(whole) = mended_beginning(target).or_else(|| whole_address(target)) {
         return did_you_mean(diagnostic, Some(&whole));
     }
-    diagnostic.hint(match target.trim().contains(char::is_whitespace) {
+    let target = target.trim();
+    if has_file_ending(target) && !target.contains(':') {
+        let hint = Sentence::new("unsafe-link-hint-file");
+        return diagnostic.hint(hint.text("file", target));
+    }
+    diagnostic.hint(match target.contains(char::is_whitespace) {
         true => Sentence::new("unsafe-link-hint-space"),
         false => Sentence::new("unsafe-link-hint"),
     })
@@ -182,10 +193,8 @@ pub fn cells_without_headings(place: Location, cells: usize, headings: usize) ->
 
 /// A line that begins with a bullet, as Word writes it: it is no item of a list.
 pub fn bullet_of_word(place: Location, meant: &str) -> Diagnostic {
-    did_you_mean(
-        warning(769, place, Sentence::new("bullet-of-word")),
-        Some(meant),
-    )
+    warning(769, place, Sentence::new("bullet-of-word"))
+        .hint(Sentence::new("bullet-of-word-hint").text("item", meant))
 }
 
 /// `label`: `[^1]`
@@ -197,6 +206,34 @@ pub fn footnote_without_text(place: Location, label: &str) -> Diagnostic {
         Sentence::new("footnote-without-text").text("label", label),
     )
     .hint(hint)
+}
+
+/// What Markdown takes words for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MisreadWords {
+    /// "16. oktober": the item of a list. As it should be written.
+    DateAsItem(String),
+    /// Words with `---` below them.
+    WordsAsHeading,
+    /// Words that begin with four spaces.
+    WordsAsCode,
+    /// Lines with tabs between their words: one paragraph.
+    CellsAsWords,
+}
+
+pub fn misread(place: Location, misread: MisreadWords) -> Diagnostic {
+    let (sentence, hint) = match misread {
+        MisreadWords::DateAsItem(meant) => (
+            "date-as-item",
+            Sentence::new("date-as-item-hint").text("meant", meant),
+        ),
+        MisreadWords::WordsAsHeading => {
+            ("words-as-heading", Sentence::new("words-as-heading-hint"))
+        }
+        MisreadWords::WordsAsCode => ("words-as-code", Sentence::new("words-as-code-hint")),
+        MisreadWords::CellsAsWords => ("cells-as-words", Sentence::new("cells-as-words-hint")),
+    };
+    warning(771, place, Sentence::new(sentence)).hint(hint)
 }
 
 /// A link in the finished site leads nowhere, however it got there. `page`: the first that has it.

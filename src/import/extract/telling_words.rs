@@ -1,6 +1,8 @@
 //! Words that tell what became of a gathering, which one is meant, and what a day is for: one list for each meaning. All are in lower case, in
 //! bokmål, nynorsk and English.
 
+use crate::base::text::whole_words;
+
 /// "Samlingen er avlyst."
 pub const CANCELLED: [&str; 13] = [
     "avlyst",
@@ -150,11 +152,7 @@ pub fn has_any(lower: &str, words: &[&str]) -> bool {
 
 /// The offset of each occurrence of the words, as whole words.
 pub fn places<'t>(lower: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
-    let found = lower.match_indices(words).map(|(at, _)| at);
-    found.filter(move |at| {
-        !lower[..*at].ends_with(char::is_alphanumeric)
-            && !lower[at + words.len()..].starts_with(char::is_alphanumeric)
-    })
+    whole_words(lower, words, &[])
 }
 
 /// Does the text before a date say that it is a deadline, or the day on which the text was published?

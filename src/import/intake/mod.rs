@@ -4,7 +4,7 @@ mod unpacked;
 mod walk;
 
 use crate::attachments::cache::ContentHash;
-use crate::base::path::SourcePath;
+use crate::base::path::{SourcePath, without_copy_mark};
 use crate::content::source::Attachment;
 use crate::documents::containers::entry::Packed;
 use crate::documents::worker::{Limits, Workers};
@@ -169,19 +169,7 @@ impl Intake {
 fn names_a_copy(name: &str) -> bool {
     let name = name.rsplit('/').next().unwrap_or(name);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let lower = stem.trim().to_lowercase();
-    let numbered = lower
-        .strip_suffix(')')
-        .and_then(|stem| stem.rsplit_once(" ("))
-        .is_some_and(|(_, number)| number.bytes().all(|letter| letter.is_ascii_digit()));
-    let is_copy = ["kopi", "copy"].iter().any(|word| {
-        lower.contains(&format!("- {word}"))
-            || lower.contains(&format!("– {word}"))
-            || lower.ends_with(&format!(" {word}"))
-            || lower.starts_with(&format!("{word} av "))
-            || lower.starts_with(&format!("{word} of "))
-    });
-    numbered || is_copy
+    without_copy_mark(stem).is_some()
 }
 
 fn files_at(path: &Path, skipped: &mut Vec<String>) -> io::Result<Vec<WaitingFile>> {

@@ -20,7 +20,7 @@ fn links_go_through_the_resolver() {
         &[
             "S307 [a](javascript:x)",
             "S307 [b](<java\tscript:x>)",
-            "S307 <file:x>",
+            "S127 <file:x>",
         ],
     );
     check_diagnostics(

@@ -58,6 +58,10 @@ fn held(gathering: &Gathering, input: &CheckInput<'_>, diagnostics: &mut Diagnos
 /// The deadline of its registration, and its letters.
 fn around_it(gathering: &Gathering, diagnostics: &mut Diagnostics) {
     let entry = &gathering.entry;
+    // What was moved or cancelled has its deadline and its letters from before that.
+    if gathering.record().status.is_changed() {
+        return;
+    }
     let Some((date, last)) = gathering
         .date()
         .and_then(|date| Some((date, date.latest()?)))

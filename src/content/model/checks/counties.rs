@@ -73,11 +73,9 @@ fn tiles(archive: &ArchiveRecords, mistakes: &mut Diagnostics) {
     let placed = || (archive.counties.iter()).filter(|county| county.record.tile.is_some());
     for (index, county) in placed().enumerate() {
         let is_hidden_by = |other: &&Entry<CountyRecord>| {
-            let overlap = match (&county.record.valid, &other.record.valid) {
-                (Some(one), Some(two)) => one.overlaps(two),
-                _ => true,
-            };
-            other.record.tile == county.record.tile && overlap
+            let (one, other_time) = (&county.record.valid, &other.record.valid);
+            other.record.tile == county.record.tile
+                && Edtf::may_meet(one.as_ref(), other_time.as_ref())
         };
         if let Some(other) = placed().take(index).find(is_hidden_by) {
             let first = other.at("tile");
@@ -120,11 +118,7 @@ fn exists(
 }
 
 fn alive(county: &Entry<CountyRecord>, date: &Edtf) -> bool {
-    county
-        .record
-        .valid
-        .as_ref()
-        .is_none_or(|valid| valid.overlaps(date))
+    Edtf::may_meet(county.record.valid.as_ref(), Some(date))
 }
 
 fn related(archive: &ArchiveRecords, a: &Entry<CountyRecord>, b: &Entry<CountyRecord>) -> bool {

@@ -1,14 +1,14 @@
 //! Every file that a record names is there.
 
 use super::{Check, CheckRun, FieldInput};
-use crate::base::path::{SourcePath, is_web_address};
+use crate::base::path::{SourcePath, is_on_own_machine, is_web_address};
 use crate::content::schema::fields::file_ref::{FileUse, NO_CAPTIONS};
 use crate::content::schema::fields::{FieldType, WebAddress};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 
 pub const CHECK: Check = Check {
     name: "files",
-    codes: &["S208", "S221", "S307"],
+    codes: &["S127", "S208", "S221", "S307"],
     run: CheckRun::Field(check),
 };
 
@@ -18,6 +18,10 @@ fn check(file: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
     };
     let name = file.field.text;
     if file_use == FileUse::Captions && name == NO_CAPTIONS {
+        return;
+    }
+    if is_on_own_machine(name) {
+        diagnostics.add(catalogue::path_on_a_computer(file.place(), name));
         return;
     }
     if is_web_address(name) {
@@ -40,7 +44,7 @@ fn check(file: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let names: Vec<String> = (known.iter())
-        .map(|attachment| name_from(file.file, &attachment.path))
+        .map(|attachment| file.file.relative(&attachment.path))
         .collect();
     let diagnostic = catalogue::missing_attachment(
         file.place(),
@@ -52,21 +56,4 @@ fn check(file: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
         Some(path) => diagnostic.resting_on(Location::file(&path)),
         None => diagnostic,
     });
-}
-
-/// `../slides.pdf`: as a record in `base` writes the file's name.
-fn name_from(base: &SourcePath, file: &SourcePath) -> String {
-    let mut folder = base.folder();
-    let mut up = String::new();
-    loop {
-        let below = file.as_str().strip_prefix(folder);
-        match below.and_then(|name| name.strip_prefix('/')) {
-            Some(name) => return up + name,
-            None if folder.is_empty() => return up + file.as_str(),
-            None => {
-                folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
-                up.push_str("../");
-            }
-        }
-    }
 }

@@ -15,6 +15,7 @@ mod files;
 mod hours;
 mod ids;
 mod images;
+mod items_twice;
 mod languages;
 mod look;
 mod lost_files;
@@ -93,6 +94,7 @@ pub const CHECKS: &[Check] = &[
     actors::CHECK,
     answers::CHECK,
     calendar_order::CHECK,
+    items_twice::CHECK,
     lost_files::CHECK,
     parallel_sessions::CHECK,
     project_names::CHECK,
@@ -106,7 +108,7 @@ fn check_of(field_type: FieldType) -> &'static Check {
         FieldType::Reference(_) => &references::CHECK,
         FieldType::WebAddress => &web_addresses::CHECK,
         FieldType::File(_) => &files::CHECK,
-        FieldType::Name | FieldType::Title => &texts::CHECK,
+        FieldType::Name | FieldType::Title | FieldType::Text => &texts::CHECK,
     }
 }
 
@@ -143,7 +145,7 @@ pub fn check(
     today: Date,
     diagnostics: &mut Diagnostics,
 ) {
-    let ids = ArchiveIds::new(archive);
+    let ids = ArchiveIds::new(archive, unparsed);
     ids.mark_ambiguous(unparsed);
     let input = CheckInput {
         archive,

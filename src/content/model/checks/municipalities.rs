@@ -4,7 +4,9 @@ use super::{Check, CheckInput, CheckRun};
 use crate::base::date::Edtf;
 use crate::base::path::FieldPath;
 use crate::content::model::ArchiveRecords;
-use crate::content::schema::records::{CountyMembership, CountyRecord, MunicipalityRecord};
+use crate::content::schema::records::{
+    CountyMembership, CountyRecord, MunicipalityRecord, ProjectRecord,
+};
 use crate::content::source::Entry;
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use rustc_hash::FxHashMap;
@@ -35,25 +37,7 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     for project in &archive.projects {
-        let record = &project.record;
-        let list = FieldPath::root().key("municipalities");
-        for (county, (index, municipality)) in (record.county.iter()).flat_map(|county| {
-            record
-                .municipalities
-                .iter()
-                .enumerate()
-                .map(move |of| (county, of))
-        }) {
-            let claim = Claim {
-                county: county.id(),
-                municipality: municipality.id(),
-                date: record.period.value(),
-                place: project.place(list.index(index)),
-                county_at: project.at("county"),
-                dated_at: project.at("period"),
-            };
-            claim.check(archive, diagnostics);
-        }
+        of_project(archive, project, diagnostics);
     }
     numbers(archive, diagnostics);
     for municipality in &archive.municipalities {
@@ -61,24 +45,49 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// No two counties of one time, and no two municipalities, have one number.
+/// The county of a project is that of one of its municipalities: a project over two counties names one of them.
+fn of_project(
+    archive: &ArchiveRecords,
+    project: &Entry<ProjectRecord>,
+    diagnostics: &mut Diagnostics,
+) {
+    let record = &project.record;
+    let Some(county) = &record.county else { return };
+    let list = FieldPath::root().key("municipalities");
+    let municipalities = record.municipalities.iter().enumerate();
+    let claims = municipalities.map(|(index, municipality)| Claim {
+        county: county.id(),
+        municipality: municipality.id(),
+        date: record.period.value(),
+        place: project.place(list.index(index)),
+        county_at: project.at("county"),
+        dated_at: project.at("period"),
+    });
+    let claims: Vec<Claim<'_>> = claims.collect();
+    if !claims.iter().any(|claim| claim.is_right(archive)) {
+        for claim in claims {
+            claim.check(archive, diagnostics);
+        }
+    }
+}
+
+/// No two counties of one time, and no two municipalities of one county and time, have one number.
 fn numbers(archive: &ArchiveRecords, diagnostics: &mut Diagnostics) {
-    let mut first: FxHashMap<&str, Location> = FxHashMap::default();
+    let mut of_number: FxHashMap<&str, Vec<&Entry<MunicipalityRecord>>> = FxHashMap::default();
     for municipality in &archive.municipalities {
-        let Some(number) = municipality.record.number.as_deref() else {
+        let Some(number) = municipality.record.number.as_deref().map(str::trim) else {
             continue;
         };
-        let place = municipality.at("number");
-        match first.get(number) {
-            Some(first) => {
-                let warning = catalogue::number_of_two(place, number, first.clone());
-                // Two municipalities with one id have been reported as such.
-                diagnostics.add(warning.resting_on(municipality.at("id")));
-            }
-            None => {
-                first.insert(number, place);
-            }
+        let earlier = of_number.entry(number).or_default();
+        let is_same = |other: &&&Entry<MunicipalityRecord>| were_at_once(municipality, other);
+        if let Some(first) = earlier.iter().find(is_same) {
+            let (place, first) = (municipality.at("number"), first.at("number"));
+            let warning = catalogue::number_of_two(place, number, first);
+            // Two municipalities with one id have been reported as such.
+            let warning = warning.resting_on(municipality.at("id"));
+            diagnostics.add(warning.resting_on(municipality.at("counties")));
         }
+        earlier.push(municipality);
     }
     for (index, county) in archive.counties.iter().enumerate() {
         let mut earlier = archive.counties.iter().take(index);
@@ -92,13 +101,24 @@ fn numbers(archive: &ArchiveRecords, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether both lay in one county at one time. One that names no county may have.
+fn were_at_once(one: &Entry<MunicipalityRecord>, other: &Entry<MunicipalityRecord>) -> bool {
+    let (one, other) = (&one.record.counties, &other.record.counties);
+    let mut pairs = one
+        .iter()
+        .flat_map(|one| other.iter().map(move |other| (one, other)));
+    let may_be_one = |(one, other): (&CountyMembership, &CountyMembership)| {
+        one.county == other.county && Edtf::may_meet(one.valid.as_ref(), other.valid.as_ref())
+    };
+    one.is_empty() || other.is_empty() || pairs.any(may_be_one)
+}
+
 fn have_one_number(one: &Entry<CountyRecord>, other: &Entry<CountyRecord>) -> bool {
     let (one, other) = (&one.record, &other.record);
-    let meet = match (&one.valid, &other.valid) {
-        (Some(one), Some(other)) => one.overlaps(other),
-        _ => true,
-    };
-    one.number.is_some() && one.number == other.number && meet
+    let number = |county: &CountyRecord| county.number.as_deref().map(|of| of.trim().to_owned());
+    number(one).is_some()
+        && number(one) == number(other)
+        && Edtf::may_meet(one.valid.as_ref(), other.valid.as_ref())
 }
 
 /// That a municipality lies in a county.
@@ -112,23 +132,33 @@ struct Claim<'a> {
     dated_at: Location,
 }
 
-impl Claim<'_> {
-    fn check(self, archive: &ArchiveRecords, diagnostics: &mut Diagnostics) {
+impl<'a> Claim<'a> {
+    /// The counties that the municipality lay in then.
+    fn then(&self, municipality: &'a MunicipalityRecord) -> Vec<&'a CountyMembership> {
+        let memberships = municipality.counties.iter();
+        memberships
+            .filter(|membership| Edtf::may_meet(membership.valid.as_ref(), self.date))
+            .collect()
+    }
+
+    /// What cannot be told may be right.
+    fn is_right(&self, archive: &ArchiveRecords) -> bool {
+        let municipality = archive.municipalities.find(self.municipality);
+        municipality.is_none_or(|municipality| {
+            let mut then = self.then(&municipality.record).into_iter();
+            then.any(|membership| membership.county.id() == self.county)
+        })
+    }
+
+    fn check(self, archive: &'a ArchiveRecords, diagnostics: &mut Diagnostics) {
         let Some(municipality) = archive.municipalities.find(self.municipality) else {
             return;
         };
-        let was_then = |membership: &&CountyMembership| {
-            let both = membership.valid.as_ref().zip(self.date);
-            both.is_none_or(|(valid, date)| valid.overlaps(date))
-        };
-        let memberships = municipality.record.counties.iter();
-        let then: Vec<&CountyMembership> = memberships.clone().filter(was_then).collect();
-        let is_right = then
-            .iter()
-            .any(|membership| membership.county.id() == self.county);
-        if is_right || !archive.counties.contains(self.county) {
+        if self.is_right(archive) || !archive.counties.contains(self.county) {
             return;
         }
+        let memberships = municipality.record.counties.iter();
+        let then = self.then(&municipality.record);
         if let Some(right) = then.last() {
             let warning = catalogue::municipality_elsewhere(
                 self.place,
@@ -139,9 +169,8 @@ impl Claim<'_> {
             );
             let warning = warning.resting_on(self.county_at);
             // When it was matters only where the municipality has been in several counties.
-            let may_change = memberships
-                .clone()
-                .any(|membership| membership.valid.is_some());
+            let mut memberships = memberships;
+            let may_change = memberships.any(|membership| membership.valid.is_some());
             let warning = match may_change {
                 true => warning.resting_on(self.dated_at),
                 false => warning,

@@ -1,9 +1,9 @@
 //! Sessions at the same time have a room or a track of their own, or nobody knows where to go.
 
-use super::sessions::time;
+use super::sessions::times;
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
-use crate::content::schema::records::{SessionRecord, SessionType};
+use crate::content::schema::records::SessionRecord;
 use crate::diagnostics::{Diagnostics, catalogue};
 
 pub const CHECK: Check = Check {
@@ -15,13 +15,18 @@ pub const CHECK: Check = Check {
 fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     for gathering in &input.archive.gatherings {
         let sessions = &gathering.record().sessions;
+        let times = times(gathering);
         let place = |index: usize, field: &str| {
             let list = FieldPath::root().key("sessions").index(index);
             gathering.entry.place(list.key(field))
         };
         for (index, session) in sessions.iter().enumerate() {
             let earlier = sessions[..index].iter().enumerate();
-            let mut at_once = earlier.filter(|(_, other)| are_at_once(session, other));
+            let mut at_once = earlier.filter(|(other_index, other)| {
+                let both = times[index].zip(times[*other_index]);
+                let overlap = both.is_some_and(|(one, other)| one.overlaps(other));
+                overlap && !may_be_at_once(session, other)
+            });
             let Some((other_index, other)) = at_once.next() else {
                 continue;
             };
@@ -40,23 +45,10 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn are_at_once(one: &SessionRecord, other: &SessionRecord) -> bool {
-    let is_placed = |session: &SessionRecord| session.room.is_some() || session.track.is_some();
-    // A session without an end may be over; breaks and the like may go on beside others.
-    let is_whole = |session: &SessionRecord| {
-        let is_open = matches!(
-            session.session_type,
-            SessionType::Break | SessionType::Registration | SessionType::Social
-        );
-        session.end.is_some() && !is_open
-    };
-    let overlap = || {
-        let ((day, start, end), (other_day, other_start, other_end)) = (time(one)?, time(other)?);
-        Some(day == other_day && start < other_end && other_start < end)
-    };
-    !is_placed(one)
-        && !is_placed(other)
-        && is_whole(one)
-        && is_whole(other)
-        && overlap() == Some(true)
+fn may_be_at_once(one: &SessionRecord, other: &SessionRecord) -> bool {
+    [one, other].iter().any(|session| {
+        let is_placed = session.room.is_some() || session.track.is_some();
+        // A session without an end may be over.
+        is_placed || session.end.is_none() || session.session_type.is_beside_programme()
+    })
 }

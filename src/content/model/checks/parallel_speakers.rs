@@ -1,6 +1,6 @@
 //! Nobody can speak in two sessions at the same time.
 
-use super::sessions::time;
+use super::sessions::{SessionTime, times};
 use super::{Check, CheckInput, CheckRun};
 use crate::base::path::FieldPath;
 use crate::base::text::ascii_words;
@@ -19,8 +19,7 @@ pub const CHECK: Check = Check {
 struct TimedSession<'a> {
     index: usize,
     record: &'a SessionRecord,
-    /// Whether its day is known, and minutes from and to.
-    time: (bool, i64, i64),
+    time: SessionTime,
     speakers: Vec<&'a SpeakerRecord>,
 }
 
@@ -38,6 +37,7 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
 
 fn timed_sessions(gathering: &Gathering) -> Vec<TimedSession<'_>> {
     let sessions = gathering.record().sessions.iter().enumerate();
+    let times = times(gathering);
     let timed = sessions.filter_map(|(index, record)| {
         let talks = record.presentations.iter();
         let talks = talks.filter_map(|talk| gathering.presentation(talk.id()));
@@ -45,7 +45,7 @@ fn timed_sessions(gathering: &Gathering) -> Vec<TimedSession<'_>> {
         Some(TimedSession {
             index,
             record,
-            time: time(record).filter(|_| !speakers.is_empty())?,
+            time: times[index].filter(|_| !speakers.is_empty())?,
             speakers,
         })
     });
@@ -54,9 +54,8 @@ fn timed_sessions(gathering: &Gathering) -> Vec<TimedSession<'_>> {
 
 /// Whether the sessions overlap. Two in the same room are left out: another check reports them.
 fn are_parallel(one: &TimedSession<'_>, other: &TimedSession<'_>) -> bool {
-    let ((has_day, start, end), (other_has_day, other_start, other_end)) = (one.time, other.time);
     let is_same_room = one.record.room.is_some() && one.record.room == other.record.room;
-    has_day == other_has_day && start < other_end && other_start < end && !is_same_room
+    one.time.overlaps(other.time) && !is_same_room
 }
 
 fn both(

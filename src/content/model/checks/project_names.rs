@@ -1,7 +1,9 @@
 //! A gathering calls a project by the name that it had then.
 
 use super::{Check, CheckInput, CheckRun};
+use crate::base::date::Edtf;
 use crate::base::path::FieldPath;
+use crate::base::text::whole_words;
 use crate::content::model::Gathering;
 use crate::content::schema::fields::FormerName;
 use crate::content::schema::records::ProjectRecord;
@@ -26,7 +28,13 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
                 let date = gathering.date();
                 date.is_some_and(|date| date.is_after(last))
             });
-            for gathering in later {
+            // A name of one word may be a word of the language ("Sammen"): it is the project's where a gathering names the project.
+            let is_single = !former.name.trim().contains(char::is_whitespace);
+            let meant = later.filter(|gathering| {
+                let mut projects = gathering.record().projects.iter();
+                !is_single || projects.any(|named| named.id() == project.id)
+            });
+            for gathering in meant {
                 used(gathering, project, (index, former), diagnostics);
             }
         }
@@ -39,22 +47,36 @@ fn used(
     (index, former): (usize, &FormerName),
     diagnostics: &mut Diagnostics,
 ) {
-    let name = project.record.name.as_str();
+    let name = name_then(&project.record, gathering.date());
     let list = FieldPath::root().key("former_names").index(index);
-    let valid = former.valid.as_ref().map(ToString::to_string);
+    let last = former.valid.as_ref().and_then(|valid| valid.latest());
+    let last = last.map(|last| last.to_string()).unwrap_or_default();
     for (text, place) in texts(gathering) {
+        let has = |name: &str| whole_words(text, name, &['-']).next().is_some();
         // "Nytt navn (tidligere gammelt navn)" is right.
-        if has_words(text, &former.name) && !has_words(text, name) {
+        let names = [name, project.record.name.as_str()];
+        if has(&former.name) && !names.into_iter().any(has) {
             let warning = catalogue::former_name_used(
                 place,
                 &former.name,
-                valid.as_deref().unwrap_or_default(),
+                &last,
                 project.place(list.key("valid")),
                 name,
             );
             diagnostics.add(warning.resting_on(gathering.entry.at("date")));
         }
     }
+}
+
+/// What the project was called then.
+fn name_then<'a>(project: &'a ProjectRecord, date: Option<&Edtf>) -> &'a str {
+    let mut names = project.former_names.iter().chain(&project.later_names);
+    let was_then = |former: &&FormerName| {
+        let times = former.valid.as_ref().zip(date);
+        times.is_some_and(|(valid, date)| valid.overlaps(date))
+    };
+    let then = names.find(was_then).map(|former| former.name.as_str());
+    then.unwrap_or(project.name.as_str())
 }
 
 /// The words in the fields of a gathering and its talks.
@@ -78,11 +100,4 @@ fn texts(gathering: &Gathering) -> Vec<(&str, Location)> {
         texts.extend(summary.map(|text| (text, talk.at("summary"))));
     }
     texts
-}
-
-/// Whether the words stand in the text, and are not parts of longer ones.
-fn has_words(text: &str, words: &str) -> bool {
-    let joins = |letter: char| letter.is_alphanumeric() || letter == '-';
-    text.match_indices(words)
-        .any(|(at, _)| !text[..at].ends_with(joins) && !text[at + words.len()..].starts_with(joins))
 }

@@ -8,6 +8,7 @@ use crate::content::schema::kinds::{
     ActorKind, CountyKind, IdRule, KindRow, MunicipalityKind, PresentationKind, ProjectKind,
     RecordKind, SubGoalKind,
 };
+use crate::content::source::yaml::PLACEHOLDER;
 use crate::diagnostics::{Diagnostics, catalogue};
 use std::borrow::Cow;
 
@@ -28,7 +29,9 @@ fn check(reference: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
     }
     let mut known = ids.of_kind(kind, gathering);
     let is_slip = known.any(|known| is_slip_of(id, known));
+    let is_known = |id: &str| ids.contains(kind, id, gathering);
     let meant = record_called(id, kind, gathering, reference.input.archive);
+    let meant = meant.filter(|meant| is_known(meant));
     if !is_slip && meant.is_none() && (reference.input.unparsed).may_hold(kind, id, reference.file)
     {
         return;
@@ -41,12 +44,9 @@ fn check(reference: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
         stands_in.as_deref(),
         id,
         meant,
-        ids.of_kind(kind, gathering).filter(|id| *id != NOT_READ),
+        ids.of_kind(kind, gathering),
     ));
 }
-
-/// The id of a record whose own could not be read.
-const NOT_READ: &str = "unknown";
 
 /// The id of the one record that has the written text for its name: "Vikabygd kommune", "Delmål 2", "KS".
 fn record_called<'a>(
@@ -65,7 +65,7 @@ fn record_called<'a>(
         !name.is_empty() && (name == written || Some(name.as_str()) == short)
     };
     let mut found = names_of(kind, gathering, archive);
-    found.retain(|(name, id)| !id.is_empty() && *id != NOT_READ && is_it(name));
+    found.retain(|(name, id)| !id.is_empty() && *id != PLACEHOLDER && is_it(name));
     found.dedup_by_key(|(_, id)| *id);
     match found.as_slice() {
         [(_, id)] => Some(*id),

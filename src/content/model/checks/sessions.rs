@@ -108,32 +108,77 @@ fn days(gathering: &Gathering, mistakes: &mut Diagnostics) {
     }
 }
 
-/// When a session takes place: whether its day is known, and minutes from and to. A session without an end is taken for
-/// a moment.
-pub(super) fn time(session: &SessionRecord) -> Option<(bool, i64, i64)> {
+/// When a session takes place, in minutes of the calendar. Two that do not name their day are on the same one.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct SessionTime {
+    start: i64,
+    end: i64,
+}
+
+impl SessionTime {
+    pub(super) fn overlaps(self, other: SessionTime) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// The other one is a part of it.
+    fn spans(self, other: SessionTime) -> bool {
+        self != other && self.start <= other.start && other.end <= self.end
+    }
+}
+
+/// When each session takes place. None: it cannot be compared with others, for its hours or its day are not known, it goes on for
+/// days, or it is the frame of several other sessions ("Parallelle økter 10–12").
+pub(super) fn times(gathering: &Gathering) -> Vec<Option<SessionTime>> {
+    let sessions = &gathering.record().sessions;
+    let own = sessions
+        .iter()
+        .map(|session| time(session, gathering.date()));
+    let own: Vec<Option<SessionTime>> = own.collect();
+    let is_frame = |time: SessionTime| {
+        let others = own.iter().zip(sessions);
+        let parts = others.filter(|(other, session)| {
+            let is_part = other.is_some_and(|other| time.spans(other));
+            is_part && !session.session_type.is_beside_programme()
+        });
+        parts.count() > 1
+    };
+    let known = own.iter().map(|time| time.filter(|time| !is_frame(*time)));
+    known.collect()
+}
+
+/// A session without an end is taken for a moment. `of_gathering`: its date.
+fn time(session: &SessionRecord, of_gathering: Option<&Edtf>) -> Option<SessionTime> {
     const MINUTES_OF_DAY: i64 = 24 * 60;
-    let day = session.date.as_ref().and_then(|date| date.earliest());
+    let day = match session.first_day() {
+        Some(day) if day.is_single_day() => day.earliest(),
+        Some(_) => return None,
+        None => match of_gathering {
+            Some(date) if date.is_single_day() => date.earliest(),
+            Some(Edtf::Interval { .. }) => return None,
+            // Most gatherings are on one day.
+            _ => None,
+        },
+    };
     let midnight = day.map_or(0, |day| day.duration_since(Date::ZERO).as_mins());
     let start = midnight + i64::from(session.start?.minutes());
     let end = session.end.map_or(start + 1, |end| {
         let days = i64::from(session.last_day().is_some());
         midnight + days * MINUTES_OF_DAY + i64::from(end.minutes())
     });
-    Some((day.is_some(), start, end))
+    Some(SessionTime { start, end })
 }
 
 fn rooms(gathering: &Gathering, mistakes: &mut Diagnostics) {
     let sessions = &gathering.record().sessions;
+    let times = times(gathering);
     for (index, session) in sessions.iter().enumerate() {
-        let (Some(room), Some((has_day, start, end))) = (&session.room, time(session)) else {
+        let (Some(room), Some(time)) = (&session.room, times[index]) else {
             continue;
         };
-        let earlier = sessions[..index].iter().enumerate().find(|(_, other)| {
-            other.room.as_ref() == Some(room)
-                && time(other).is_some_and(|(other_has_day, other_start, other_end)| {
-                    has_day == other_has_day && start < other_end && other_start < end
-                })
-        });
+        let earlier = sessions[..index].iter().enumerate();
+        let mut in_it = earlier.filter(|(_, other)| other.room.as_ref() == Some(room));
+        let earlier =
+            in_it.find(|(other, _)| times[*other].is_some_and(|other| time.overlaps(other)));
         if let Some((other_index, other)) = earlier {
             let mistake = catalogue::overlapping_sessions(
                 place(gathering, index, "start"),

@@ -2,6 +2,7 @@
 
 use super::{Check, CheckInput, CheckRun};
 use crate::base::date::wrong_weekdays;
+use crate::base::text::Language;
 use crate::content::model::written_texts::{TextPlace, written_texts};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 
@@ -14,24 +15,24 @@ pub const CHECK: Check = Check {
 fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     for written in written_texts(input.archive) {
         if let TextPlace::Field(place) = written.place {
-            weekdays(written.text, &place, diagnostics);
+            weekdays((written.text, written.language), &place, diagnostics);
         }
     }
     for gathering in &input.archive.gatherings {
-        let title = gathering.record().title.as_str();
+        let record = gathering.record();
+        let language = record.lang.unwrap_or(input.archive.site.record.language);
+        let title = (record.title.as_str(), language);
         weekdays(title, &gathering.entry.at("title"), diagnostics);
         for letter in &gathering.letters {
-            weekdays(
-                letter.record.title.as_str(),
-                &letter.at("title"),
-                diagnostics,
-            );
+            let language = letter.record.lang.unwrap_or(language);
+            let title = (letter.record.title.as_str(), language);
+            weekdays(title, &letter.at("title"), diagnostics);
         }
     }
 }
 
-fn weekdays(text: &str, place: &Location, diagnostics: &mut Diagnostics) {
-    for wrong in wrong_weekdays(text) {
+fn weekdays((text, language): (&str, Language), place: &Location, diagnostics: &mut Diagnostics) {
+    for wrong in wrong_weekdays(text, language) {
         let date = &text[wrong.date];
         let place = place.clone();
         diagnostics.add(catalogue::wrong_weekday(

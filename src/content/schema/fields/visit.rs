@@ -19,6 +19,8 @@ pub enum FieldType {
     File(FileUse),
     Name,
     Title,
+    /// A text without a type of its own that must be there: of a required field, or an item of a list.
+    Text,
 }
 
 impl FieldType {
@@ -42,6 +44,11 @@ pub struct TypedField<'v> {
 }
 
 impl TypedField<'_> {
+    /// Whether it is an item of a list.
+    pub fn is_item(&self) -> bool {
+        matches!(self.steps.last(), Some(VisitStep::Index(_)))
+    }
+
     /// The path of the field in its record.
     pub fn path(&self) -> FieldPath {
         FieldPath::from_iter(self.steps.iter().map(|step| match step {
@@ -65,6 +72,7 @@ pub fn visit_fields<T: Serialize>(record: &T, visit: &mut dyn FnMut(TypedField<'
     let mut visitor = FieldVisitor {
         steps: Vec::new(),
         field_type: None,
+        is_optional: false,
         visit,
     };
     // The walk writes nothing, so nothing can fail.
@@ -75,12 +83,15 @@ struct FieldVisitor<'v> {
     steps: Vec<VisitStep>,
     /// Of the text that comes next.
     field_type: Option<FieldType>,
+    /// Whether what comes next may be left out.
+    is_optional: bool,
     visit: &'v mut dyn FnMut(TypedField<'_>),
 }
 
 impl FieldVisitor<'_> {
     fn text(&mut self, text: &str) {
-        if let Some(field_type) = self.field_type.take() {
+        let required = (!self.is_optional).then_some(FieldType::Text);
+        if let Some(field_type) = self.field_type.take().or(required) {
             (self.visit)(TypedField {
                 field_type,
                 text,
@@ -91,6 +102,7 @@ impl FieldVisitor<'_> {
 
     fn child<T: Serialize + ?Sized>(&mut self, step: VisitStep, value: &T) -> Result<(), Never> {
         self.steps.push(step);
+        self.is_optional = false;
         value.serialize(&mut *self)?;
         self.steps.pop();
         Ok(())
@@ -148,6 +160,7 @@ impl<'w, 'v> Serializer for &'w mut FieldVisitor<'v> {
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Never> {
+        self.is_optional = true;
         value.serialize(self)
     }
 

@@ -67,3 +67,13 @@ pub enum SessionType {
     Closing,
     Social,
 }
+
+impl SessionType {
+    /// People come, eat and talk: it may go on beside other sessions, and before the gathering begins.
+    pub fn is_beside_programme(self) -> bool {
+        matches!(
+            self,
+            SessionType::Break | SessionType::Registration | SessionType::Social
+        )
+    }
+}

@@ -3,9 +3,10 @@
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::{Yaml, span};
 use crate::diagnostics::{Diagnostics, catalogue};
+use std::ops::Range;
 
-/// Warns of each comment that likely is a part of the text before it.
-pub(super) fn comments_in_texts(yaml: Yaml<'_>) -> Diagnostics {
+/// Warns of each comment that likely is a part of the text before it. `told`: where those stand that have been told.
+pub(super) fn comments_in_texts(yaml: Yaml<'_>, told: &[usize]) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     // Few files contain this character at all, and only those are parsed again.
     if yaml
@@ -14,12 +15,12 @@ pub(super) fn comments_in_texts(yaml: Yaml<'_>) -> Diagnostics {
         .any(|(at, _)| looks_meant(&yaml.text[at + 1..]))
         && let Some(tree) = tree(yaml.text)
     {
-        visit(yaml, &tree, &mut diagnostics);
+        visit(yaml, &tree, told, &mut diagnostics);
     }
     diagnostics
 }
 
-fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
+fn visit(yaml: Yaml<'_>, node: &SpannedValue, told: &[usize], diagnostics: &mut Diagnostics) {
     match &node.value {
         NodeValue::Scalar { text, plain: true } => {
             let written = yaml.text[node.span.clone()].trim_end();
@@ -29,8 +30,8 @@ fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
             let comment = line.trim_start_matches(':').trim_start();
             let may_go_on = text.is_empty() || is_prose(text);
             let is_meant = may_go_on && line != comment && looks_meant(comment);
-            if is_meant {
-                let start = end + line.len() - comment.len();
+            let start = end + line.len() - comment.len();
+            if is_meant && !told.contains(&start) {
                 let comment = comment.trim_end();
                 let place = span(yaml, start..start + comment.len());
                 diagnostics.add(catalogue::comment_in_text(place, comment));
@@ -39,22 +40,23 @@ fn visit(yaml: Yaml<'_>, node: &SpannedValue, diagnostics: &mut Diagnostics) {
         NodeValue::Scalar { .. } => {}
         NodeValue::Sequence(items) => {
             for item in items {
-                visit(yaml, item, diagnostics);
+                visit(yaml, item, told, diagnostics);
             }
         }
         NodeValue::Mapping(entries) => {
             for (_, value) in entries {
-                visit(yaml, value, diagnostics);
+                visit(yaml, value, told, diagnostics);
             }
         }
     }
 }
 
-/// The comment in the rest of the line, if it was likely meant as the text of an empty field.
-pub(super) fn meant_comment(text: &str, at: usize) -> Option<&str> {
+/// Where the comment in the rest of the line stands, if it was likely meant as the text of an empty field.
+pub(super) fn meant_comment(text: &str, at: usize) -> Option<Range<usize>> {
     let line = text.get(at..)?.lines().next()?;
-    let comment = line.trim_start_matches([':', ' ']).trim_end();
-    looks_meant(comment).then_some(comment)
+    let start = at + line.len() - line.trim_start_matches([':', ' ']).len();
+    let comment = start..at + line.trim_end().len();
+    looks_meant(text.get(comment.clone())?).then_some(comment)
 }
 
 /// `#folkehelse`, `#2` and `# 2`; a real comment has a space and words after the sign.
@@ -86,7 +88,11 @@ mod tests {
                 text,
                 offset: 0,
             };
-            assert_eq!(comments_in_texts(yaml).iter().count(), expected, "{text}");
+            assert_eq!(
+                comments_in_texts(yaml, &[]).iter().count(),
+                expected,
+                "{text}"
+            );
         };
         check("summary: Vi møtes kl. 10 #folkehelse\n", 1);
         check("title: Samling #2\n", 1);

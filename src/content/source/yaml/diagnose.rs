@@ -5,14 +5,14 @@
 //! the mistakes.
 
 use super::block_fields::block_fields;
-use super::comments::meant_comment;
+use super::comments::{comments_in_texts, meant_comment};
 use super::duplicate_keys::duplicate_keys;
 use super::mended_lines::words_of_item;
 use super::recover::recovered;
-use super::serde_message::{expected, field_path, last_key, mistake, quoted};
+use super::serde_message::{expected, field_path, mistake, quoted};
 use super::spanned::{NodeValue, SpannedValue, tree};
 use super::syntax_error::{false_item_sign, floor, syntax_mistake};
-use super::value::{get, insert, remove, replace, value};
+use super::value::{get, insert, nothing, remove, replace, unknown, value};
 use super::{Parsed, Yaml, span};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
 use crate::diagnostics::suggestion::meant;
@@ -82,7 +82,10 @@ fn mended_tree<T: DeserializeOwned>(
     }
     let record = mending.record(value);
     let Mending {
-        mut found, unread, ..
+        mut found,
+        unread,
+        told_comments,
+        ..
     } = mending;
     if found.is_empty() {
         let at = first.location().map_or(0, |location| location.index());
@@ -91,6 +94,7 @@ fn mended_tree<T: DeserializeOwned>(
         found.add(catalogue::yaml_syntax(place, first.to_string()));
         return Parsed::of_nothing(found);
     }
+    found.append(comments_in_texts(yaml, &told_comments));
     match record {
         Some(record) => Parsed {
             record: Some(record),
@@ -111,10 +115,6 @@ pub fn record_of_nothing<T: DeserializeOwned>() -> Option<T> {
     Mending::new(yaml, None).record(nothing())
 }
 
-fn nothing() -> Value {
-    Value::Mapping(Default::default())
-}
-
 /// The state while the tree is deserialised repeatedly.
 struct Mending<'y> {
     yaml: Yaml<'y>,
@@ -128,6 +128,8 @@ struct Mending<'y> {
     misspelt: BTreeSet<FieldPath>,
     /// Whole lines were removed: a missing field may have been in one of them, and is not reported.
     has_lost_lines: bool,
+    /// Where the comments stand that were reported as the text of an empty field.
+    told_comments: Vec<usize>,
     found: Diagnostics,
 }
 
@@ -141,6 +143,7 @@ impl<'y> Mending<'y> {
             unread: BTreeSet::new(),
             misspelt: BTreeSet::new(),
             has_lost_lines: false,
+            told_comments: Vec::new(),
             found: Diagnostics::new(),
         }
     }
@@ -209,14 +212,15 @@ impl<'y> Mending<'y> {
             self.ours.insert(path.clone());
             return replace(value, path, unknown());
         }
-        self.found.add(match path.steps().last() {
+        let found = match path.steps().last() {
             Some(FieldStep::Key(field)) if is_empty => self.empty_text(place, path, field),
             _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
                 let sign = self.false_item(path).unwrap_or('-');
                 catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
             }
-            _ => mistake(place, last_key(path), &written, message, &names),
-        });
+            _ => mistake(place, path, &written, message, &names),
+        };
+        self.found.add(found);
         // The rest of the record is read with a placeholder in its place.
         self.ours.insert(path.clone());
         self.unread.insert(path.clone());
@@ -255,17 +259,16 @@ impl<'y> Mending<'y> {
         replace(value, path, unknown())
     }
 
-    fn empty_text(&self, place: Location, path: &FieldPath, field: &str) -> Diagnostic {
-        match self.comment_after(path) {
-            Some(comment) => catalogue::text_is_comment(place, field, comment),
+    /// Where the text should be, there may be a comment that was meant as the text.
+    fn empty_text(&mut self, place: Location, path: &FieldPath, field: &str) -> Diagnostic {
+        let empty = self.tree.and_then(|tree| tree.at(path));
+        match empty.and_then(|(_, empty)| meant_comment(self.yaml.text, empty.span.start)) {
+            Some(comment) => {
+                self.told_comments.push(comment.start);
+                catalogue::text_is_comment(place, field, &self.yaml.text[comment])
+            }
             None => catalogue::empty_text(place, field),
         }
-    }
-
-    /// The comment that stands where the text of an empty field should, and was likely meant as that text.
-    fn comment_after(&self, path: &FieldPath) -> Option<&'y str> {
-        let empty = &self.tree?.at(path)?.1;
-        meant_comment(self.yaml.text, empty.span.start)
     }
 
     /// The character before the first item of a list that was written with another character than a hyphen, such as a bullet.
@@ -329,9 +332,14 @@ impl<'y> Mending<'y> {
         false
     }
 
-    /// The text of a scalar as it was typed.
+    /// The text of a scalar as it was typed, or of a line with a colon that is no field: "Åpent hus: fem dager".
     fn written(&self, path: &FieldPath) -> Option<String> {
-        Some(self.tree?.at(path)?.1.scalar()?.to_owned())
+        let node = self.tree?.at(path)?.1;
+        let line = || {
+            let (key, value) = node.value.only_entry()?;
+            Some(format!("{}: {}", key.scalar()?, value.scalar()?))
+        };
+        node.scalar().map(str::to_owned).or_else(line)
     }
 
     /// Retypes a scalar: a text as a number, unless it was typed in quotation marks, or a boolean as the text that was typed.
@@ -383,11 +391,6 @@ impl<'y> Mending<'y> {
         }
         remove(value, path)
     }
-}
-
-/// The first placeholder for a missing or wrong value.
-fn unknown() -> Value {
-    Value::String("unknown".to_owned())
 }
 
 #[cfg(test)]

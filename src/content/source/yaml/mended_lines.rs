@@ -14,7 +14,7 @@ pub(super) fn with_quoted_value(line: &str) -> String {
     }
 }
 
-/// `date:2025-03-01` → `date: 2025-03-01`; `place Bergen` → `place: Bergen`; `summary` → `summary: …`.
+/// `date:2025-03-01` → `date: 2025-03-01`; `place Bergen` and `place; Bergen` → `place: Bergen`; `summary` → `summary: …`.
 pub(super) fn with_colon(line: &str) -> String {
     let line = line.trim();
     let is_name = |word: &str| {
@@ -23,9 +23,11 @@ pub(super) fn with_colon(line: &str) -> String {
                 .chars()
                 .all(|letter| letter.is_ascii_lowercase() || letter == '_')
     };
+    // On a Norwegian keyboard the colon and the semicolon share a key.
     let (name, value) = line
-        .split_once(':')
-        .or_else(|| line.split_once(' '))
+        .split_once([':', ';'])
+        .or_else(|| line.split_once([' ', '=']))
+        .map(|(name, value)| (name, value.trim_start_matches(['=', ' '])))
         .filter(|(name, _)| is_name(name.trim()))
         .unwrap_or((line, ""));
     match value.trim() {
@@ -35,7 +37,7 @@ pub(super) fn with_colon(line: &str) -> String {
 }
 
 /// Fields that are lists of words or ids. The items of other lists are blocks of fields.
-const LISTS_OF_WORDS: [&str; 11] = [
+const LISTS_OF_WORDS: [&str; 18] = [
     "topics",
     "organisers",
     "co_organisers",
@@ -47,6 +49,13 @@ const LISTS_OF_WORDS: [&str; 11] = [
     "networks",
     "also_called",
     "aliases",
+    "partners",
+    "owners",
+    "operators",
+    "projects",
+    "resources",
+    "sources",
+    "predecessors",
 ];
 
 /// `søvn, mat` in the field `topics` → `topics: [søvn, mat]`. None: the value is long or no text, or the list is of something else.
@@ -57,6 +66,7 @@ pub(super) fn as_list(field: &str, value: &str) -> Option<String> {
         && !value.contains(['\n', '{', '}'])
         && value.contains(char::is_alphabetic)
         && LISTS_OF_WORDS.contains(&field);
+    let value = unnumbered(value);
     let items: Vec<Cow<'_, str>> = value
         .split([',', ';'])
         .map(str::trim)
@@ -66,14 +76,54 @@ pub(super) fn as_list(field: &str, value: &str) -> Option<String> {
     is_plain.then(|| format!("{field}: [{}]", items.join(", ")))
 }
 
-/// `ca. 24` and `24 personer` in the field `count` → `count: 24`. None: there is not just one number.
-pub(super) fn as_number(field: &str, value: &str) -> Option<String> {
+/// `søvn; mat` of `1. søvn 2. mat`. A text that does not begin with 1 is as it was.
+fn unnumbered(value: &str) -> Cow<'_, str> {
+    let mut found = String::new();
+    let mut rest = value;
+    for number in 1.. {
+        let mark = |sign: char| format!("{number}{sign} ");
+        let place = ['.', ')'].iter().find_map(|sign| {
+            let mark = mark(*sign);
+            let at = rest
+                .find(&mark)
+                .filter(|at| *at == 0 || rest[..*at].ends_with(' '))?;
+            Some((at, at + mark.len()))
+        });
+        match place {
+            Some((at, _)) if number == 1 && at > 0 => return Cow::Borrowed(value),
+            Some((at, after)) => {
+                found.push_str(&rest[..at]);
+                found.push(';');
+                rest = &rest[after..];
+            }
+            None if number == 1 => return Cow::Borrowed(value),
+            None => break,
+        }
+    }
+    Cow::Owned(found + rest)
+}
+
+/// `ca. 24` and `24 personer` in the field `count` → `count: 24`; in a list, without a field of its own, `24`. None: there is not
+/// just one number.
+pub(super) fn as_number(field: Option<&str>, value: &str) -> Option<String> {
     let numbers = value.split(|letter: char| !letter.is_ascii_digit());
     let mut numbers = numbers.filter(|number| !number.is_empty());
     match (numbers.next(), numbers.next()) {
-        (Some(number), None) if !field.is_empty() => Some(format!("{field}: {number}")),
+        (Some(number), None) => Some(match field {
+            Some(field) => format!("{field}: {number}"),
+            None => number.to_owned(),
+        }),
         _ => None,
     }
+}
+
+/// `Åpent hus: fem dager` as an item of a list of texts → `- "Åpent hus: fem dager"`. None: it is long, or what stands before its
+/// colon is the name of a field.
+pub(super) fn as_text(value: &str) -> Option<String> {
+    let (before, _) = value.split_once(": ")?;
+    let is_text = before.contains(' ') || before.starts_with(char::is_uppercase);
+    let is_short = !value.contains('\n') && value.chars().count() <= LONGEST;
+    (is_text && is_short).then(|| format!("- {}", in_quotation_marks(value)))
 }
 
 /// The words of an item after its false sign, up to the next item.
@@ -129,6 +179,9 @@ mod tests {
         );
         check(with_colon("date:2025-03-01"), "date: 2025-03-01");
         check(with_colon("place Bergen"), "place: Bergen");
+        check(with_colon("place; Bergen"), "place: Bergen");
+        check(with_colon("place = Bergen"), "place: Bergen");
+        check(with_colon("place;"), "place: …");
         check(with_colon("summary"), "summary: …");
         check(
             as_list("topics", "søvn, mat").unwrap_or_default(),
@@ -138,12 +191,27 @@ mod tests {
             as_list("topics", "søvn: mat").unwrap_or_default(),
             "topics: [\"søvn: mat\"]",
         );
+        check(
+            as_list("topics", "1. søvn 2. mat og 3 venner 3. lek").unwrap_or_default(),
+            "topics: [søvn, mat og 3 venner, lek]",
+        );
+        check(
+            as_list("topics", "mat fra 1. klasse").unwrap_or_default(),
+            "topics: [mat fra 1. klasse]",
+        );
+        check(
+            as_text("Åpent hus: fem dager").unwrap_or_default(),
+            "- \"Åpent hus: fem dager\"",
+        );
+        assert_eq!(as_text("nb: Fem dager"), None);
         assert_eq!(as_list("materials", "3"), None);
         for written in ["ca. 24", "24 personer", "-24"] {
-            check(as_number("count", written).unwrap_or_default(), "count: 24");
+            let number = as_number(Some("count"), written);
+            check(number.unwrap_or_default(), "count: 24");
         }
-        assert_eq!(as_number("count", "20–30"), None);
-        assert_eq!(as_number("count", "mange"), None);
+        check(as_number(None, "ca. 24").unwrap_or_default(), "24");
+        assert_eq!(as_number(Some("count"), "20–30"), None);
+        assert_eq!(as_number(Some("count"), "mange"), None);
         check(words_of_item("– søvn – mat", '–').to_owned(), "søvn");
         check(words_of_item("–søvn og mat", '–').to_owned(), "søvn og mat");
     }

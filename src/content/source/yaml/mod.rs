@@ -20,10 +20,11 @@ mod write;
 pub use diagnose::record_of_nothing;
 pub use locate::{FieldPart, PlacedFields};
 pub use parsed::Parsed;
+pub use value::PLACEHOLDER;
 pub use write::yaml_text;
 
 use crate::base::path::SourcePath;
-use crate::diagnostics::{At, Diagnostic, Diagnostics, Location, Sentence};
+use crate::diagnostics::{At, Diagnostics, Location};
 use serde::de::DeserializeOwned;
 
 /// A stretch of YAML in a file: all of it, or its front matter.
@@ -39,25 +40,10 @@ pub struct Yaml<'t> {
 pub fn read<T: DeserializeOwned>(yaml: Yaml<'_>) -> Parsed<T> {
     match serde_yaml::from_str(yaml.text) {
         Ok(record) => Parsed {
-            mistakes: comments::comments_in_texts(yaml),
+            mistakes: comments::comments_in_texts(yaml, &[]),
             ..Parsed::sound(record)
         },
-        Err(error) => {
-            let mut parsed = diagnose::mended(yaml, &error);
-            let comments = comments::comments_in_texts(yaml);
-            // Of a field that must not be empty the comment has been told.
-            let told = parsed
-                .mistakes
-                .iter()
-                .filter_map(|found| found.hint.as_ref());
-            let told: Vec<String> = told.flat_map(Sentence::texts).map(str::to_owned).collect();
-            let is_told = |comment: &Diagnostic| {
-                let mut texts = comment.sentence.texts();
-                texts.any(|text| told.iter().any(|told| told == text))
-            };
-            parsed.mistakes.append(comments.without(is_told));
-            parsed
-        }
+        Err(error) => diagnose::mended(yaml, &error),
     }
 }
 

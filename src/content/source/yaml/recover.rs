@@ -110,17 +110,26 @@ impl RecoveredText {
     /// cannot be told. `written`: the text with the line.
     pub fn part_around(&self, lost: usize, written: &str) -> FieldPath {
         let line = written[lost..].lines().next().unwrap_or_default();
+        let is_item = |line: &str| line == "-" || line.starts_with("- ");
+        // `---` is where the text begins, and no part of it.
         let is_top = |line: &&str| !line.is_empty() && !line.starts_with([' ', '#', '\t']);
-        let tops: Vec<&str> = self.text[..lost].lines().filter(is_top).collect();
-        let items = tops.iter().filter(|line| line.starts_with('-')).count();
-        if line.starts_with('-') {
-            return FieldPath::root();
+        let tops = self.text[..lost].lines().filter(is_top);
+        let tops: Vec<&str> = tops.skip_while(|line| line.starts_with("---")).collect();
+        if tops.first().is_some_and(|first| is_item(first)) {
+            return match line.starts_with('-') {
+                true => FieldPath::root(),
+                false => {
+                    let items = tops.iter().filter(|line| is_item(line)).count();
+                    FieldPath::root().index(items - 1)
+                }
+            };
         }
-        if items > 0 {
-            return FieldPath::root().index(items - 1);
-        }
-        let field = match line.starts_with([' ', '\t']) {
-            true => tops.last().and_then(|top| Some(top.split_once(':')?.0)),
+        // The items of a field's list may begin where the field does.
+        let field = match line.starts_with([' ', '\t', '-']) {
+            true => {
+                let mut fields = tops.iter().rev().filter(|line| !is_item(line));
+                fields.next().and_then(|top| Some(top.split_once(':')?.0))
+            }
             false => line.split([':', ' ']).next(),
         };
         let is_name =
@@ -181,6 +190,9 @@ mod tests {
         check("a: b\nlost c\n", "lost");
         check("- id: a\n- id: b\n  lost c\n- id: d\n", "[1]");
         check("- id: a\n- lost\n", "");
+        check("a:\n- b: c\n  lost d\n", "a");
+        check("a:\n- b: c\n- lost\n- d: e\n", "a");
+        check("---\n- id: a\n  lost b\n", "[0]");
         check("- id: a\nlost: \"b\n", "[0]");
         check("\"lost\n", "");
     }

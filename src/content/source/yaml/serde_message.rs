@@ -1,6 +1,6 @@
 //! From serde's error messages to diagnostics: the field, what was expected there, and the kind of mistake.
 
-use super::mended_lines::{as_list, as_number};
+use super::mended_lines::{as_list, as_number, as_text};
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep};
 use crate::content::schema::fields::names::NameError;
@@ -18,7 +18,7 @@ pub(super) fn field_path(path: &serde_path_to_error::Path) -> FieldPath {
 }
 
 /// The name of the field that the path leads to or into.
-pub(super) fn last_key(path: &FieldPath) -> &str {
+fn last_key(path: &FieldPath) -> &str {
     let keys = path.steps().iter().rev().filter_map(|step| match step {
         FieldStep::Key(key) => Some(key.as_str()),
         FieldStep::Index(_) => None,
@@ -29,11 +29,12 @@ pub(super) fn last_key(path: &FieldPath) -> &str {
 /// What is wrong with a value that was read and not accepted.
 pub(super) fn mistake(
     place: Location,
-    field: &str,
+    path: &FieldPath,
     written: &str,
     message: &str,
     names: &[&str],
 ) -> Diagnostic {
+    let field = last_key(path);
     if let Some(error) = NameError::from_message(message) {
         return match error {
             NameError::Empty => catalogue::empty_text(place, field),
@@ -51,9 +52,11 @@ pub(super) fn mistake(
         catalogue::no_truth_value(place, written)
     } else {
         let shape = expected(message);
+        let is_item = matches!(path.steps().last(), Some(FieldStep::Index(_)));
         let mended = match shape {
             "shape-list" => as_list(field, written),
-            "shape-number" => as_number(field, written),
+            "shape-text" if is_item => as_text(written),
+            "shape-number" => as_number((!is_item).then_some(field), written),
             _ => None,
         };
         catalogue::wrong_shape(place, shape, mended.as_deref())

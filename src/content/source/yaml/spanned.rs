@@ -19,6 +19,18 @@ pub enum NodeValue {
     Mapping(Vec<(SpannedValue, SpannedValue)>),
 }
 
+impl NodeValue {
+    /// The field and value of a block with one field.
+    pub fn only_entry(&self) -> Option<(&SpannedValue, &SpannedValue)> {
+        match self {
+            NodeValue::Mapping(entries) if entries.len() == 1 => {
+                entries.first().map(|(key, value)| (key, value))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// The greatest depth of nesting. Real files have only a few levels; the limit protects against malicious ones.
 const DEEPEST: usize = 64;
 

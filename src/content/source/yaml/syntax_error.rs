@@ -53,7 +53,13 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         // The parser stops at the next line; the mistake is in the line with the bracket.
         let opening = open_bracket(&yaml.text[..stop.at]);
         let opening = opening.filter(|opening| *opening < stop.line_start);
-        catalogue::unclosed_bracket(stop.letter_at(opening.unwrap_or(stop.at)))
+        let after = opening.and_then(|opening| yaml.text[opening..].lines().next());
+        let comment = after.and_then(|after| Some(&after[comment_in_brackets(after)?..]));
+        let place = stop.letter_at(opening.unwrap_or(stop.at));
+        match comment.and_then(|comment| comment.split([',', ']', '}']).next()) {
+            Some(word) => catalogue::comment_in_brackets(place, word.trim()),
+            None => catalogue::unclosed_bracket(place),
+        }
     } else {
         catalogue::yaml_syntax(stop.letter_at(stop.at), message)
     }
@@ -142,7 +148,22 @@ impl<'y> ParserStop<'y> {
     }
 
     fn without_colon(&self, line: Range<usize>) -> Diagnostic {
+        let words = self.yaml.text[line.clone()].trim_start();
+        // Comments of other languages.
+        for sign in ["//", "<!--", "--", "%", ";"] {
+            if let Some(comment) = words.strip_prefix(sign) {
+                let comment = comment.trim().trim_end_matches("-->").trim_end();
+                return catalogue::foreign_comment(span(self.yaml, line), comment);
+            }
+        }
         let mended = with_colon(&self.yaml.text[line.clone()]);
+        // The value of the field stands in the lines below.
+        let below = self.yaml.text[line.end..].lines().nth(1);
+        let has_block = below.is_some_and(|below| below.starts_with([' ', '-']));
+        let mended = match mended.strip_suffix(" …").filter(|_| has_block) {
+            Some(name) => name.to_owned(),
+            None => mended,
+        };
         catalogue::missing_colon(span(self.yaml, line), &mended)
     }
 
@@ -190,16 +211,37 @@ fn opened_above(text: &str, line_start: usize, before: &str) -> Option<usize> {
     above[start..].rfind(mark).map(|at| start + at)
 }
 
-/// The last bracket that is opened in the text and not closed.
+/// The last bracket that is opened in the text and not closed. A bracket in a comment is none.
 fn open_bracket(text: &str) -> Option<usize> {
-    let mut closed = 0;
-    for (at, letter) in text.char_indices().rev() {
-        match letter {
-            ']' | '}' => closed += 1,
-            '[' | '{' if closed == 0 => return Some(at),
-            '[' | '{' => closed -= 1,
-            _ => {}
+    let mut open = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let written = comment_in_brackets(line).map_or(line, |comment| &line[..comment]);
+        for (at, letter) in written.char_indices() {
+            match letter {
+                '[' | '{' => open.push(start + at),
+                ']' | '}' => drop(open.pop()),
+                _ => {}
+            }
         }
+        start += line.len();
+    }
+    open.pop()
+}
+
+/// Where a comment begins in the line: `#` after a space, a bracket or a comma, and not in quotation marks.
+fn comment_in_brackets(line: &str) -> Option<usize> {
+    let mut mark = None;
+    let mut before = ' ';
+    for (at, letter) in line.char_indices() {
+        match (mark, letter) {
+            (Some(opened), _) if letter == opened => mark = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if " [{,".contains(before) => mark = Some(letter),
+            (None, '#') if " [{,".contains(before) => return Some(at),
+            (None, _) => {}
+        }
+        before = letter;
     }
     None
 }

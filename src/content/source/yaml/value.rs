@@ -81,3 +81,14 @@ pub(super) fn remove(value: &mut Value, path: &FieldPath) -> bool {
         _ => false,
     }
 }
+
+/// The first placeholder for a missing or wrong value; of a text it is the last.
+pub const PLACEHOLDER: &str = "unknown";
+
+pub(super) fn unknown() -> Value {
+    Value::String(PLACEHOLDER.to_owned())
+}
+
+pub(super) fn nothing() -> Value {
+    Value::Mapping(Default::default())
+}

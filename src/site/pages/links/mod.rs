@@ -65,6 +65,14 @@ impl<'a> PageLinks<'a> {
             if self.is_withheld(&place.file, &decoded) {
                 return NoTarget::Withheld;
             }
+            // The path from the site's folder, instead of the one from the text's.
+            let from_root = decoded.trim_start_matches('/');
+            let root = SourcePath::new("samling.yaml");
+            let is_from_root = from_root.starts_with("content/");
+            if is_from_root && targets.find(&root, from_root).is_some() {
+                let meant = place.file.relative(&SourcePath::new(from_root));
+                return catalogue::link_to_be_mended(place.clone(), written, &meant).into();
+            }
             let candidates = targets.candidates(&place.file, &decoded);
             let candidates = candidates.iter().map(String::as_str);
             catalogue::dead_link(place.clone(), written, candidates).into()
@@ -79,7 +87,7 @@ impl<'a> PageLinks<'a> {
         }
         let meant = decoded.replace('%', "%25").replace(' ', "%20");
         let meant = meant.replace('#', "%23");
-        catalogue::hash_in_link(place.clone(), written, &meant).into()
+        catalogue::link_to_be_mended(place.clone(), written, &meant).into()
     }
 
     /// Is what a text in `file` calls `target` an attached file that is not published?

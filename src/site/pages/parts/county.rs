@@ -114,10 +114,12 @@ fn gatherings_of<'a>(
     (archive.related(GATHERINGS_OF_COUNTY, county)).chain(of_ancestors)
 }
 
-/// No other county has taken its place.
+/// No other county has taken its place, and it has not ended.
 pub fn is_of_today(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> bool {
     let lineage = context.archive.lineage(&county.id);
+    let has_ended = |valid: &Edtf| valid.is_before(context.archive.today());
     lineage.is_none_or(|lineage| lineage.successors.is_empty())
+        && !county.record.valid.as_ref().is_some_and(has_ended)
 }
 
 /// A time in whole years: "2020/2023" of "2020-01-01/2023-12-31".
