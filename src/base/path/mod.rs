@@ -8,7 +8,7 @@ mod field;
 mod output;
 mod source;
 
-pub use address::{ADDRESS_PATTERN, is_address, is_web_address, percent_encoded};
+pub use address::{ADDRESS_PATTERN, is_address, is_web_address, path_of_address, percent_encoded};
 pub use field::{FieldPath, FieldStep};
 pub use output::OutputPath;
 pub use source::SourcePath;
