@@ -51,7 +51,11 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
         row.iter()
             .any(|cell| is_heading(cell) || is_about_health(cell))
     });
-    let has_homes = rows.iter().filter(|row| is_person_with_home(row)).count() >= FEWEST_HOMES;
+    let homes = rows.iter().filter_map(|row| column_of_home(row));
+    let home_columns: Vec<usize> = homes.collect();
+    let has_homes = home_columns.len() >= FEWEST_HOMES;
+    // A cell beside the homes may be a group or a room.
+    let home_columns = if has_homes { home_columns } else { Vec::new() };
     for (row, cells) in rows.iter().enumerate() {
         let mut add = |column: usize, kind| found.push(PersonalCell { row, column, kind });
         for (column, cell) in cells.iter().enumerate() {
@@ -77,9 +81,13 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
                 add(next, PersonalDataKind::Identity);
                 continue;
             }
-            let is_address = has_homes
-                || heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
-            if is_address && names_somebody(cells) && is_home(cell) {
+            let has_heading =
+                heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
+            let is_address = match has_heading || home_columns.contains(&column) {
+                true => is_home(cell),
+                false => has_homes && is_only_home(cell),
+            };
+            if is_address && names_somebody(cells) {
                 add(column, PersonalDataKind::HomeAddress);
                 continue;
             }
@@ -107,11 +115,16 @@ const FEWEST_HOMES: usize = 2;
 
 /// Is there a cell with nothing but a person's name, and one with an address?
 pub fn is_person_with_home(cells: &[String]) -> bool {
+    column_of_home(cells).is_some()
+}
+
+/// The column of the first address in a row with a person's name.
+fn column_of_home(cells: &[String]) -> Option<usize> {
     let mut names = cells.iter();
-    names.any(|cell| is_name_of_person(cell.trim()))
-        && cells.iter().any(|cell| {
-            cell.contains(|letter: char| letter.is_ascii_digit()) && is_only_home(cell.trim())
-        })
+    names.find(|cell| is_name_of_person(cell.trim()))?;
+    cells.iter().position(|cell| {
+        cell.contains(|letter: char| letter.is_ascii_digit()) && is_only_home(cell.trim())
+    })
 }
 
 /// Is it the address of a home, if somebody lives there?
@@ -345,6 +358,14 @@ mod tests {
         ];
         check(homes, &[(0, 1, HomeAddress), (1, 1, HomeAddress)]);
         check(&homes[..1], &[]);
+        check(
+            &[
+                &["Kari Nordmann", "Solbakken 7", "Gruppe 2"],
+                &["Ola Nordmann", "Tøsse 12, 5700 Voss", "Rom 12"],
+                &["Liv Nordmann", "Tøsse 14", "Rom 14"],
+            ],
+            &[(0, 1, HomeAddress), (1, 1, HomeAddress), (2, 1, HomeAddress)],
+        );
         let groups: &[&[&str]] = &[&["Kari Nordmann", "Gruppe 1"], &["Ola Nordmann", "Rom 12"]];
         check(groups, &[]);
         check(&[&["Kommune", "Folkehelse"], &["Vik", "god"]], &[]);
