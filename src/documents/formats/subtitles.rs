@@ -20,7 +20,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         let before: Vec<_> = before.filter(|line| !is_structure(line)).collect();
         beside.extend(some(&before.join(" ")));
         let Some(start) = start else { continue };
-        // After the times stand settings such as `region:top`, which have no spaces.
+        // After the times stand settings such as `region:top`, without spaces in them.
         let settings = cue.lines().nth(start).map(settings);
         beside.extend(settings.and_then(|settings| some(&settings)));
         let lines = cue.lines().skip(start + 1);
@@ -63,27 +63,40 @@ fn is_structure(line: &str) -> bool {
     line == "WEBVTT" || is_number
 }
 
-/// What stands after the times of a cue, with spaces for what may stand in their place.
+/// What stands after the times of a cue and is no usual setting, with spaces for underscores, which stand where no space may.
 fn settings(times: &str) -> String {
     let after = times.split_once("-->").map_or("", |(_, after)| after);
-    let settings = after
-        .trim_start()
-        .split_once(' ')
-        .map_or("", |(_, rest)| rest);
-    let usual = |setting: &&str| {
-        let (name, value) = setting.split_once(':').unwrap_or_default();
-        ["align", "position", "line", "size", "vertical"].contains(&name)
-            && value.len() <= LONGEST_SETTING
-    };
-    let others: Vec<&str> = settings
-        .split(' ')
-        .filter(|setting| !usual(setting))
-        .collect();
+    let settings = after.split_whitespace().skip(1);
+    let others: Vec<&str> = settings.filter(|setting| !is_usual(setting)).collect();
     others.join(" ").replace('_', " ")
 }
 
-/// "50%,line-left", in bytes.
-const LONGEST_SETTING: usize = 18;
+/// Is it a place on the screen: `position:50%,line-left` of WebVTT, `X1:40` of SubRip?
+fn is_usual(setting: &str) -> bool {
+    let (name, value) = setting.split_once(':').unwrap_or_default();
+    match name {
+        "align" | "position" | "line" | "size" | "vertical" => value.split(',').all(is_place),
+        "X1" | "X2" | "Y1" | "Y2" => is_short_number(value, MOST_DIGITS),
+        _ => false,
+    }
+}
+
+/// Is it a word of letters and hyphens, or a number with decimals or not: `line-left`, `-1`, `50.25%`?
+fn is_place(part: &str) -> bool {
+    let is_word = |letter: char| letter.is_ascii_alphabetic() || letter == '-';
+    let number = part.strip_suffix('%').unwrap_or(part);
+    let number = number.strip_prefix('-').unwrap_or(number);
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
+    let is_number = is_short_number(whole, 3) && is_short_number(decimals, 3);
+    !part.is_empty() && part.chars().all(is_word) || is_number
+}
+
+fn is_short_number(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Of a place in pixels.
+const MOST_DIGITS: usize = 4;
 
 /// The line without markup such as `<i>` and `{\an8}`; who speaks, `<v Kari>`, stands in brackets.
 fn without_marks(line: &str) -> String {
@@ -128,6 +141,20 @@ mod tests {
         check(
             "00:01.000 --> 00:04.000 align:start position:50%,line-left",
             "",
+        );
+        for usual in [
+            "line:-1 size:33.333%",
+            "line:0,end\talign:left",
+            "X1:40 X2:1240 Y1:0 Y2:720",
+            " vertical:rl ",
+        ] {
+            check(&format!("00:01.000 --> 00:04.000 {usual}"), "");
+        }
+        check("00:01.000 --> 00:04.000\tline:41234567", "line:41234567");
+        check("00:01.000 --> 00:04.000 X1:41234567", "X1:41234567");
+        check(
+            "00:01.000 --> 00:04.000 position:412,34,5678",
+            "position:412,34,5678",
         );
         check(
             "00:01.000 --> 00:04.000 region:Ring_412_34_567",
