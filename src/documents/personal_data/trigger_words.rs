@@ -17,6 +17,9 @@ type Detector = fn(&str, Range<usize>) -> Option<(PersonalDataKind, Range<usize>
 /// Words, and the detector for each group of them.
 const TRIGGERS: &[(&[&str], Detector)] = &[
     (email_words::MARKS, |text, mark| person_address(text, mark)),
+    (email_words::ORDINARY, |text, mark| {
+        person_address(text, mark)
+    }),
     (loose_phone::WORDS, |text, word| {
         loose_phone::loose_phone(text, word).map(|range| (PersonalDataKind::Phone, range))
     }),
@@ -117,7 +120,9 @@ pub fn addresses(text: &str) -> Vec<WrittenAddress> {
         return Vec::new();
     };
     let matches = words.automaton.find_overlapping_iter(text);
-    let marks = matches.filter(|word| word.pattern().as_usize() < email_words::MARKS.len());
+    // The first two groups of [`TRIGGERS`].
+    let count = email_words::MARKS.len() + email_words::ORDINARY.len();
+    let marks = matches.filter(|word| word.pattern().as_usize() < count);
     marks
         .filter_map(|mark| email::address_at(text, mark.start()..mark.end()))
         .collect()
