@@ -4,6 +4,7 @@ use super::jpeg;
 use crate::documents::formats::pdf::{has_author, title_of_description};
 use crate::documents::problem::{Problem, damaged};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
@@ -290,12 +291,14 @@ fn trim_picture(stream: &mut Stream) -> bool {
         return false;
     };
     let picture = match outer.is_empty() {
-        true => Ok(stream.content.clone()),
+        true => Ok(Cow::Borrowed(stream.content.as_slice())),
         false => {
             let mut packed = stream.clone();
             let names = outer.iter().map(|name| Object::Name(name.to_vec()));
             packed.dict.set("Filter", Object::Array(names.collect()));
-            packed.decompressed_content_with_limit(LARGEST_PICTURE)
+            packed
+                .decompressed_content_with_limit(LARGEST_PICTURE)
+                .map(Cow::Owned)
         }
     };
     // A broken picture is kept as it is.
