@@ -530,7 +530,7 @@ fn a_record_whose_path_names_a_person_who_has_asked_not_to_be_named() {
             ),
             (
                 "content/pages/ola-eksempel.md",
-                "---\ntitle: Om møteplasser\n---\n".to_owned(),
+                "---\ntitle: Om møteplasser\n---\nSe [omtalen](https://example.no/ansatte/ola-eksempel/) og [den](ola-eksempel.md).\n".to_owned(),
             ),
         ],
         expect![[r#"
