@@ -364,7 +364,11 @@ mod tests {
                 &["Ola Nordmann", "Tøsse 12, 5700 Voss", "Rom 12"],
                 &["Liv Nordmann", "Tøsse 14", "Rom 14"],
             ],
-            &[(0, 1, HomeAddress), (1, 1, HomeAddress), (2, 1, HomeAddress)],
+            &[
+                (0, 1, HomeAddress),
+                (1, 1, HomeAddress),
+                (2, 1, HomeAddress),
+            ],
         );
         let groups: &[&[&str]] = &[&["Kari Nordmann", "Gruppe 1"], &["Ola Nordmann", "Rom 12"]];
         check(groups, &[]);

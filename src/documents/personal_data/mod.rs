@@ -22,6 +22,7 @@ mod email_words;
 mod health_notes;
 mod health_words;
 mod home_address;
+mod illness_words;
 mod lists_of_people;
 mod loose_phone;
 mod meeting_access;

@@ -33,7 +33,10 @@ fn is_range_set_off(text: &str, range: Range<usize>) -> bool {
     let is_named = before.strip_suffix('/').is_some_and(|name| {
         name_at_end(name).is_some()
             || word_before(name, name.len()) == Some(NumberWord::Phone)
-                && last_word(name.trim_end_matches(['.', ':', ' '])).chars().count() > 2
+                && last_word(name.trim_end_matches(['.', ':', ' ']))
+                    .chars()
+                    .count()
+                    > 2
     });
     sign.is_some() && sign == after
         || is_named && !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '/')

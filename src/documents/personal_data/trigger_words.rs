@@ -4,7 +4,8 @@ use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
 use super::{
     PersonalDataKind, birth_date, birth_words, email_words, health_notes, health_words,
-    home_address, loose_phone, meeting_access, meeting_words, share_links, street_words,
+    home_address, illness_words, loose_phone, meeting_access, meeting_words, share_links,
+    street_words,
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
@@ -47,10 +48,10 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     (health_words::SAID, |text, word| {
         health_notes::health_note(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
-    (health_words::ILLNESSES, |text, word| {
+    (illness_words::ILLNESSES, |text, word| {
         health_notes::illness(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
-    (health_words::ABOUT, |text, word| {
+    (illness_words::ABOUT, |text, word| {
         health_notes::note_about(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
     (meeting_words::LINKS, |text, words| {
