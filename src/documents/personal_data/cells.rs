@@ -51,11 +51,7 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
         row.iter()
             .any(|cell| is_heading(cell) || is_about_health(cell))
     });
-    let homes = rows.iter().filter_map(|row| column_of_home(row));
-    let home_columns: Vec<usize> = homes.collect();
-    let has_homes = home_columns.len() >= FEWEST_HOMES;
-    // A cell beside the homes may be a group or a room.
-    let home_columns = if has_homes { home_columns } else { Vec::new() };
+    let home_columns = home_columns(rows);
     for (row, cells) in rows.iter().enumerate() {
         let mut add = |column: usize, kind| found.push(PersonalCell { row, column, kind });
         for (column, cell) in cells.iter().enumerate() {
@@ -83,9 +79,10 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
             }
             let has_heading =
                 heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
+            // A cell beside the homes may be a group or a room.
             let is_address = match has_heading || home_columns.contains(&column) {
                 true => is_home(cell),
-                false => has_homes && is_only_home(cell),
+                false => !home_columns.is_empty() && is_only_home(cell),
             };
             if is_address && names_somebody(cells) {
                 add(column, PersonalDataKind::HomeAddress);
@@ -97,12 +94,8 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
             }
             // Its heading stands above it, or before it in the row.
             let label = column.checked_sub(1).map(|before| &cells[before]);
-            let kinds = [heading, label];
-            let mut kinds = kinds
-                .into_iter()
-                .flatten()
-                .filter_map(|heading| kind_below(heading, cell));
-            if let Some(kind) = kinds.next() {
+            let mut labels = [heading, label].into_iter().flatten();
+            if let Some(kind) = labels.find_map(|heading| kind_below(heading, cell)) {
                 add(column, kind);
             }
         }
@@ -112,6 +105,16 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
 
 /// The fewest rows with a person's name and an address that make each such address a home without a heading: one may be a venue.
 const FEWEST_HOMES: usize = 2;
+
+/// The columns with persons' addresses; none where there are too few of them.
+fn home_columns(rows: &[Vec<String>]) -> Vec<usize> {
+    let columns = rows.iter().filter_map(|row| column_of_home(row));
+    let columns: Vec<usize> = columns.collect();
+    match columns.len() >= FEWEST_HOMES {
+        true => columns,
+        false => Vec::new(),
+    }
+}
 
 /// Is there a cell with nothing but a person's name, and one with an address?
 pub fn is_person_with_home(cells: &[String]) -> bool {
