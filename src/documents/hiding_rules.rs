@@ -62,6 +62,10 @@ pub fn without_comments(styles: &str) -> String {
     while let Some((before, comment)) = rest.split_once("/*") {
         kept.push_str(before);
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
+        if kept.ends_with('/') && rest.starts_with('*') {
+            // Together they would begin another one.
+            kept.push(' ');
+        }
     }
     kept.push_str(rest);
     kept
@@ -97,5 +101,6 @@ mod tests {
         assert!(rules.hides("g", [("opacity", "0")]));
         assert!(!rules.hides("text", [("class", "x")]));
         assert_eq!(without_comments("a/* b */c/* d"), "ac");
+        assert_eq!(without_comments("//**/*"), "/ *");
     }
 }

@@ -12,6 +12,12 @@ const NAMESPACE: &str = "http://www.w3.org/2000/svg";
 const MOVING: [&str; 4] = ["<animate", "<set", "@keyframes", ":hover"];
 
 pub fn svg(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
+    // A comment may have spoken of what moves.
+    let copy = stripped(&stripped(bytes)?)?;
+    Ok(unless_same(copy, bytes))
+}
+
+fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let text = std::str::from_utf8(bytes).map_err(damaged)?;
     let is_moving = MOVING.iter().any(|mark| text.contains(mark));
     let mut copy = SvgCopy {
@@ -22,7 +28,7 @@ pub fn svg(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
         open: Vec::new(),
     };
     each_piece(text, |piece, written| copy.take(piece, written))?;
-    Ok(unless_same(copy.text.into_bytes(), bytes))
+    Ok(copy.text.into_bytes())
 }
 
 struct SvgCopy {
@@ -32,12 +38,12 @@ struct SvgCopy {
     is_still: bool,
     /// Before the names of SVG's own elements, if anything.
     prefixes: Vec<String>,
-    open: Vec<OpenElement>,
+    open: Vec<PaintedElement>,
 }
 
 /// What holds for an element that is open, and for all inside it.
 #[derive(Clone, Copy, Default)]
-struct OpenElement {
+struct PaintedElement {
     is_left_out: bool,
     is_hidden: bool,
     is_style: bool,
@@ -68,7 +74,7 @@ impl SvgCopy {
         }
     }
 
-    fn element(&mut self, around: OpenElement, attributes: &Attributes<'_>) -> OpenElement {
+    fn element(&mut self, around: PaintedElement, attributes: &Attributes<'_>) -> PaintedElement {
         let all = attributes.all();
         let own = all.iter().filter(|(_, value)| value == NAMESPACE);
         let own = own.filter_map(|(name, _)| name.strip_prefix("xmlns:"));
@@ -79,7 +85,7 @@ impl SvgCopy {
             .map(|(name, value)| (name.as_str(), value.as_str()));
         let is_hidden = around.is_hidden || self.is_still && self.rules.hides(name, all);
         let is_of_others = !prefix.is_empty() && !self.is_own(prefix);
-        OpenElement {
+        PaintedElement {
             is_hidden,
             is_left_out: around.is_left_out
                 || is_of_others
@@ -95,7 +101,7 @@ impl SvgCopy {
 
     fn write_tag(
         &mut self,
-        element: OpenElement,
+        element: PaintedElement,
         attributes: &Attributes<'_>,
         written: &str,
         end: &str,
@@ -110,7 +116,7 @@ impl SvgCopy {
         }
     }
 
-    fn write(&mut self, element: OpenElement, text: &str) {
+    fn write(&mut self, element: PaintedElement, text: &str) {
         if !element.is_left_out {
             self.text.push_str(text);
         }
