@@ -229,7 +229,18 @@ fn open_document_hides_by_fields() {
         <text:p>Valg: <text:conditional-text text:string-value-if-true=\"en\" text:string-value-if-false=\"to\">en</text:conditional-text></text:p>
         </office:text></office:document-content>";
     let letter = package(&[("content.xml", content.into())]);
-    expect![[r#""#]].assert_eq(&shown(&reading("brev.odt", &letter)));
+    expect![[r#"
+        ODT {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
+        -- 1
+        Vist
+        Også vist
+        Valg: en
+        (hidden 1) felt
+        (hidden 1) avsnitt borte
+        (hidden 1) del
+        (hidden 1) en to
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]].assert_eq(&shown(&reading("brev.odt", &letter)));
     let strip = Format::Odt.strip_metadata().expect("a way to copy it");
     assert!(strip(&letter).is_err());
     let shown = content.replace(
@@ -237,7 +248,16 @@ fn open_document_hides_by_fields() {
         "is-hidden=\"false\" text:condition",
     );
     let copy = strip(&package(&[("content.xml", shown.into())])).expect("a letter");
-    expect![[r#""#]].assert_eq(&super::shown::shown(&reading(
+    expect![[r#"
+        ODT {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
+        -- 1
+        Vist
+        avsnitt borte
+        Også vist
+        Valg: en
+        (hidden 1) del
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]].assert_eq(&super::shown::shown(&reading(
         "brev.odt",
         &copy.expect("a copy"),
     )));
@@ -314,9 +334,12 @@ fn a_pdf_hides_under_boxes_and_in_white() {
         -- 1 480×320
         vist
         hvitt i en boks
+        i utsnittet
         i en celle
+        (hidden 1) utenfor
         (hidden 1) hvitt
         (hidden 1) uten blekk
+        (hidden 1) uten utsnitt
         (hidden 1) under en svart boks
         ! {"what":"hidden-content","kind":"text","pages":[1]}
         ! {"what":"hidden-content","kind":"covered","pages":[1]}
