@@ -2,6 +2,7 @@
 
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{clean, decoded, some};
 use crate::documents::unshown::UnshownPlace;
@@ -34,6 +35,10 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     if said.is_empty() {
         return Err(damaged("no subtitles in it"));
     }
+    let pairs = said.windows(2);
+    let divided: Vec<String> = pairs
+        .filter_map(|pair| divided(&pair[0], &pair[1]))
+        .collect();
     let mut blocks = Vec::new();
     let mut paragraph = String::new();
     for line in said {
@@ -53,7 +58,28 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     for text in beside {
         emit(ReadEvent::unshown(Some(1), UnshownPlace::Comment, text));
     }
+    for text in divided {
+        emit(ReadEvent::unshown(Some(1), UnshownPlace::Elsewhere, text));
+    }
     Ok(())
+}
+
+/// A number, a date or an address that is divided within a word between two lines: «Fødselsnummer 1283», «61 12345». Eight digits are too
+/// often those of two numbers to be a telephone's.
+fn divided(before: &str, after: &str) -> Option<String> {
+    use PersonalDataKind::{Account, BirthDate, Email, Identity};
+    let joint = before.len();
+    let whole = format!("{before}{after}");
+    let found = personal_data(&whole, &Allowed::default());
+    let across = found.into_iter().find(|span| {
+        matches!(span.kind, Account | BirthDate | Email | Identity)
+            && span.range.start < joint
+            && joint < span.range.end
+    })?;
+    // What is found with a space between the lines is told of anyway.
+    let apart = personal_data(&format!("{before} {after}"), &Allowed::default());
+    let is_new = apart.iter().all(|span| span.kind != across.kind);
+    is_new.then(|| whole[across.range].to_owned())
 }
 
 /// Is the line the format's own signature or the number of a cue? More digits than five may be somebody's number.
@@ -133,6 +159,21 @@ fn voice(mark: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::documents::personal_data::made_up;
+
+    #[test]
+    fn what_is_divided_between_two_lines_is_whole() {
+        let check = |before: &str, after: &str, expected: Option<&str>| {
+            assert_eq!(divided(before, after).as_deref(), expected, "{before}");
+        };
+        let number = made_up::identity("018190");
+        let (first, last) = number.split_at(4);
+        check(&format!("Hun har {first}"), last, Some(&number));
+        check(&format!("Hun har {number}"), "og mer", None);
+        check("Kari Nordmann (14.03.1", "961) kom", Some("14.03.1961"));
+        check("Skriv til post@example.no", "og svar", None);
+        check("I 2023", "2024 var det 12", None);
+    }
 
     #[test]
     fn settings_of_cues_hide_nothing() {

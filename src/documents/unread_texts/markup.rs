@@ -11,6 +11,11 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     let text = text.replace("\r\n", "\n");
     take_embedded(&text, take);
     take_remarks(&text, take);
+    // A value may go on over the end of a line.
+    let tags = text.split('<').skip(1);
+    let tags = tags.map(|piece| piece.split('>').next().unwrap_or_default());
+    tags.filter(|tag| tag.contains('\n'))
+        .for_each(|tag| take_values(tag, take));
     for line in text.lines() {
         let mut rest = line;
         while let Some(start) = rest.find('<') {

@@ -224,6 +224,11 @@ mod tests {
         );
         check(
             Format::Svg,
+            "<svg><rect aria-label='Ring 412\n34 567'/></svg>",
+            &["Ring 412\n34 567"],
+        );
+        check(
+            Format::Svg,
             "<svg path='C:\\Users\\Kari Nordmann\\a.png'><image href='data:image/x;base64,UmluZyA0MTIgMzQgNTY3'/></svg>",
             &["C:\\Users\\Kari Nordmann\\a.png", "Ring 412 34 567"],
         );
