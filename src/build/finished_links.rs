@@ -4,7 +4,7 @@
 use super::inspection_findings::first_place;
 use crate::base::OutputContent;
 use crate::base::OutputFile;
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::{OutputPath, SourcePath, path_of_address};
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostic, Location, catalogue};
 use memchr::memmem;
@@ -121,7 +121,7 @@ impl FinishedLinks<'_> {
         }
         // Outside the folder that the site is published in, the host has other pages.
         match address.starts_with('/') {
-            true => without(path_of(base)),
+            true => without(path_of_address(base)),
             false => Some(address),
         }
     }
@@ -197,12 +197,6 @@ impl FoundLinks {
             *first = file.clone();
         }
     }
-}
-
-/// The path of a web address without a slash at its end: `/samlinger` of `https://example.no/samlinger`.
-fn path_of(address: &str) -> &str {
-    let host = address.split_once("://").map_or("", |(_, rest)| rest);
-    host.find('/').map_or("", |slash| &host[slash..])
 }
 
 /// The text between each `start` and the next of the `ends`.

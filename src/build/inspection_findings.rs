@@ -2,7 +2,8 @@
 //! reported for files that are not rendered again.
 
 use super::output_inspection::{FoundKind, InspectionFinding};
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::{OutputPath, SourcePath, is_web_address};
+use crate::base::text::Slug;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use crate::documents::personal_data::PersonalDataKind;
@@ -78,9 +79,25 @@ impl InspectionFindings {
 
     /// Those that the other diagnostics do not say already: the path of a record that names somebody stands in the addresses of its pages.
     pub fn unsaid(&self, said: &Diagnostics) -> impl Iterator<Item = Diagnostic> {
-        let says_path = said.iter().any(catalogue::is_withdrawn_name_in_path);
-        let is_said =
-            move |own: &Diagnostic| says_path && catalogue::is_withdrawn_name_on_page(own);
+        let paths = said
+            .iter()
+            .filter(|own| catalogue::is_withdrawn_name_in_path(own));
+        let paths = paths.filter_map(|own| own.place.as_ref());
+        let names: Vec<Slug> = paths.flat_map(|place| names_in_path(&place.file)).collect();
+        let is_said = move |own: &Diagnostic| {
+            catalogue::is_withdrawn_name_on_page(own)
+                && own.sentence.texts().any(|text| {
+                    // A source has it of its own, and it leads elsewhere.
+                    let is_other =
+                        is_web_address(text) && self.places.get(text).is_some_and(Option::is_some);
+                    let slug = Slug::within(text, usize::MAX);
+                    let has = |name: &Slug| {
+                        slug.as_ref()
+                            .is_some_and(|slug| slug.as_str().contains(name.as_str()))
+                    };
+                    !is_other && names.iter().any(has)
+                })
+        };
         self.diagnostics().filter(move |own| !is_said(own))
     }
 
@@ -108,6 +125,15 @@ impl InspectionFindings {
             }
         })
     }
+}
+
+/// What the path of a record gives to addresses: the names of its file and its folders, without the folder of its kind.
+fn names_in_path(path: &SourcePath) -> impl Iterator<Item = Slug> {
+    let parts = path.as_str().split('/').skip(2);
+    let names = parts.map(|part| part.rsplit_once('.').map_or(part, |(stem, _)| stem));
+    // A year names nobody.
+    let names = names.filter(|name| *name != "index" && name.contains(char::is_alphabetic));
+    names.filter_map(|name| Slug::within(name, usize::MAX))
 }
 
 /// The first occurrence of a text, in the order of the files' paths.

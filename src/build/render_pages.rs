@@ -16,7 +16,7 @@ use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::content::model::doubts;
 use crate::content::source;
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
 use crate::output::exports::{
     self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, PageFile, index_digest,
 };
@@ -232,8 +232,8 @@ fn dead_links(
     report: &Report,
 ) -> Vec<Diagnostic> {
     let told = page_metadata.fragment_links().collect();
-    let is_unsafe = |found: &&Diagnostic| found.code.to_string() == "S307";
-    let unsafe_links = report.diagnostics.iter().filter(is_unsafe);
+    let all = report.diagnostics.iter();
+    let unsafe_links = all.filter(|found| catalogue::is_unsafe_link(found));
     let addresses = unsafe_links.flat_map(|found| found.sentence.texts());
     links.diagnostics(&report.texts, &told, &addresses.collect())
 }

@@ -64,8 +64,9 @@ impl Assembler {
         self.check_language();
         self.check_pages();
         if self.metadata.title.is_none() {
-            // The title of the first page: its largest text.
-            self.metadata.title = self.pages.first().and_then(|page| page.title.clone());
+            // The title of the first page that is shown: its largest text.
+            let first = self.pages.iter().find(|page| !page.hidden);
+            self.metadata.title = first.and_then(|page| page.title.clone());
         }
         let (thumbnails, jpegs) = self.thumbnails.into_iter().unzip();
         ReadDocument {

@@ -13,6 +13,7 @@ mod document;
 mod event;
 mod format;
 mod formats;
+mod hiding_rules;
 pub mod ocr_repair;
 mod page_name;
 pub mod personal_data;
@@ -43,4 +44,4 @@ pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Must be increased with every change that gives another [`Document`] for the same file, or finds other personal data in it: documents
 /// cached under another version are not used.
-pub const VERSION: u32 = 21;
+pub const VERSION: u32 = 22;

@@ -530,13 +530,21 @@ fn a_record_whose_path_names_a_person_who_has_asked_not_to_be_named() {
             ),
             (
                 "content/pages/ola-eksempel.md",
-                "---\ntitle: Om møteplasser\n---\n".to_owned(),
+                "---\ntitle: Om møteplasser\n---\nSe [omtalen](https://example.no/ansatte/ola-eksempel/) og [den](ola-eksempel.md).\n".to_owned(),
             ),
         ],
         expect![[r#"
             feil[S744]: Navnet på filen eller mappen er navnet på en som har bedt om ikke å bli nevnt, og blir en del av nettadressen.
             --> content/pages/ola-eksempel.md
              = råd: gi filen eller mappen et annet navn
+
+            advarsel[S745]: «https://example.no/ansatte/ola-eksempel/» har navnet på en som har bedt om ikke å bli nevnt, og kommer ut på nettstedet.
+             --> content/pages/ola-eksempel.md:4:14
+              |
+            4 | Se [omtalen](https://example.no/ansatte/ola-eksempel/) og [den](ola-eksempel.md).
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: ta bort adressen, eller skriv den uten navnet; er det en annen person, så skriv det i privacy.allow i samling.yaml med en grunn
 
         "#]],
     );

@@ -4,6 +4,7 @@ use super::readers::reading;
 use super::shown::shown;
 use super::traps::{package, page, pdf, stream};
 use expect_test::expect;
+use samling::documents::Format;
 
 /// Relations of a part, given as id, kind and target.
 fn relations(all: &[(&str, &str, &str)]) -> Vec<u8> {
@@ -219,6 +220,50 @@ fn open_document_hides_by_style_too() {
 }
 
 #[test]
+fn open_document_hides_by_fields() {
+    let content = "<office:document-content><office:text>
+        <text:p>Vist<text:hidden-text text:is-hidden=\"true\" text:string-value=\"felt\"/></text:p>
+        <text:p>avsnitt<text:hidden-paragraph text:is-hidden=\"true\" text:condition=\"1\"/> borte</text:p>
+        <text:p>Også vist<text:hidden-paragraph text:is-hidden=\"false\" text:condition=\"0\"/></text:p>
+        <text:section text:is-hidden=\"true\"><text:p>del</text:p></text:section>
+        <text:p>Valg: <text:conditional-text text:string-value-if-true=\"en\" text:string-value-if-false=\"to\">en</text:conditional-text></text:p>
+        </office:text></office:document-content>";
+    let letter = package(&[("content.xml", content.into())]);
+    expect![[r#"
+        ODT {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
+        -- 1
+        Vist
+        Også vist
+        Valg: en
+        (hidden 1) felt
+        (hidden 1) avsnitt borte
+        (hidden 1) del
+        (hidden 1) en to
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]].assert_eq(&shown(&reading("brev.odt", &letter)));
+    let strip = Format::Odt.strip_metadata().expect("a way to copy it");
+    assert!(strip(&letter).is_err());
+    let shown = content.replace(
+        "is-hidden=\"true\" text:condition",
+        "is-hidden=\"false\" text:condition",
+    );
+    let copy = strip(&package(&[("content.xml", shown.into())])).expect("a letter");
+    expect![[r#"
+        ODT {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
+        -- 1
+        Vist
+        avsnitt borte
+        Også vist
+        Valg: en
+        (hidden 1) del
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]].assert_eq(&super::shown::shown(&reading(
+        "brev.odt",
+        &copy.expect("a copy"),
+    )));
+}
+
+#[test]
 fn a_web_page_hides_by_attribute_and_by_style() {
     let html = "<html><head><meta name=description content=\"om siden\"><style>.borte { display: none } p{}</style></head><body><p>Vist
         <p hidden>for seg<p>Vist igjen<div style=\"display:none\"><div>inni</div> rundt</div><span class=\"x borte\">etter klasse</span> slutt<!-- merknad --></body></html>";
@@ -272,6 +317,12 @@ fn a_pdf_hides_under_boxes_and_in_white() {
             line(120, "hvitt i en boks")
         ),
         format!("3 Tr {} 0 Tr ", line(100, "uten blekk")),
+        format!("q 0 0 0 0 re W n {} Q ", line(60, "uten utsnitt")),
+        format!(
+            "q 15 35 200 20 re W n {}{} Q ",
+            line(40, "i utsnittet"),
+            line(20, "utenfor")
+        ),
         format!(
             "0.9 g 15 75 m 215 75 l 215 95 l 15 95 l h f 0 g {}",
             line(80, "i en celle")
@@ -283,9 +334,12 @@ fn a_pdf_hides_under_boxes_and_in_white() {
         -- 1 480×320
         vist
         hvitt i en boks
+        i utsnittet
         i en celle
+        (hidden 1) utenfor
         (hidden 1) hvitt
         (hidden 1) uten blekk
+        (hidden 1) uten utsnitt
         (hidden 1) under en svart boks
         ! {"what":"hidden-content","kind":"text","pages":[1]}
         ! {"what":"hidden-content","kind":"covered","pages":[1]}

@@ -259,9 +259,9 @@ def pdf_invisible(text):
     return pdf_pages(draw=draw)
 
 
-def pdf_changed(change):
+def pdf_changed(change, draw=lambda _: None):
     def make(text):
-        writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf_pages())))
+        writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf_pages(draw=draw))))
         change(writer, text)
         data = io.BytesIO()
         writer.write(data)
@@ -380,6 +380,13 @@ def json_of(text):
 VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n{}\n"
 SRT = "1\n00:00:01,000 --> 00:00:04,000\n{}\n"
 
+
+
+def subtitle_split(text):
+    """The text in two cues that follow each other, divided where it hurts most: in the middle."""
+    return (VTT.format(text[: len(text) // 2]) + f"\n00:00:04.000 --> 00:00:08.000\n{text[len(text) // 2 :]}\n").encode()
+
+
 CARRIERS = {
     "docx-body.docx": docx_body,
     "docx-split.docx": docx_split,
@@ -443,6 +450,7 @@ CARRIERS = {
     "text-utf16.txt": lambda text: f"{HARMLESS}\n\n{text}\n".encode("utf-16"),
     "notes.md": lambda text: f"# Notat\n\n{text}\n".encode(),
     "subtitle.vtt": lambda text: VTT.format(text).encode(),
+    "subtitle-split.vtt": subtitle_split,
     "subtitle-note.vtt": lambda text: (VTT.format(HARMLESS) + f"\nNOTE {text}\n").encode(),
     "subtitle.srt": lambda text: SRT.format(text).encode(),
     "photo-exif.jpg": jpeg,

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 import carriers
 from PIL import Image, TiffImagePlugin
 from pypdf.annotations import Highlight, Link
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NumberObject, TextStringObject
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NumberObject, RectangleObject, TextStringObject
 
 
 def flat(text):
@@ -36,6 +36,21 @@ def field(writer, text, **more):
 def script(writer, text):
     action = dictionary(S="/JavaScript", JS=TextStringObject("// " + flat(text)))
     writer.root_object[NameObject("/OpenAction")] = action
+
+
+def field_script(writer, text):
+    field(writer, "", AA=dictionary(K=dictionary(S="/JavaScript", JS=TextStringObject("// " + flat(text)))))
+
+
+def named_script(writer, text):
+    action = dictionary(S="/JavaScript", JS=TextStringObject("// " + flat(text)))
+    names = ArrayObject([TextStringObject("a"), writer._add_object(action)])
+    writer.root_object[NameObject("/Names")] = dictionary(JavaScript=dictionary(Names=names))
+
+
+def xml_form(writer, text):
+    form = TextStringObject(f"<xdp><data>{escape(text)}</data></xdp>")
+    writer.root_object[NameObject("/AcroForm")] = dictionary(Fields=ArrayObject([]), XFA=form)
 
 
 def page_label(writer, text):
@@ -103,6 +118,23 @@ def pdf_outside(text):
     return carriers.pdf_pages(draw=lambda page: page.drawString(2000, 600, flat(text)))
 
 
+def pdf_clipped(side):
+    def draw(page, text):
+        path = page.beginPath()
+        path.rect(0, 0, side, side)
+        page.clipPath(path, stroke=0, fill=0)
+        page.drawString(72, 600, flat(text))
+
+    return lambda text: carriers.pdf_pages(draw=lambda page: draw(page, text))
+
+
+def pdf_cropped(text):
+    def crop(writer, _):
+        writer.pages[0].cropbox = RectangleObject((0, 620, 595, 842))
+
+    return carriers.pdf_changed(crop, lambda page: page.drawString(72, 600, flat(text)))("")
+
+
 def pdf_tiny(text):
     def draw(page):
         page.setFont("Helvetica", 0.1)
@@ -141,6 +173,9 @@ PDF = {
     "pdf-field-hidden.pdf": carriers.pdf_changed(lambda writer, text: field(writer, text, V=TextStringObject(text), F=NumberObject(2))),
     "pdf-choice.pdf": carriers.pdf_changed(lambda writer, text: field(writer, text, Opt=ArrayObject([TextStringObject(text)]))),
     "pdf-script.pdf": carriers.pdf_changed(script),
+    "pdf-field-script.pdf": carriers.pdf_changed(field_script),
+    "pdf-named-script.pdf": carriers.pdf_changed(named_script),
+    "pdf-xml-form.pdf": carriers.pdf_changed(xml_form),
     "pdf-page-label.pdf": carriers.pdf_changed(page_label),
     "pdf-piece.pdf": carriers.pdf_changed(piece_info),
     "pdf-destination.pdf": carriers.pdf_changed(destination),
@@ -155,6 +190,9 @@ PDF = {
     "pdf-keywords.pdf": carriers.pdf_changed(keywords),
     "pdf-title.pdf": lambda text: carriers.pdf_pages(title=flat(text)),
     "pdf-outside.pdf": pdf_outside,
+    "pdf-cropped.pdf": pdf_cropped,
+    "pdf-no-clip.pdf": pdf_clipped(0),
+    "pdf-out-of-clip.pdf": pdf_clipped(20),
     "pdf-tiny.pdf": pdf_tiny,
     "pdf-beneath-picture.pdf": pdf_beneath_picture,
     "pdf-form-object.pdf": pdf_form_object,
@@ -270,6 +308,10 @@ PAGES = {
     "svg-comment.svg": carriers.svg("<!-- {} --><rect width='9' height='9'/>"),
     "svg-attribute.svg": carriers.svg("<rect width='9' height='9' aria-label='{}'/>"),
     "svg-style.svg": carriers.svg("<style>/* {} */</style><rect width='9' height='9'/>"),
+    "svg-hidden-group.svg": carriers.svg("<g style='display: none'><text>{}</text></g>"),
+    "svg-hidden-class.svg": carriers.svg("<style>.av{{display:none}}</style><text class='av'>{}</text>"),
+    "svg-invisible.svg": carriers.svg("<text visibility='hidden'>{}</text>"),
+    "svg-program.svg": carriers.svg("<g xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape' inkscape:label='{}'><rect width='9' height='9'/></g>"),
     "svg-hidden.svg": carriers.svg("<text display='none'>{}</text>"),
     "svg-split.svg": lambda text: carriers.svg("{}")("").replace(b"</svg>", ("<text>" + "".join(f"<tspan>{escape(text[at : at + 4])}</tspan>" for at in range(0, len(text), 4)) + "</text></svg>").encode()),
 }

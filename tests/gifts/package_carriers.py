@@ -206,7 +206,30 @@ def excel_sheet_name(text):
     return carriers.xlsx_with(lambda book: book.create_sheet(re.sub(r"[\[\]:*?/\\\n]", " ", text)[:31]))
 
 
+def sheet_patched(fill, mark, xml):
+    """A workbook with a changed sheet. `mark`: a regular expression of what `xml` stands in place of."""
+
+    def make(text):
+        book = carriers.xlsx_with(lambda book: fill(book.active, text))
+        return patched(book, {"xl/worksheets/sheet1.xml": lambda sheet: re.sub(mark, xml, sheet, count=1)})
+
+    return make
+
+
+def in_row(sheet, text):
+    sheet["A9"] = text
+
+
+def in_column(sheet, text):
+    sheet["D2"] = text
+
+
 EXCEL = {
+    "xlsx-flat-row.xlsx": sheet_patched(in_row, '<row r="9"', '<row r="9" ht="0.4" customHeight="1"'),
+    "xlsx-no-width.xlsx": sheet_patched(in_column, "<sheetData>", '<cols><col min="4" max="4" width="0" customWidth="1"/></cols><sheetData>'),
+    "xlsx-no-usual-width.xlsx": sheet_patched(
+        in_column, "<sheetFormatPr[^>]*>.*?<sheetData>", '<sheetFormatPr defaultRowHeight="15" defaultColWidth="0"/><cols><col min="1" max="2" width="10"/></cols><sheetData>'
+    ),
     "xlsx-chart-title.xlsx": excel_chart,
     "xlsx-defined-name.xlsx": excel_named,
     "xlsx-link.xlsx": excel_link,
@@ -304,6 +327,17 @@ def slides_chart(text):
     return carriers.pptx_with(fill)
 
 
+def slides_hidden_first(text):
+    """The hidden slide's title must not become the file's."""
+
+    def fill(deck, slide):
+        slide.shapes.title.text = text
+        slide._element.set("show", "0")
+        deck.slides.add_slide(deck.slide_layouts[5]).shapes.title.text = carriers.HARMLESS
+
+    return carriers.pptx_with(fill)
+
+
 def slides_covered(text):
     def fill(_, slide):
         from pptx.enum.shapes import MSO_SHAPE
@@ -319,6 +353,7 @@ SLIDES = {
     "pptx-layout.pptx": slides_layout,
     "pptx-link.pptx": slides_link,
     "pptx-hidden-shape.pptx": slides_hidden_shape,
+    "pptx-hidden-first.pptx": slides_hidden_first,
     "pptx-table.pptx": slides_table,
     "pptx-chart.pptx": slides_chart,
     "pptx-covered.pptx": slides_covered,
@@ -360,6 +395,10 @@ OPEN = {
         '<text:p>Mer<office:annotation><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">{}</dc:creator><text:p>Fint</text:p></office:annotation></text:p>'
     ),
     "odt-hidden.odt": open_text('<text:p><text:hidden-text text:condition="ooow:1==1" text:string-value="{0}" text:is-hidden="true"/></text:p>'),
+    "odt-hidden-paragraph.odt": open_text('<text:p>{}<text:hidden-paragraph text:condition="ooow:1==1" text:is-hidden="true"/></text:p>'),
+    "odt-hidden-words.odt": open_text('<text:p><text:hidden-text text:condition="ooow:1==1" text:is-hidden="true">{}</text:hidden-text></text:p>'),
+    "odt-conditional.odt": open_text('<text:p><text:conditional-text text:string-value-if-true="{}" text:string-value-if-false="Mer">Mer</text:conditional-text></text:p>'),
+    "odt-hidden-section.odt": open_text('<text:section text:name="del" text:display="condition" text:is-hidden="true"><text:p>{}</text:p></text:section>'),
     "odt-link.odt": open_text('<text:p><text:a xlink:type="simple" xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="https://example.no/?{}">Mer</text:a></text:p>'),
     "odt-bookmark.odt": open_text('<text:p><text:bookmark text:name="{}"/>Mer</text:p>'),
     "odt-placeholder.odt": open_text('<text:p><text:placeholder text:placeholder-type="text" text:description="{}">Mer</text:placeholder></text:p>'),

@@ -78,6 +78,12 @@ pub fn mended_beginning(target: &str) -> Option<String> {
     (has_host && is_meant && !is_right).then(|| format!("{right}://{host}"))
 }
 
+/// The path of a web address: `/arkiv/` of `https://example.no/arkiv/`. Empty: nothing stands after the host.
+pub fn path_of_address(address: &str) -> &str {
+    let host = address.split_once("://").map_or("", |(_, host)| host);
+    host.find('/').map_or("", |slash| &host[slash..])
+}
+
 /// An address of the site's own, with or without slashes at its ends, as a regular expression (ECMA-262). Some that match cannot
 /// name a folder on every system.
 pub const ADDRESS_PATTERN: &str = r#"^/*[^?#%\\:*"<>|\s./][^?#%\\:*"<>|\s]*$"#;
@@ -165,6 +171,19 @@ mod tests {
             "",
         ] {
             check(sound, None);
+        }
+    }
+
+    #[test]
+    fn the_path_of_an_address() {
+        for (address, path) in [
+            ("https://example.no/arkiv/", "/arkiv/"),
+            ("https://example.no", ""),
+            ("https://example.no/", "/"),
+            ("http://localhost:8080/a/b", "/a/b"),
+            ("a/b", ""),
+        ] {
+            assert_eq!(path_of_address(address), path);
         }
     }
 

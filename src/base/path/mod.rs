@@ -11,7 +11,7 @@ mod source;
 
 pub use address::{
     ADDRESS_PATTERN, has_file_ending, is_address, is_on_own_machine, is_web_address,
-    mended_beginning, percent_encoded,
+    mended_beginning, path_of_address, percent_encoded,
 };
 pub use copy_mark::{without_copy_mark, without_machine};
 pub use field::{FieldPath, FieldStep};

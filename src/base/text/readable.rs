@@ -89,22 +89,63 @@ fn push_attributes(tag: &str, text: &mut String) {
     }
 }
 
+/// The text with the letters that entities stand for, by name or by number: `&amp;`, `&#82;`, `&#x52;`.
 pub fn without_entities(text: String) -> String {
     if !text.contains('&') {
         return text;
     }
-    let mut plain = text;
-    for (entity, letter) in ENTITIES {
-        if plain.contains(entity) {
-            plain = plain.replace(entity, letter);
-        }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (letter, length) = entity(rest).unwrap_or(('&', 1));
+        plain.push(letter);
+        rest = &rest[length..];
     }
+    plain.push_str(rest);
     plain
 }
 
+/// The letter that the entity at the start of the text stands for, and the entity's length in bytes. None: there is none.
+pub fn entity(text: &str) -> Option<(char, usize)> {
+    let end = text
+        .bytes()
+        .take(LONGEST_ENTITY)
+        .position(|byte| byte == b';')?;
+    let entity = &text[..=end];
+    let code = match entity[..end].strip_prefix("&#") {
+        Some(number) => match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => number.parse().ok()?,
+        },
+        None => {
+            let mut known = ENTITIES.iter();
+            let (_, letter) = known.find(|(name, _)| *name == entity)?;
+            u32::from(letter.chars().next()?)
+        }
+    };
+    Some((char::from_u32(code)?, entity.len()))
+}
+
+/// In bytes; the last letter of Unicode has ten, and zeros may stand before a number.
+const LONGEST_ENTITY: usize = 16;
+
 #[cfg(test)]
 mod tests {
-    use super::readable;
+    use super::{readable, without_entities};
+
+    #[test]
+    fn entities_stand_for_letters() {
+        let check = |text: &str, expected: &str| {
+            assert_eq!(without_entities(text.to_owned()), expected, "{text}");
+        };
+        check("&#82;ing &#x34;12&#32;34&amp;567", "Ring 412 34&567");
+        check("&#; &#x; &#zz; &", "&#; &#x; &#zz; &");
+        check("&amp;lt; &lt;b&gt;&nbsp;&#39;", "&lt; <b> '");
+        check(&"&#".repeat(3), "&#&#&#");
+        check("a&b;å&æøå;", "a&b;å&æøå;");
+    }
 
     #[test]
     fn texts_and_attributes() {

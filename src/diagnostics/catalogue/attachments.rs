@@ -183,8 +183,12 @@ pub fn unread_letters(file: &SourcePath, pages: &[u32]) -> Diagnostic {
 }
 
 pub fn active_content(file: &SourcePath) -> Diagnostic {
-    warning(726, Location::file(file), Sentence::new("active-content"))
-        .hint(Sentence::new("active-content-hint"))
+    // Of a PDF there is a copy without.
+    let hint = match file.as_str().to_lowercase().ends_with(".pdf") {
+        true => "active-content-pdf-hint",
+        false => "active-content-hint",
+    };
+    warning(726, Location::file(file), Sentence::new("active-content")).hint(Sentence::new(hint))
 }
 
 pub fn wrapped_mail(file: &SourcePath) -> Diagnostic {

@@ -3,7 +3,7 @@
 use super::{did_you_mean, error, path_on_a_computer, warning};
 use crate::base::path::{has_file_ending, is_on_own_machine, mended_beginning};
 use crate::diagnostics::suggestion::nearest;
-use crate::diagnostics::{Diagnostic, Location, Sentence};
+use crate::diagnostics::{Code, Diagnostic, Location, Sentence};
 
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
@@ -124,6 +124,10 @@ pub fn text_image_without_alt(place: Location, file: &str) -> Diagnostic {
 pub fn html_removed(place: Location, html: &str) -> Diagnostic {
     warning(306, place, Sentence::new("html-removed").text("html", html))
         .hint(Sentence::new("html-removed-hint"))
+}
+
+pub fn is_unsafe_link(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code == Code::new(307)
 }
 
 pub fn unsafe_link(place: Location, target: &str) -> Diagnostic {

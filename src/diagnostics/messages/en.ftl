@@ -672,6 +672,7 @@ unread-letters = The font does not say which letters stand here, so the words ar
 unread-letters-hint = make the PDF again from the original, or run text recognition
 active-content = The file has scripts or other things that run when a browser opens it.
 active-content-hint = save it as PDF, or without scripts and forms
+active-content-pdf-hint = the published copy does not have them; if no copy can be made, save the file without scripts
 wrapped-mail = The e-mail has its text and attachments in winmail.dat, which could not be read.
 wrapped-mail-hint = open it in Outlook and save it as .msg, or ask the sender to send it as HTML or plain text
 photo-position = The picture tells where it was taken.

@@ -670,6 +670,7 @@ unread-letters = Skrifttypen sier ikke hvilke bokstaver som står her, så orden
 unread-letters-hint = lag PDF-en på nytt fra originalen, eller kjør tekstgjenkjenning
 active-content = Filen har skript eller annet som kjører når en nettleser åpner den.
 active-content-hint = lagre den som PDF, eller uten skript og skjemaer
+active-content-pdf-hint = kopien som legges ut, har det ikke; kan det ikke lages en kopi, så lagre filen uten skript
 wrapped-mail = E-posten har teksten og vedleggene sine i winmail.dat, som ikke lot seg lese.
 wrapped-mail-hint = åpne den i Outlook og lagre den som .msg, eller be avsenderen sende den som HTML eller ren tekst
 photo-position = Bildet forteller hvor det er tatt.

@@ -670,6 +670,7 @@ unread-letters = Skrifttypen seier ikkje kva bokstavar som står her, så orda e
 unread-letters-hint = lag PDF-en på nytt frå originalen, eller køyr tekstgjenkjenning
 active-content = Fila har skript eller anna som køyrer når ein nettlesar opnar ho.
 active-content-hint = lagre ho som PDF, eller utan skript og skjema
+active-content-pdf-hint = kopien som blir lagd ut, har det ikkje; kan det ikkje lagast ein kopi, så lagre fila utan skript
 wrapped-mail = E-posten har teksten og vedlegga sine i winmail.dat, som ikkje kunne lesast.
 wrapped-mail-hint = opne han i Outlook og lagre han som .msg, eller be avsendaren sende han som HTML eller rein tekst
 photo-position = Biletet fortel kvar det er teke.

@@ -65,6 +65,21 @@ impl Attributes<'_> {
         }
     }
 
+    /// The tag, without its angle brackets, with only the attributes that `is_kept`, by their full names. None: that is all of them.
+    pub fn kept(&self, is_kept: impl Fn(&str) -> bool) -> Option<String> {
+        let mut all = self.0.attributes();
+        all.with_checks(false);
+        let (kept, others): (Vec<_>, Vec<_>) =
+            all.flatten().partition(|own| is_kept(own.key.as_ref()));
+        let mut tag = self.name().to_owned();
+        for own in kept {
+            let value: &str = own.value.as_ref();
+            let quote = if value.contains('"') { '\'' } else { '"' };
+            tag.push_str(&format!(" {}={quote}{value}{quote}", own.key.as_ref()));
+        }
+        (!others.is_empty()).then_some(tag)
+    }
+
     pub fn is(&self, name: &str, value: &str) -> bool {
         self.get(name).as_deref() == Some(value)
     }
@@ -162,6 +177,49 @@ fn entity(name: &str) -> Option<String> {
         number.parse().ok().and_then(letter)
     } else {
         resolve_predefined_entity(name).map(String::from)
+    }
+}
+
+/// A piece of a text in XML, with its marks.
+pub enum XmlPiece<'a> {
+    Open(Attributes<'a>),
+    /// An element without content: both its opening and its closing.
+    Empty(Attributes<'a>),
+    Close,
+    Text,
+    Comment,
+    Instruction,
+    /// A declaration, a document type, an entity.
+    Other,
+}
+
+/// Calls `visit` for each piece, and as it is written: all of them are the whole text. Err: the text is no well-formed XML.
+pub fn each_piece(text: &str, mut visit: impl FnMut(XmlPiece<'_>, &str)) -> Result<(), Problem> {
+    let mut reader = Reader::from_str(text);
+    let mut depth = 0_usize;
+    loop {
+        let start = usize::try_from(reader.buffer_position()).map_err(damaged)?;
+        let event = reader.read_event().map_err(damaged)?;
+        let end = usize::try_from(reader.buffer_position()).map_err(damaged)?;
+        let piece = match &event {
+            Event::Start(_) if depth >= DEEPEST => return Err(damaged("XML nested too deep")),
+            Event::Start(element) => {
+                depth += 1;
+                XmlPiece::Open(Attributes(element))
+            }
+            Event::Empty(element) => XmlPiece::Empty(Attributes(element)),
+            Event::End(_) => {
+                depth = depth.saturating_sub(1);
+                XmlPiece::Close
+            }
+            Event::Text(_) | Event::CData(_) => XmlPiece::Text,
+            Event::Comment(_) => XmlPiece::Comment,
+            Event::PI(_) => XmlPiece::Instruction,
+            Event::Eof if depth > 0 => return Err(damaged("XML breaks off")),
+            Event::Eof => return Ok(()),
+            _ => XmlPiece::Other,
+        };
+        visit(piece, text.get(start..end).unwrap_or_default());
     }
 }
 

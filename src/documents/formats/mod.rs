@@ -192,6 +192,7 @@ const FORMATS: &[FormatRow] = &[
         endings: &["svg"],
         is_picture: true,
         read: |bytes, _, emit| image::svg(&bytes, emit),
+        strip_metadata: Some(strip_metadata::svg),
         ..USUAL
     },
     FormatRow {

@@ -2,6 +2,7 @@
 
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
+use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{clean, decoded, some};
 use crate::documents::unshown::UnshownPlace;
@@ -20,7 +21,7 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         let before: Vec<_> = before.filter(|line| !is_structure(line)).collect();
         beside.extend(some(&before.join(" ")));
         let Some(start) = start else { continue };
-        // After the times stand settings such as `region:top`, which have no spaces.
+        // After the times stand settings such as `region:top`, without spaces in them.
         let settings = cue.lines().nth(start).map(settings);
         beside.extend(settings.and_then(|settings| some(&settings)));
         let lines = cue.lines().skip(start + 1);
@@ -34,6 +35,10 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     if said.is_empty() {
         return Err(damaged("no subtitles in it"));
     }
+    let pairs = said.windows(2);
+    let divided: Vec<String> = pairs
+        .filter_map(|pair| divided(&pair[0], &pair[1]))
+        .collect();
     let mut blocks = Vec::new();
     let mut paragraph = String::new();
     for line in said {
@@ -53,7 +58,28 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     for text in beside {
         emit(ReadEvent::unshown(Some(1), UnshownPlace::Comment, text));
     }
+    for text in divided {
+        emit(ReadEvent::unshown(Some(1), UnshownPlace::Elsewhere, text));
+    }
     Ok(())
+}
+
+/// A number, a date or an address that is divided within a word between two lines: «Fødselsnummer 1283», «61 12345». Eight digits are too
+/// often those of two numbers to be a telephone's.
+fn divided(before: &str, after: &str) -> Option<String> {
+    use PersonalDataKind::{Account, BirthDate, Email, Identity};
+    let joint = before.len();
+    let whole = format!("{before}{after}");
+    let found = personal_data(&whole, &Allowed::default());
+    let across = found.into_iter().find(|span| {
+        matches!(span.kind, Account | BirthDate | Email | Identity)
+            && span.range.start < joint
+            && joint < span.range.end
+    })?;
+    // What is found with a space between the lines is told of anyway.
+    let apart = personal_data(&format!("{before} {after}"), &Allowed::default());
+    let is_new = apart.iter().all(|span| span.kind != across.kind);
+    is_new.then(|| whole[across.range].to_owned())
 }
 
 /// Is the line the format's own signature or the number of a cue? More digits than five may be somebody's number.
@@ -63,27 +89,40 @@ fn is_structure(line: &str) -> bool {
     line == "WEBVTT" || is_number
 }
 
-/// What stands after the times of a cue, with spaces for what may stand in their place.
+/// What stands after the times of a cue and is no usual setting, with spaces for underscores, which stand where no space may.
 fn settings(times: &str) -> String {
     let after = times.split_once("-->").map_or("", |(_, after)| after);
-    let settings = after
-        .trim_start()
-        .split_once(' ')
-        .map_or("", |(_, rest)| rest);
-    let usual = |setting: &&str| {
-        let (name, value) = setting.split_once(':').unwrap_or_default();
-        ["align", "position", "line", "size", "vertical"].contains(&name)
-            && value.len() <= LONGEST_SETTING
-    };
-    let others: Vec<&str> = settings
-        .split(' ')
-        .filter(|setting| !usual(setting))
-        .collect();
+    let settings = after.split_whitespace().skip(1);
+    let others: Vec<&str> = settings.filter(|setting| !is_usual(setting)).collect();
     others.join(" ").replace('_', " ")
 }
 
-/// "50%,line-left", in bytes.
-const LONGEST_SETTING: usize = 18;
+/// Is it a place on the screen: `position:50%,line-left` of WebVTT, `X1:40` of SubRip?
+fn is_usual(setting: &str) -> bool {
+    let (name, value) = setting.split_once(':').unwrap_or_default();
+    match name {
+        "align" | "position" | "line" | "size" | "vertical" => value.split(',').all(is_place),
+        "X1" | "X2" | "Y1" | "Y2" => is_short_number(value, MOST_DIGITS),
+        _ => false,
+    }
+}
+
+/// Is it a word of letters and hyphens, or a number with decimals or not: `line-left`, `-1`, `50.25%`?
+fn is_place(part: &str) -> bool {
+    let is_word = |letter: char| letter.is_ascii_alphabetic() || letter == '-';
+    let number = part.strip_suffix('%').unwrap_or(part);
+    let number = number.strip_prefix('-').unwrap_or(number);
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
+    let is_number = is_short_number(whole, 3) && is_short_number(decimals, 3);
+    !part.is_empty() && part.chars().all(is_word) || is_number
+}
+
+fn is_short_number(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Of a place in pixels.
+const MOST_DIGITS: usize = 4;
 
 /// The line without markup such as `<i>` and `{\an8}`; who speaks, `<v Kari>`, stands in brackets.
 fn without_marks(line: &str) -> String {
@@ -120,6 +159,21 @@ fn voice(mark: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::documents::personal_data::made_up;
+
+    #[test]
+    fn what_is_divided_between_two_lines_is_whole() {
+        let check = |before: &str, after: &str, expected: Option<&str>| {
+            assert_eq!(divided(before, after).as_deref(), expected, "{before}");
+        };
+        let number = made_up::identity("018190");
+        let (first, last) = number.split_at(4);
+        check(&format!("Hun har {first}"), last, Some(&number));
+        check(&format!("Hun har {number}"), "og mer", None);
+        check("Kari Nordmann (14.03.1", "961) kom", Some("14.03.1961"));
+        check("Skriv til post@example.no", "og svar", None);
+        check("I 2023", "2024 var det 12", None);
+    }
 
     #[test]
     fn settings_of_cues_hide_nothing() {
@@ -128,6 +182,20 @@ mod tests {
         check(
             "00:01.000 --> 00:04.000 align:start position:50%,line-left",
             "",
+        );
+        for usual in [
+            "line:-1 size:33.333%",
+            "line:0,end\talign:left",
+            "X1:40 X2:1240 Y1:0 Y2:720",
+            " vertical:rl ",
+        ] {
+            check(&format!("00:01.000 --> 00:04.000 {usual}"), "");
+        }
+        check("00:01.000 --> 00:04.000\tline:41234567", "line:41234567");
+        check("00:01.000 --> 00:04.000 X1:41234567", "X1:41234567");
+        check(
+            "00:01.000 --> 00:04.000 position:412,34,5678",
+            "position:412,34,5678",
         );
         check(
             "00:01.000 --> 00:04.000 region:Ring_412_34_567",

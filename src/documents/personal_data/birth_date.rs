@@ -1,18 +1,21 @@
 //! Birth dates: a date beside a name and «f.», or after «fødselsdato»; and identity numbers of which only the date is readable.
 
-use super::birth_words::{LABELS, PERSONS};
+use super::birth_words::{DEADLINES, LABELS, PERSONS};
 use super::digit_runs::is_space;
 use super::person_names::{
     has_shape_of_name, is_given_name, is_name_of_person, name_at_end, names_a_person,
 };
 use crate::base::date::is_month_name;
 use crate::base::text::Language;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// The greatest distance of the date from the word, in letters: «født på sykehuset i Vik den 14. mars 1961».
 const FAR: usize = 32;
 /// The greatest distance of a name from the date, in letters.
 const REACH: usize = 80;
+
+/// Years written with two digits that are rather of this century than of the last one.
+const LATELY: RangeInclusive<&str> = "16"..="30";
 
 /// People born earlier are no longer alive.
 const FIRST_YEAR: u32 = 1905;
@@ -25,16 +28,19 @@ pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     if !is_whole {
         return None;
     }
-    let after = &text[word.end..];
-    let rest = after.trim_start_matches(|letter: char| {
-        is_space(letter) || matches!(letter, ':' | '.' | '(' | '-' | ',')
+    let known = &text[word.clone()];
+    let is_label = is_label(known);
+    let rest = text[word.end..].trim_start_matches(|letter: char| {
+        // A date below a label stands in a form or a table.
+        is_space(letter)
+            || matches!(letter, ':' | '.' | '(' | '-' | ',')
+            || is_label && letter == '\n'
     });
     let rest = ["den ", "the ", "on ", "dato ", "dato: "]
         .iter()
         .fold(rest, |rest, filler| {
             rest.strip_prefix(filler).unwrap_or(rest)
         });
-    let known = &text[word.clone()];
     let (start, length) = match date(rest) {
         Some(length) => (text.len() - rest.len(), length),
         None => date_further_on(text, word.clone())?,
@@ -42,12 +48,7 @@ pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     // «14.03.2024-planen»
     let goes_on = text[start + length..].starts_with('-')
         && text[start + length + 1..].starts_with(char::is_alphabetic);
-    let is_alone = known.starts_with(char::is_uppercase)
-        && known.len() > 3
-        && is_right_after(&text[word.end..start])
-        && is_of_a_lifetime(&text[start..start + length]);
-    let is_label = after.starts_with(':') && known.len() > 2 || is_alone;
-    let is_said = is_label || LABELS.contains(&known.to_lowercase().as_str());
+    let is_said = is_said_by_word(known, &text[word.end..start], &text[start..start + length]);
     let from = sentence_start(text, word.start);
     let line = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
     let is_of_person = || {
@@ -74,6 +75,49 @@ pub fn birth_date(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         _ => is_said || is_of_person(),
     };
     (is_believed && !goes_on).then(|| start..start + length)
+}
+
+/// Does the word make the date a birth date without a name? «Født 14.03.1961», «Fødselsnummer til eleven: 14.03.12 *****», but not «Oppgi
+/// fødselsnummer innen 15.03.2025».
+fn is_said_by_word(known: &str, between: &str, date: &str) -> bool {
+    let is_of_a_lifetime = is_of_a_lifetime(date);
+    if known.starts_with(char::is_uppercase)
+        && known.len() > 3
+        && is_right_after(between)
+        && is_of_a_lifetime
+    {
+        return true;
+    }
+    let is_its_own =
+        is_right_after(&between.replace('\n', " ")) || is_of_a_lifetime && !is_lately(date);
+    let words = between.to_lowercase();
+    let mut words = words.split(|letter: char| !letter.is_alphabetic());
+    let is_deadline = words.clone().any(|word| DEADLINES.contains(&word));
+    match is_label(known) {
+        true if !between.starts_with(':') => {
+            is_its_own || !is_deadline && words.any(|word| PERSONS.contains(&word))
+        }
+        is_label => {
+            (is_label || between.starts_with(':') && known.len() > 2)
+                && (is_its_own || !is_deadline)
+        }
+    }
+}
+
+fn is_label(word: &str) -> bool {
+    LABELS.contains(&word.to_lowercase().as_str())
+}
+
+/// Is the year written with two digits, and one of those in which gatherings are held: `15.03.25`?
+fn is_lately(date: &str) -> bool {
+    let numbers = date.split(|letter: char| !letter.is_ascii_digit());
+    let years: Vec<&str> = numbers.filter(|part| !part.is_empty()).collect();
+    let year = match years.as_slice() {
+        [whole] => whole.get(4..),
+        [.., last] if last.len() == 2 => Some(*last),
+        _ => None,
+    };
+    year.is_some_and(|year| LATELY.contains(&year))
 }
 
 /// «født 18.06.1967 (Kari)»

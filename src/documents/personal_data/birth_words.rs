@@ -12,10 +12,9 @@ pub const WORDS: &[&str] = &[
     "f ",
     "b. ",
     "FØDSELSDATO",
-    "Født/fødd",
 ];
 
-/// The same words, which make the following date a birth date without a name.
+/// Words that make the following date a birth date without a name.
 pub const LABELS: &[&str] = &[
     "fødselsdato",
     "fødselsdag",
@@ -74,6 +73,12 @@ pub const PERSONS: &[&str] = &[
     "dotter",
     "mann",
     "kvinne",
+];
+
+/// Words before the date of something else: «Oppgi fødselsnummer innen 15.03.2025».
+pub const DEADLINES: &[&str] = &[
+    "innen", "innan", "frist", "fristen", "før", "senest", "seinast", "etter", "fra", "frå", "by",
+    "before", "deadline",
 ];
 
 /// Ends of dates of the last century with a name right before or after them: «Kari Nordmann, 06.06.1955», «06.06.1955 Kari Nordmann».

@@ -51,7 +51,7 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
         row.iter()
             .any(|cell| is_heading(cell) || is_about_health(cell))
     });
-    let has_homes = rows.iter().filter(|row| is_person_with_home(row)).count() >= FEWEST_HOMES;
+    let home_columns = home_columns(rows);
     for (row, cells) in rows.iter().enumerate() {
         let mut add = |column: usize, kind| found.push(PersonalCell { row, column, kind });
         for (column, cell) in cells.iter().enumerate() {
@@ -77,9 +77,14 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
                 add(next, PersonalDataKind::Identity);
                 continue;
             }
-            let is_address = has_homes
-                || heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
-            if is_address && names_somebody(cells) && is_home(cell) {
+            let has_heading =
+                heading.is_some_and(|heading| heading.to_lowercase().contains("adresse"));
+            // A cell beside the homes may be a group or a room.
+            let is_address = match has_heading || home_columns.contains(&column) {
+                true => is_home(cell),
+                false => !home_columns.is_empty() && is_only_home(cell),
+            };
+            if is_address && names_somebody(cells) {
                 add(column, PersonalDataKind::HomeAddress);
                 continue;
             }
@@ -89,12 +94,8 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
             }
             // Its heading stands above it, or before it in the row.
             let label = column.checked_sub(1).map(|before| &cells[before]);
-            let kinds = [heading, label];
-            let mut kinds = kinds
-                .into_iter()
-                .flatten()
-                .filter_map(|heading| kind_below(heading, cell));
-            if let Some(kind) = kinds.next() {
+            let mut labels = [heading, label].into_iter().flatten();
+            if let Some(kind) = labels.find_map(|heading| kind_below(heading, cell)) {
                 add(column, kind);
             }
         }
@@ -105,13 +106,28 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
 /// The fewest rows with a person's name and an address that make each such address a home without a heading: one may be a venue.
 const FEWEST_HOMES: usize = 2;
 
+/// The columns with persons' addresses; none where there are too few of them.
+fn home_columns(rows: &[Vec<String>]) -> Vec<usize> {
+    let columns = rows.iter().filter_map(|row| column_of_home(row));
+    let columns: Vec<usize> = columns.collect();
+    match columns.len() >= FEWEST_HOMES {
+        true => columns,
+        false => Vec::new(),
+    }
+}
+
 /// Is there a cell with nothing but a person's name, and one with an address?
 pub fn is_person_with_home(cells: &[String]) -> bool {
+    column_of_home(cells).is_some()
+}
+
+/// The column of the first address in a row with a person's name.
+fn column_of_home(cells: &[String]) -> Option<usize> {
     let mut names = cells.iter();
-    names.any(|cell| is_name_of_person(cell.trim()))
-        && cells.iter().any(|cell| {
-            cell.contains(|letter: char| letter.is_ascii_digit()) && is_only_home(cell.trim())
-        })
+    names.find(|cell| is_name_of_person(cell.trim()))?;
+    cells.iter().position(|cell| {
+        cell.contains(|letter: char| letter.is_ascii_digit()) && is_only_home(cell.trim())
+    })
 }
 
 /// Is it the address of a home, if somebody lives there?
@@ -345,6 +361,18 @@ mod tests {
         ];
         check(homes, &[(0, 1, HomeAddress), (1, 1, HomeAddress)]);
         check(&homes[..1], &[]);
+        check(
+            &[
+                &["Kari Nordmann", "Solbakken 7", "Gruppe 2"],
+                &["Ola Nordmann", "Tøsse 12, 5700 Voss", "Rom 12"],
+                &["Liv Nordmann", "Tøsse 14", "Rom 14"],
+            ],
+            &[
+                (0, 1, HomeAddress),
+                (1, 1, HomeAddress),
+                (2, 1, HomeAddress),
+            ],
+        );
         let groups: &[&[&str]] = &[&["Kari Nordmann", "Gruppe 1"], &["Ola Nordmann", "Rom 12"]];
         check(groups, &[]);
         check(&[&["Kommune", "Folkehelse"], &["Vik", "god"]], &[]);

@@ -3,7 +3,7 @@
 
 use super::check_digits::is_identity;
 use super::number_words::{NumberWord, word_before};
-use crate::documents::formats::mail::decoded_base64;
+use crate::documents::formats::mail::{decoded_base64, is_base64};
 use std::ops::Range;
 
 /// The digits of an identity number.
@@ -27,7 +27,7 @@ pub fn disguised_identities(text: &str) -> Vec<Range<usize>> {
 
 /// Runs of letters, digits and the signs of base64 that are long enough and have a digit in them.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    let is_part = |byte: u8| is_base64(char::from(byte));
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {

@@ -1,6 +1,6 @@
 //! How people spell the signs of an e-mail address.
 
-/// Spellings of the @.
+/// Spellings of the @; [`ORDINARY`] has more.
 pub const MARKS: &[&str] = &[
     "@",
     "＠",
@@ -46,15 +46,6 @@ pub const MARKS: &[&str] = &[
     "ⓐ",
     " at-sign ",
     "(at-sign)",
-    ".at.",
-    " ved ",
-    " hos ",
-    " på ",
-    " et ",
-    " (domene: ",
-    ", domene: ",
-    ", domene ",
-    " på domenet ",
 ];
 /// Ordinary words that stand for the @ only between what cannot be anything else: «kari.nordmann på example.no».
 pub const ORDINARY: &[&str] = &[

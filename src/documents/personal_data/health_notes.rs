@@ -1,7 +1,8 @@
 //! Notes on a person's health: a name, and after it what the person does not tolerate or suffers from («Kari Nordmann – allergisk
 //! mot nøtter»), or that the person has to do with child welfare, NAV, a court or a union. The title of a talk after its speaker's name («Kari Nordmann: Angst hos unge») is not one.
 
-use super::health_words::{ABBREVIATIONS, ILLNESSES, MORE, SAID, SUBJECTS, TALKED_OF};
+use super::health_words::{ABBREVIATIONS, SAID};
+use super::illness_words::{DEFINITE, FILLERS, HAD, ILLNESSES, MORE, SUBJECTS, TALKED_OF};
 use super::person_names::{has_shape_of_name, is_given_name, name_at_end, name_at_start};
 use std::ops::Range;
 
@@ -25,7 +26,9 @@ pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         && !lower.ends_with(" f");
     let is_other_word = ABBREVIATIONS.contains(&lower.as_str())
         && known.ends_with(|letter: char| letter.is_lowercase());
-    if !is_whole || goes_on || is_other_word || is_part_of_name(rest) {
+    // «er syk etter å komme i gang»
+    let is_idiom = rest.starts_with(" etter å ");
+    if !is_whole || goes_on || is_other_word || is_idiom || is_part_of_name(rest) {
         return None;
     }
     let line_start = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
@@ -57,8 +60,11 @@ fn is_title(text: &str, word: Range<usize>, between: &str) -> bool {
     is_quoted || is_capitalised && is_after_mark && goes_on
 }
 
-/// The same for the name of an illness.
+/// The same for the name of an illness, which may be the last part of a word, and have an ending: «brystkreft», «hjerneslaget».
 pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    let name = word.clone();
+    let before = text[..word.start].trim_end_matches(char::is_alphabetic);
+    let word = before.len()..word.end + ending(&text[word.end..]);
     let is_lower = text[word.clone()]
         .chars()
         .all(|letter| !letter.is_uppercase())
@@ -87,8 +93,7 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
             .iter()
             .any(|next| rest.starts_with(next)));
     let before = text[..word.start].trim_end();
-    let is_subject =
-        before.ends_with(':') && TALKED_OF.contains(&&*text[word.clone()].to_lowercase());
+    let is_subject = before.ends_with(':') && TALKED_OF.contains(&&*text[name].to_lowercase());
     if !(is_lower && (is_last || is_had)) || is_subject {
         return None;
     }
@@ -101,13 +106,21 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 /// Does the text end with a verb that says that somebody has it?
 fn is_had(before: &str) -> bool {
     let before = before.trim_end();
-    ["har", "fått", "fikk", "fekk", "har hatt", "for", "lider av"]
-        .iter()
-        .any(|verb| {
-            before
-                .strip_suffix(verb)
-                .is_some_and(|rest| rest.ends_with(' '))
-        })
+    HAD.iter().any(|verb| {
+        let rest = before.strip_suffix(verb);
+        rest.is_some_and(|rest| rest.ends_with(' '))
+    })
+}
+
+/// The length of the ending at the start of the text, if the word ends after it.
+fn ending(rest: &str) -> usize {
+    let letters = rest.trim_start_matches(char::is_alphabetic);
+    let end = &rest[..rest.len() - letters.len()];
+    if DEFINITE.contains(&end) {
+        end.len()
+    } else {
+        0
+    }
 }
 
 /// The note and the name after it: «Glutenfri: Kari Nordmann», «Bekymringsmelding gjelder Kari Nordmann».
@@ -184,10 +197,12 @@ fn name_before(text: &str, line_start: usize, at: usize) -> Option<(usize, usize
             .iter()
             .find(|end| has_shape_of_name(&text[line_start..**end]))?;
         let between = text[end..at].trim_start();
-        let verbs = ["er ", "har ", "– ", "- ", ": ", "("];
+        let verbs = ["er ", "har ", "is ", "has ", "– ", "- ", ": ", "("];
+        let after = text[end..].trim_start();
         let is_said = verbs.iter().any(|verb| between.starts_with(verb))
-            || text[end..].trim_start().starts_with("har ")
-            || text[end..].trim_start().starts_with("er ");
+            || ["har ", "er ", "is ", "has "]
+                .iter()
+                .any(|verb| after.starts_with(verb));
         (is_said && text[at..].starts_with(char::is_lowercase)).then_some((line_start, end))
     })
 }
@@ -234,102 +249,6 @@ fn is_verb_of_note(between: &str) -> bool {
         && ["i", "på", "ved", "fra", "frå", "har", "hadde"].contains(&begins)
         && !words.contains([',', '.', ':', ';', '\n'])
 }
-
-/// Words between a name and a note that add nothing.
-const FILLERS: &[&str] = &[
-    "også",
-    "og",
-    "sterkt",
-    "sterk",
-    "svært",
-    "alvorlig",
-    "alvorleg",
-    "kraftig",
-    "litt",
-    "nå",
-    "no",
-    "en",
-    "ei",
-    "ein",
-    "et",
-    "eit",
-    "fått",
-    "type",
-    "kronisk",
-    "prosent",
-    "delvis",
-    "helt",
-    "heilt",
-    "dessverre",
-    "blitt",
-    "vorte",
-    "som",
-    "pga",
-    "permisjon",
-    "trenger",
-    "treng",
-    "må",
-    "ha",
-    "ønsker",
-    "ønskjer",
-    "ikke",
-    "ikkje",
-    "til",
-    "stede",
-    "forfall",
-    "utredet",
-    "utgreidd",
-    "vært",
-    "vore",
-    "på",
-    "går",
-    "er",
-    "har",
-    "ble",
-    "vart",
-    "blei",
-    "fikk",
-    "fekk",
-    "bor",
-    "bur",
-    "får",
-    "mottar",
-    "mottek",
-    "medlem",
-    "tar",
-    "tek",
-    "bruker",
-    "brukar",
-    "organisert",
-    "plassert",
-    "meldt",
-    "meldte",
-    "seg",
-    "ut",
-    "søkt",
-    "time",
-    "hos",
-    "i",
-    "av",
-    "for",
-    "forsøkt",
-    "å",
-    "grunn",
-    "psykisk",
-    "sitter",
-    "meg",
-    "hun",
-    "han",
-    "ho",
-    "med",
-    "the",
-    "a",
-    "is",
-    "has",
-    "very",
-    "sonet",
-    "en",
-];
 
 /// Is it what stands between a name and a note: a mark, «er» or only a space, and words that add nothing?
 fn is_note(between: &str) -> bool {

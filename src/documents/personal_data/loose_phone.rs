@@ -94,8 +94,8 @@ fn misread(text: &str) -> Option<(char, usize)> {
         'I' | 'l' => '1',
         _ => return None,
     };
-    let goes_on = letters.next().is_none_or(|next| !next.is_alphabetic());
-    goes_on.then_some((digit, 1))
+    let is_apart = letters.next().is_none_or(|next| !next.is_alphabetic());
+    is_apart.then_some((digit, 1))
 }
 
 /// The digit at the start of the text, as a digit or as a word, and its length in bytes.

@@ -156,11 +156,15 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 /// In letters.
 const SHORTEST_TOKEN: usize = 12;
 
+/// Between the name of a network and its password.
+const SLASH: &str = " / ";
+
 /// The password after the name of a network: «Wifi: gjest / hK5108q».
 pub fn network(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let line = text[word.end..].split('\n').next().unwrap_or_default();
-    let slash = line.find('/').filter(|slash| *slash <= LONGEST_PURPOSE)?;
-    let value = line[slash + 1..].trim_start();
+    // Without spaces it is a part of an address or of «4G/5G».
+    let slash = line.find(SLASH).filter(|slash| *slash <= LONGEST_PURPOSE)?;
+    let value = line[slash + SLASH.len()..].trim_start();
     let start = word.end + line.len() - value.len();
     let value = value
         .split_whitespace()
@@ -364,6 +368,8 @@ mod tests {
         check("Bruk koden FOLKEHELSE24 for rabatt på hotellet.", "");
         check("Passord, brukernavn og e-post", "");
         check("Vi møtes på Zoom 17.01.2024 kl. 09", "");
+        check("Wi-Fi og 4G/5G-dekning i hele huset", "");
+        check("Wifi: https://wifi4eu.no/", "");
         check("Token: abc", "");
         check("Bearer eyJhbGci5234abcDEF123", "eyJhbGci5234abcDEF123");
         check(

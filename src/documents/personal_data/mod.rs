@@ -22,6 +22,7 @@ mod email_words;
 mod health_notes;
 mod health_words;
 mod home_address;
+mod illness_words;
 mod lists_of_people;
 mod loose_phone;
 mod meeting_access;
@@ -182,16 +183,23 @@ fn spans(text: &str) -> Vec<PersonalSpan> {
 pub fn personal_data_in_name(name: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
     let spaced = name.replace(['-', '_'], " ");
     // The ending of a file's name would make another domain of an address before it.
-    let stem = match spaced.rsplit_once('.') {
-        Some((stem, ending)) if ending.len() <= 5 => stem,
-        _ => &spaced,
-    };
-    let found = personal_data(stem, allowed);
+    let found = personal_data(stem(&spaced), allowed);
     match found.is_empty() {
         true => personal_data(&spaced, allowed),
         false => found,
     }
 }
+
+/// The name of a file without its ending.
+fn stem(name: &str) -> &str {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if ending.len() <= LONGEST_ENDING => stem,
+        _ => name,
+    }
+}
+
+/// In bytes.
+const LONGEST_ENDING: usize = 5;
 
 /// The text with `mask` in place of each span of personal data that is not allowed.
 pub fn masked(

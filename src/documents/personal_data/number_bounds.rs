@@ -33,7 +33,10 @@ fn is_range_set_off(text: &str, range: Range<usize>) -> bool {
     let is_named = before.strip_suffix('/').is_some_and(|name| {
         name_at_end(name).is_some()
             || word_before(name, name.len()) == Some(NumberWord::Phone)
-                && name.chars().filter(|letter| letter.is_alphabetic()).count() > 2
+                && last_word(name.trim_end_matches(['.', ':', ' ']))
+                    .chars()
+                    .count()
+                    > 2
     });
     sign.is_some() && sign == after
         || is_named && !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '/')
@@ -123,4 +126,17 @@ pub fn is_in_address(text: &str, at: usize) -> bool {
         || starts("www.")
         || starts("doi:")
         || starts("10.") && word.contains('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::personal_data::{Allowed, personal_data};
+
+    #[test]
+    fn a_number_after_a_slash_is_said_by_a_word() {
+        let count = |text: &str| personal_data(text, &Allowed::default()).len();
+        assert_eq!(count("Ring mobil/41234567"), 1);
+        assert_eq!(count("Ring tlf./41234567"), 1);
+        assert_eq!(count("Kostnad per m/41234567"), 0);
+    }
 }

@@ -118,8 +118,7 @@ fn number(
     if let Some((length, start)) = with_country_code(text, run).filter(|_| is_start) {
         return Some((PersonalDataKind::Phone, length, start));
     }
-    let all: String = digits(text, run).iter().map(u32::to_string).collect();
-    if is_start && is_swedish_mobile(run, &all) {
+    if is_start && is_swedish_mobile(text, run) {
         return Some((PersonalDataKind::Phone, run.len(), start));
     }
     if is_start && is_birth_date_after_name(text, run) {

@@ -29,8 +29,8 @@ const PHONE_ALONE: &[(&[usize], &str)] = &[
 ];
 
 /// A Swedish mobile number without its country code: «070-123 45 67».
-pub fn is_swedish_mobile(groups: &[DigitGroup], all: &str) -> bool {
-    is_shape(groups, &[3, 3, 2, 2]) && all.starts_with("07")
+pub fn is_swedish_mobile(text: &str, groups: &[DigitGroup]) -> bool {
+    is_shape(groups, &[3, 3, 2, 2]) && digits(text, groups).starts_with(&[0, 7])
 }
 
 /// Are the groups of these sizes?

@@ -32,8 +32,10 @@ pub const SECRETS: &[&str] = &[
     "&sig=",
     "&amp;sig=",
 ];
-/// In the addresses of what its owner has published, and of forms that are to be filled in.
-const PUBLISHED: [&str; 4] = ["/pub", "/viewform", "/embed", "/formresponse"];
+/// Where parts of the path say that the owner has published the document.
+const DOCUMENTS: &str = "docs.google.com/";
+/// Such parts, each whole.
+const PUBLISHED: [&str; 3] = ["pub", "pubhtml", "embed"];
 /// The fewest letters and digits of what names a file, or opens it.
 const SHORTEST: usize = 4;
 
@@ -42,7 +44,9 @@ pub fn share_link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     let address = whole_address(text, &words);
     let path = text.get(words.end..address.end).unwrap_or_default();
     let lower = text[address.clone()].to_lowercase();
-    let is_published = PUBLISHED.iter().any(|part| lower.contains(part));
+    let published = lower.split_once(DOCUMENTS).map_or("", |(_, path)| path);
+    let published = published.split(['?', '#']).next().unwrap_or_default();
+    let is_published = published.split('/').any(|part| PUBLISHED.contains(&part));
     // Only who may change a form sees its answers.
     let is_form = lower.contains("google.com/forms/") && !path.contains("/edit");
     (is_long(path) && !is_published && !is_form).then_some(address)
@@ -80,6 +84,9 @@ mod tests {
             "https://docs.google.com/document/d/1a2b3c/edit?usp=sharing",
             "https://docs.google.com/forms/d/1a2b3c/edit#responses",
             "https://www.dropbox.com/scl/fi/abc123/a.docx?rlkey=xyz",
+            "https://www.dropbox.com/sh/abc123/publikum?dl=0",
+            "https://vik.sharepoint.com/:w:/s/publikasjoner/EabcD12?e=4Hq1xy",
+            "https://docs.google.com/document/d/1a2b3c/edit?x=/pub/",
         ] {
             assert_eq!(
                 found(&format!("Se {address}.")),
@@ -99,6 +106,8 @@ mod tests {
             "Påmelding: https://forms.office.com/e/Ab12Cd34",
             "https://docs.google.com/forms/d/e/1a2b3c/viewform",
             "https://docs.google.com/document/d/e/2PACX-1a2b3c/pub",
+            "https://docs.google.com/spreadsheets/d/e/2PACX-1a2b3c/pubhtml?gid=0",
+            "https://docs.google.com/presentation/d/e/2PACX-1a2b3c/embed?start=false",
             "https://vik.sharepoint.com/sites/folkehelse",
             "https://drive.google.com/",
             "Skriv inn pwd= og trykk",

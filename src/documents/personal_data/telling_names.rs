@@ -1,6 +1,9 @@
 //! Names of files that say something about a person: "Permisjon Kari Nordmann", "Notat - Ola Nordmann - barnevern".
 
-use super::person_names::{is_given_name, titled};
+use super::person_names::{is_given_name, is_name_of_person, titled};
+use super::stem;
+use crate::base::date::is_month_name;
+use crate::base::text::Language;
 
 /// Words that are said of a person when a name stands beside them.
 const OF_PERSONS: [&str; 33] = [
@@ -75,16 +78,10 @@ const PAPERS: [&str; 13] = [
 ];
 /// Words before a date of birth.
 const BORN: [&str; 5] = ["f", "født", "fødd", "fodt", "born"];
-/// A surname has at least this number of letters.
-const SHORTEST_SURNAME: usize = 2;
 
 /// Does the name of a file or folder name a person, and say something about the person: of health, absence, birth, or a case?
 pub fn tells_of_person(name: &str) -> bool {
-    let stem = match name.rsplit_once('.') {
-        Some((stem, ending)) if ending.len() <= 5 => stem,
-        _ => name,
-    };
-    let titled = titled(&stem.replace(|letter: char| !letter.is_alphanumeric(), " "));
+    let titled = titled(&stem(name).replace(|letter: char| !letter.is_alphanumeric(), " "));
     let words: Vec<&str> = titled.split_whitespace().collect();
     let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
     let has = |known: &[&str]| lower.iter().any(|word| known.contains(&word.as_str()));
@@ -98,27 +95,86 @@ pub fn tells_of_person(name: &str) -> bool {
 fn names_person(words: &[&str], lower: &[String]) -> bool {
     (1..words.len()).any(|at| {
         let surname = lower[at].as_str();
+        let mut known = [&OF_PERSONS[..], &SUBJECTS, &PAPERS, &BORN, NO_SURNAMES].into_iter();
         is_given_name(words[at - 1])
-            && surname.chars().count() >= SHORTEST_SURNAME
-            && surname.chars().all(char::is_alphabetic)
-            && !NO_SURNAMES.contains(&surname)
-            && ![&OF_PERSONS[..], &SUBJECTS, &PAPERS, &BORN]
-                .concat()
-                .contains(&surname)
+            && is_name_of_person(&format!("{} {}", words[at - 1], words[at]))
+            && !is_month(surname)
+            && !known.any(|known| known.contains(&surname))
     })
 }
 
-/// "Liv i skolen", "Jan 2024": words after what is no given name.
-const NO_SURNAMES: [&str; 14] = [
-    "i", "og", "på", "for", "med", "til", "av", "om", "er", "fra", "frå", "in", "and", "of",
+fn is_month(word: &str) -> bool {
+    is_month_name(word, Language::Nb) || is_month_name(word, Language::En)
+}
+
+/// "Liv i skolen", "Jan 2024", "sykefravær per avdeling": words after what is no given name, or is none there.
+const NO_SURNAMES: &[&str] = &[
+    "i",
+    "og",
+    "på",
+    "for",
+    "med",
+    "til",
+    "av",
+    "om",
+    "er",
+    "fra",
+    "frå",
+    "in",
+    "and",
+    "of",
+    "to",
+    "tre",
+    "år",
+    "halvår",
+    "kvartal",
+    "måned",
+    "månad",
+    "uke",
+    "veke",
+    "dag",
+    "avdeling",
+    "innbygger",
+    "innbyggar",
+    "ansatt",
+    "ansatte",
+    "tilsett",
+    "tilsette",
+    "årsverk",
+    "person",
+    "elev",
+    "bruker",
+    "brukar",
+    "lærer",
+    "lærar",
+    "deltaker",
+    "deltakar",
+    "enhet",
+    "eining",
+    "region",
+    "bydel",
+    "post",
+    "epost",
+    "sms",
+    "telefon",
+    "tlf",
+    "definisjon",
+    "dato",
 ];
 
-/// "f. 12.03.1975", "født 1975"
+/// "f. 12.03.1975", "født 12. mars 1975", "født 1975", but not "vedlegg F 1"
 fn says_birth(lower: &[String]) -> bool {
-    lower.windows(2).any(|pair| {
-        BORN.contains(&pair[0].as_str()) && pair[1].bytes().all(|byte| byte.is_ascii_digit())
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut born = (1..lower.len()).filter(|at| BORN.contains(&lower[at - 1].as_str()));
+    born.any(|at| {
+        let next = lower.get(at + 1);
+        let goes_on = next.is_some_and(|next| is_number(next) || is_month(next));
+        is_number(&lower[at]) && (lower[at].len() >= YEAR || goes_on)
     })
 }
+
+/// The digits of a year.
+const YEAR: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -133,6 +189,8 @@ mod tests {
             "referat-ola-hansen-sykmeldt.docx",
             "evaluering-kari-nordmann-f-12-03-1975.txt",
             "Kari_Nordmann_oppsigelse.pdf",
+            "Kari Nordmann født 12. mars 1975.pdf",
+            "Kari Nordmann f 120375.pdf",
         ] {
             assert!(tells_of_person(name), "{name}");
         }
@@ -144,6 +202,11 @@ mod tests {
             "Program samling 12. mars 2025.pdf",
             "Liv og rus, notat.pdf",
             "Referat Kari Nordmann.docx",
+            "Notat sykefravær per kommune.pdf",
+            "Notat sykefravær per avdeling 2024.pdf",
+            "Permisjon mai juni.pdf",
+            "Advarsel per sms.pdf",
+            "Ola Hansen, vedlegg F 1.pdf",
         ] {
             assert!(!tells_of_person(name), "{name}");
         }

@@ -4,7 +4,8 @@ use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
 use super::{
     PersonalDataKind, birth_date, birth_words, email_words, health_notes, health_words,
-    home_address, loose_phone, meeting_access, meeting_words, share_links, street_words,
+    home_address, illness_words, loose_phone, meeting_access, meeting_words, share_links,
+    street_words,
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
@@ -17,6 +18,9 @@ type Detector = fn(&str, Range<usize>) -> Option<(PersonalDataKind, Range<usize>
 /// Words, and the detector for each group of them.
 const TRIGGERS: &[(&[&str], Detector)] = &[
     (email_words::MARKS, |text, mark| person_address(text, mark)),
+    (email_words::ORDINARY, |text, mark| {
+        person_address(text, mark)
+    }),
     (loose_phone::WORDS, |text, word| {
         loose_phone::loose_phone(text, word).map(|range| (PersonalDataKind::Phone, range))
     }),
@@ -44,10 +48,10 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     (health_words::SAID, |text, word| {
         health_notes::health_note(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
-    (health_words::ILLNESSES, |text, word| {
+    (illness_words::ILLNESSES, |text, word| {
         health_notes::illness(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
-    (health_words::ABOUT, |text, word| {
+    (illness_words::ABOUT, |text, word| {
         health_notes::note_about(text, word).map(|range| (PersonalDataKind::Health, range))
     }),
     (meeting_words::LINKS, |text, words| {
@@ -117,7 +121,9 @@ pub fn addresses(text: &str) -> Vec<WrittenAddress> {
         return Vec::new();
     };
     let matches = words.automaton.find_overlapping_iter(text);
-    let marks = matches.filter(|word| word.pattern().as_usize() < email_words::MARKS.len());
+    // The first two groups of [`TRIGGERS`].
+    let count = email_words::MARKS.len() + email_words::ORDINARY.len();
+    let marks = matches.filter(|word| word.pattern().as_usize() < count);
     marks
         .filter_map(|mark| email::address_at(text, mark.start()..mark.end()))
         .collect()

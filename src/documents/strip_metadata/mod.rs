@@ -11,6 +11,7 @@ mod opendocument;
 mod package;
 mod pdf;
 mod png;
+mod svg;
 mod webp;
 mod word_text;
 mod workbook;
@@ -19,12 +20,13 @@ pub use jpeg::jpeg;
 pub use package::package;
 pub use pdf::pdf;
 pub use png::png;
+pub use svg::svg;
 pub use webp::webp;
 
 use super::problem::Problem;
 
 /// Must be increased with every change that gives another copy of the same file.
-pub const STRIP_VERSION: u32 = 11;
+pub const STRIP_VERSION: u32 = 12;
 
 /// A file's bytes → the copy. `None`: the file has no metadata about people, and is published as it is.
 pub type StripMetadata = fn(&[u8]) -> Result<Option<Vec<u8>>, Problem>;

@@ -42,6 +42,7 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
         }
     }
     let mut hides_cells = false;
+    let mut hides_paragraph = false;
     for part in PARTS {
         plan.cut(package, part, |element, attributes| {
             let has_style = |styles: &BTreeSet<String>| {
@@ -58,7 +59,12 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
             };
             hides_cells |= is_cell_hidden
                 || element == "table-column" && attributes.is("visibility", "collapse");
+            let is_field_shown = attributes.is("is-hidden", "false");
+            hides_paragraph |= element == "hidden-paragraph" && !is_field_shown;
             match element {
+                // The texts that are not shown now stand in its attributes.
+                "conditional-text" => Some(XmlRemoval::Tags),
+                "hidden-text" | "hidden-paragraph" if is_field_shown => Some(XmlRemoval::Tags),
                 "annotation" | "annotation-end" | "notes" | "tracked-changes" | "change"
                 | "change-start" | "change-end" | "hidden-text" | "hidden-paragraph" => {
                     Some(XmlRemoval::Whole)
@@ -69,6 +75,10 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
                 _ => None,
             }
         })?;
+    }
+    if hides_paragraph {
+        // The field stands somewhere inside the paragraph that it hides.
+        return Err(damaged("a hidden paragraph"));
     }
     match hides_cells && may_show_hidden_cells(package)? {
         // Formulas would be recalculated from cells that are gone, and the cells of hidden columns cannot be identified.

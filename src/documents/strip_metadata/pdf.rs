@@ -1,9 +1,10 @@
-//! PDF: rewritten without its properties, comments, embedded files and earlier versions. Pages keep every byte.
+//! PDF: rewritten without its properties, comments, scripts, embedded files and earlier versions. Pages keep every byte.
 
 use super::jpeg;
-use crate::documents::formats::pdf::{has_author, title_of_description};
+use crate::documents::formats::pdf::{ACTIVE_ACTIONS, SCRIPTS, has_author, title_of_description};
 use crate::documents::problem::{Problem, damaged};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
@@ -237,7 +238,7 @@ fn value<'x>(xmp: &'x str, name: &str) -> Option<&'x str> {
         .then_some(value)
 }
 
-/// Cuts hidden content from all objects, and removes the annotations beside the pages. Returns whether there was any.
+/// Cuts hidden content from all objects, and removes scripts and the annotations beside the pages. Returns whether there was any.
 fn trim_objects(document: &mut Document) -> bool {
     let beside: BTreeSet<ObjectId> = document
         .objects
@@ -249,7 +250,7 @@ fn trim_objects(document: &mut Document) -> bool {
     let trim = |dictionary: &mut Dictionary| {
         let mut cut =
             |key: &[u8]| is_changed.set(dictionary.remove(key).is_some() | is_changed.get());
-        UNSHOWN.iter().for_each(|key| cut(key));
+        UNSHOWN.iter().chain(SCRIPTS).for_each(|key| cut(key));
         if is_annotation(dictionary, MARKS) {
             let is_text = is_annotation(dictionary, &[b"FreeText"]);
             let mut cut =
@@ -266,7 +267,18 @@ fn trim_objects(document: &mut Document) -> bool {
             Object::Reference(id) => !beside.contains(id),
             item => !is_beside(item),
         }),
-        Object::Dictionary(dictionary) => trim(dictionary),
+        Object::Dictionary(dictionary) => {
+            let active = dictionary.iter().filter(|(_, value)| match value {
+                Object::Reference(id) => beside.contains(id),
+                value => is_active(value),
+            });
+            let active: Vec<Vec<u8>> = active.map(|(key, _)| key.clone()).collect();
+            is_changed.set(!active.is_empty() | is_changed.get());
+            for key in &active {
+                dictionary.remove(key);
+            }
+            trim(dictionary);
+        }
         Object::Stream(stream) => {
             trim(&mut stream.dict);
             is_changed.set(trim_picture(stream) | is_changed.get());
@@ -290,12 +302,14 @@ fn trim_picture(stream: &mut Stream) -> bool {
         return false;
     };
     let picture = match outer.is_empty() {
-        true => Ok(stream.content.clone()),
+        true => Ok(Cow::Borrowed(stream.content.as_slice())),
         false => {
             let mut packed = stream.clone();
             let names = outer.iter().map(|name| Object::Name(name.to_vec()));
             packed.dict.set("Filter", Object::Array(names.collect()));
-            packed.decompressed_content_with_limit(LARGEST_PICTURE)
+            packed
+                .decompressed_content_with_limit(LARGEST_PICTURE)
+                .map(Cow::Owned)
         }
     };
     // A broken picture is kept as it is.
@@ -322,6 +336,16 @@ const LARGEST_PICTURE: usize = 1 << 26;
 
 fn is_beside(object: &Object) -> bool {
     dictionary(object).is_some_and(|dictionary| is_annotation(dictionary, BESIDE))
+        || is_active(object)
+}
+
+/// Is it an action that runs something?
+fn is_active(object: &Object) -> bool {
+    let action = |dictionary: &Dictionary| {
+        let kind = dictionary.get(b"S").and_then(Object::as_name);
+        kind.is_ok_and(|kind| ACTIVE_ACTIONS.contains(&kind))
+    };
+    object.as_dict().is_ok_and(action)
 }
 
 fn is_annotation(dictionary: &Dictionary, subtypes: &[&[u8]]) -> bool {

@@ -1,6 +1,6 @@
 //! Texts in base64 within a text: a run of letters, or several lines of them.
 
-use crate::documents::formats::mail::decoded_base64;
+use crate::documents::formats::mail::{decoded_base64, is_base64};
 
 /// The fewest letters in base64 that are looked into, and of a line that goes on on the next one.
 const SHORTEST: usize = 16;
@@ -9,11 +9,9 @@ const LONGEST: usize = 1 << 20;
 
 /// Gives the text of each run of letters of base64, put together over the ends of lines.
 pub fn base64_texts(text: &str, take: &mut dyn FnMut(&str)) {
-    let is_code =
-        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '=');
     let mut open = String::new();
     for line in text.lines() {
-        let is_whole = !line.is_empty() && line.chars().all(is_code);
+        let is_whole = !line.is_empty() && line.chars().all(is_base64);
         if is_whole {
             open.push_str(line);
         }
@@ -22,7 +20,7 @@ pub fn base64_texts(text: &str, take: &mut dyn FnMut(&str)) {
             open.clear();
         }
         if !is_whole {
-            line.split(|letter| !is_code(letter))
+            line.split(|letter| !is_base64(letter))
                 .for_each(|run| take_run(run, take));
         }
     }

@@ -9,6 +9,9 @@ const SHORTEST: usize = 8;
 /// A longer run is data, in bytes.
 const LONGEST: usize = 1 << 12;
 
+/// The chunks of a PNG that are published and begin with a name: its letters stand right after theirs.
+const NAMED: [&str; 2] = ["iCCP", "sPLT"];
+
 pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     runs(bytes, take);
     if let Some(profile) = colour_profile(bytes) {
@@ -22,7 +25,10 @@ fn runs(bytes: &[u8], take: TakeText<'_>) {
     while at < bytes.len() {
         let length = run(&bytes[at..]);
         if (SHORTEST..=LONGEST).contains(&length) {
-            take(&String::from_utf8_lossy(&bytes[at..at + length]), false);
+            let text = String::from_utf8_lossy(&bytes[at..at + length]);
+            take(&text, false);
+            let inside = NAMED.iter().filter_map(|name| text.split_once(name));
+            inside.for_each(|(_, text)| take(text, false));
         }
         at += length + 1;
     }
@@ -83,6 +89,7 @@ mod tests {
         let bytes = [
             b"\x01\x02Skriv til K\xC3\xA5re\x00kort\xFF\x07".as_slice(),
             &wide("Ring 412 34 567"),
+            b"\x01EiCCPRing Kari\x00",
             b"\x01\x02\x03",
         ]
         .concat();
@@ -90,8 +97,9 @@ mod tests {
         texts(&bytes, &mut |text, _| found.push(text.to_owned()));
         assert!(found.contains(&"Skriv til Kåre".to_owned()), "{found:?}");
         assert!(found.contains(&"Ring 412 34 567".to_owned()), "{found:?}");
+        assert!(found.contains(&"Ring Kari".to_owned()), "{found:?}");
         // Read from the second byte on, letters of two bytes lack the first one.
-        let known = ["Skriv til Kåre", "Ring 412 34 567"];
+        let known = ["Skriv til Kåre", "Ring 412 34 567", "EiCCPRing Kari"];
         assert!(
             found
                 .iter()

@@ -3,7 +3,7 @@
 use super::TakeText;
 use super::base64_runs::base64_texts;
 use crate::documents::formats::html::{ParsedHtml, parsed};
-use crate::documents::formats::mail::decoded_words;
+use crate::documents::formats::mail::{CODE, decoded_words, quoted_printable};
 use crate::documents::text::decoded;
 
 pub fn texts(bytes: &[u8], take: TakeText<'_>) {
@@ -11,8 +11,8 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     page(&text, take);
     // A line goes on after an equals sign at its end.
     for line in text.replace("=\n", "").lines() {
-        let (bytes, count) = without_codes(line.as_bytes());
-        if count >= FEWEST_ENCODED {
+        let bytes = quoted_printable(line.as_bytes());
+        if line.len() - bytes.len() >= FEWEST_ENCODED * (CODE - 1) {
             take(&String::from_utf8_lossy(&bytes), false);
         }
         if let Some(words) = decoded_words(line) {
@@ -48,29 +48,6 @@ fn page(text: &str, take: TakeText<'_>) {
 
 /// The fewest bytes of a line that are written as `=4B`.
 const FEWEST_ENCODED: usize = 3;
-
-/// The bytes that a line in quoted-printable stands for, and how many of them were written as codes. An equals sign before anything else
-/// stays, as in `ENCODING=QUOTED-PRINTABLE:=4B`.
-fn without_codes(line: &[u8]) -> (Vec<u8>, usize) {
-    let digit = |at: usize| char::from(*line.get(at)?).to_digit(16);
-    let mut bytes = Vec::with_capacity(line.len());
-    let (mut at, mut count) = (0, 0);
-    while let Some(byte) = line.get(at) {
-        let code = (digit(at + 1).zip(digit(at + 2))).filter(|_| *byte == b'=');
-        match code.and_then(|(high, low)| u8::try_from(high * 16 + low).ok()) {
-            Some(code) => {
-                bytes.push(code);
-                count += 1;
-                at += 3;
-            }
-            None => {
-                bytes.push(*byte);
-                at += 1;
-            }
-        }
-    }
-    (bytes, count)
-}
 
 #[cfg(test)]
 mod tests {

@@ -61,10 +61,9 @@ impl ReadTexts {
         self.spread.extend(personal);
         self.add_text(page.title.as_deref().unwrap_or_default());
         self.add_text(&page.text());
-        let others = page.texts().chain(page.link_texts());
-        for text in others.chain(page.notes.iter().map(String::as_str)) {
-            self.add_text(text);
-        }
+        let pictures = page.alt_texts.iter().chain(&page.credits);
+        let others = pictures.chain(&page.links).chain(&page.notes);
+        others.for_each(|text| self.add_text(text));
     }
 
     fn add_metadata(&mut self, metadata: &Metadata) {
@@ -222,6 +221,11 @@ mod tests {
             Format::Svg,
             "<svg viewBox='0 0 412 34567'><!-- Ring 412 34 567 --><metadata>Kari Nordmann</metadata></svg>",
             &["Kari Nordmann", "Ring 412 34 567"],
+        );
+        check(
+            Format::Svg,
+            "<svg><rect aria-label='Ring 412\n34 567'/></svg>",
+            &["Ring 412\n34 567"],
         );
         check(
             Format::Svg,

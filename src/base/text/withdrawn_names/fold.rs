@@ -2,7 +2,7 @@
 
 use crate::base::text::html::is_inline;
 use crate::base::text::invisible::is_invisible;
-use crate::base::text::readable::without_entities;
+use crate::base::text::readable::entity;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 pub struct Folded {
@@ -86,27 +86,6 @@ fn unit(text: &str, at: usize, letter: char) -> Unit {
         '<' => bare_tag(rest),
         letter => Unit::Letter(letter, letter.len_utf8()),
     }
-}
-
-/// The letter that an entity of HTML stands for, and the entity's length.
-fn entity(text: &str) -> Option<(char, usize)> {
-    const LONGEST: usize = 10;
-    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let entity = text.get(..=end)?;
-    let number = entity[1..end].strip_prefix('#');
-    let code = number.map(|number| match number.strip_prefix(['x', 'X']) {
-        Some(hex) => u32::from_str_radix(hex, 16),
-        None => number.parse(),
-    });
-    let letter = match code {
-        Some(code) => char::from_u32(code.ok()?)?,
-        None => {
-            let decoded = without_entities(entity.to_owned());
-            let mut letters = decoded.chars();
-            letters.next().filter(|_| letters.next().is_none())?
-        }
-    };
-    Some((letter, entity.len()))
 }
 
 /// A comment or a tag without attributes, which may stand within a name; one that breaks a line is a space.

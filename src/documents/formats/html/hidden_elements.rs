@@ -1,14 +1,13 @@
 //! Which elements of a page browsers do not show.
 
+use crate::documents::hiding_rules::HidingRules;
 use html5ever::tokenizer::Tag;
-use std::collections::BTreeSet;
 
-/// The open hidden element, and the simple hiding rules of the page's style sheets.
+/// The open hidden element, and the hiding rules of the page's style sheets.
 #[derive(Default)]
 pub struct HiddenElements {
     open: Option<HiddenElement>,
-    /// ".note", "#note" or "aside".
-    selectors: BTreeSet<String>,
+    pub rules: HidingRules,
 }
 
 struct HiddenElement {
@@ -27,28 +26,6 @@ impl HiddenElements {
         self.open.is_some()
     }
 
-    /// Adds the hiding rules of a style sheet.
-    pub fn add_styles(&mut self, styles: &str) {
-        for rule in styles.split('}') {
-            let Some((selectors, declarations)) = rule.rsplit_once('{') else {
-                continue;
-            };
-            if hides(declarations) {
-                let selectors = selectors
-                    .split(',')
-                    .map(|selector| selector.trim().to_lowercase());
-                let simple = selectors.filter(|selector| {
-                    let name = selector.trim_start_matches(['.', '#']);
-                    !name.is_empty()
-                        && name
-                            .chars()
-                            .all(|c| c.is_alphanumeric() || "-_".contains(c))
-                });
-                self.selectors.extend(simple);
-            }
-        }
-    }
-
     /// An element begins. Is it hidden, or inside a hidden one?
     pub fn begin(&mut self, tag: &Tag, is_block: bool) -> bool {
         let name = &*tag.name;
@@ -65,7 +42,12 @@ impl HiddenElements {
             }
             self.open = None;
         }
-        if !self.hides(tag) || WITHOUT_CONTENT.contains(&name) || tag.self_closing {
+        let attributes = tag.attrs.iter();
+        let attributes = attributes.map(|attribute| (&*attribute.name.local, &*attribute.value));
+        if !self.rules.hides(name, attributes)
+            || WITHOUT_CONTENT.contains(&name)
+            || tag.self_closing
+        {
             return false;
         }
         let name = name.to_owned();
@@ -84,39 +66,4 @@ impl HiddenElements {
         }
         true
     }
-
-    fn hides(&self, tag: &Tag) -> bool {
-        tag.attrs.iter().any(|attribute| {
-            let value = &*attribute.value;
-            let is_named = |mark: &str, name: &str| {
-                let selector = format!("{mark}{}", name.to_lowercase());
-                self.selectors.contains(&selector)
-            };
-            match &*attribute.name.local {
-                "hidden" => true,
-                "style" => hides(value),
-                "class" => value.split_whitespace().any(|class| is_named(".", class)),
-                "id" => is_named("#", value),
-                _ => false,
-            }
-        }) || self.selectors.contains(&*tag.name)
-    }
-}
-
-/// Do these declarations hide an element?
-fn hides(declarations: &str) -> bool {
-    declarations.split(';').any(|declaration| {
-        let Some((property, value)) = declaration.split_once(':') else {
-            return false;
-        };
-        let value = value.to_lowercase().replace("!important", "");
-        let (property, value) = (property.trim().to_lowercase(), value.trim());
-        match property.as_str() {
-            "display" => value == "none",
-            "visibility" => matches!(value, "hidden" | "collapse"),
-            "opacity" => value.parse::<f64>().is_ok_and(|value| value == 0.0),
-            "font-size" => matches!(value, "0" | "0px" | "0pt" | "0em"),
-            _ => false,
-        }
-    })
 }

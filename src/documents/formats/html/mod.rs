@@ -303,7 +303,7 @@ impl HtmlState {
                 self.unshown = self.unshown.saturating_sub(1);
                 if std::mem::take(&mut self.in_style) {
                     let styles = std::mem::take(&mut self.styles);
-                    self.hidden.add_styles(&styles);
+                    self.hidden.rules.add_styles(&styles);
                 }
             }
             "title" if self.in_title => {

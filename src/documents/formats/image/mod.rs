@@ -7,7 +7,7 @@ mod svg;
 
 pub use colour_profile::colour_profile;
 pub use raster::{RasterFormat, raster, reduced};
-pub use svg::svg;
+pub use svg::{has_words, hiding_rules, svg};
 
 /// The layout of a pixel: `Rgb`, or `Rgba` of which the fourth byte is ignored.
 pub use jpeg_encoder::ColorType as Colours;

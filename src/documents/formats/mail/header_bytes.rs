@@ -1,8 +1,8 @@
 //! Repairs a mail's headers: bytes become UTF-8, and letters divided between two encoded words are joined.
 
+use super::transfer_codes::{decoded_base64, quoted_printable};
 use crate::documents::text::code_page;
 use encoding_rs::{Encoding, UTF_8};
-use mail_parser::decoders::base64::base64_decode;
 use std::borrow::Cow;
 
 /// How far from the beginning the message's encoding is searched for, in bytes.
@@ -167,7 +167,7 @@ fn encoded_word(text: &str) -> Option<EncodedWord<'_>> {
         return None;
     }
     let bytes = match kind {
-        "b" | "B" => base64_decode(words.as_bytes())?,
+        "b" | "B" => decoded_base64(words.as_bytes())?,
         "q" | "Q" => quoted(words.as_bytes()),
         _ => return None,
     };
@@ -178,22 +178,13 @@ fn encoded_word(text: &str) -> Option<EncodedWord<'_>> {
     })
 }
 
+/// Within a word of a field an underscore is a space (RFC 2047).
 fn quoted(words: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(words.len());
-    let mut rest = words;
-    while let Some((first, after)) = rest.split_first() {
-        rest = after;
-        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match (first, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
-            (b'=', Some(byte)) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            (b'_', _) => bytes.push(b' '),
-            (byte, _) => bytes.push(*byte),
-        }
-    }
-    bytes
+    let spaced = words.iter().map(|byte| match byte {
+        b'_' => b' ',
+        byte => *byte,
+    });
+    quoted_printable(&spaced.collect::<Vec<u8>>())
 }
 
 #[cfg(test)]

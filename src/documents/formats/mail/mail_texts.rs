@@ -3,16 +3,10 @@
 
 use super::header_bytes::mended;
 use crate::documents::personal_data::has_given_name;
-use mail_parser::decoders::base64::base64_decode;
 use mail_parser::{HeaderValue, Message, MessageParser, PartType};
 
 /// A part that is longer is no note, in bytes.
 const LONGEST: usize = 1 << 20;
-
-/// The bytes that base64 stands for.
-pub fn decoded_base64(code: &[u8]) -> Option<Vec<u8>> {
-    base64_decode(code)
-}
 
 /// Gives each line to `take`; the second argument is always `false`.
 pub fn mail_texts(bytes: &[u8], take: &mut dyn FnMut(&str, bool)) {

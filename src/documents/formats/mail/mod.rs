@@ -5,10 +5,12 @@ mod header_bytes;
 mod mail_texts;
 mod msg;
 mod tnef;
+mod transfer_codes;
 
 pub use eml::{eml, unpack_eml};
-pub use mail_texts::{decoded_base64, decoded_words, mail_texts};
+pub use mail_texts::{decoded_words, mail_texts};
 pub use msg::{msg, unpack_msg};
+pub use transfer_codes::{CODE, decoded_base64, is_base64, quoted_printable};
 
 use super::{html, plain_text};
 use crate::documents::document::{Block, DocumentPage, Metadata};

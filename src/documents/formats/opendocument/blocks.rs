@@ -50,6 +50,8 @@ struct OdfPage {
     /// The open elements that can be hidden: is each?
     around: Vec<bool>,
     hidden_text: String,
+    /// Of [`OdfPage::texts`], counted from 1: the paragraphs that a field of their own hides.
+    hidden_paragraphs: BTreeSet<usize>,
     table: Option<DocumentTable>,
 }
 
@@ -153,13 +155,28 @@ impl<'a> OdfBlocks<'a> {
         match name {
             name if may_be_hidden(name) => {
                 let is_off = ["text:display", "draw:display"];
-                let is_off = is_off.iter().any(|key| attributes.is(key, "none"));
+                let is_off = is_off.iter().any(|key| attributes.is(key, "none"))
+                    || attributes.is("text:is-hidden", "true")
+                    || name == "hidden-text" && is_field_hidden(attributes);
                 let style = attributes.get("style-name");
                 self.page.around.push(is_off || self.styles.has(style));
             }
-            "hidden-text" | "hidden-paragraph" => {
-                let text = attributes.get("text:string-value").unwrap_or_default();
-                self.page.hidden_text.push_str(&text);
+            "hidden-paragraph" if is_field_hidden(attributes) => {
+                self.page.hidden_paragraphs.insert(self.page.texts.len());
+            }
+            _ => {}
+        }
+        match name {
+            "hidden-text" | "conditional-text" => {
+                let texts = [
+                    "string-value",
+                    "string-value-if-true",
+                    "string-value-if-false",
+                ];
+                for text in texts.iter().filter_map(|key| attributes.get(key)) {
+                    self.page.hidden_text.push_str(&text);
+                    self.page.hidden_text.push(' ');
+                }
             }
             _ => {}
         }
@@ -230,7 +247,11 @@ impl<'a> OdfBlocks<'a> {
             "frame" => self.page.in_title_frame = false,
             "list" => self.page.list_depth = self.page.list_depth.saturating_sub(1),
             "p" | "h" => {
-                let text = self.page.texts.pop().unwrap_or_default();
+                let place = self.page.texts.len();
+                let mut text = self.page.texts.pop().unwrap_or_default();
+                if self.page.hidden_paragraphs.remove(&place) {
+                    self.page.hidden_text.push_str(&std::mem::take(&mut text));
+                }
                 self.write(&clean(&text), name == "h");
                 self.end_hidden();
             }
@@ -318,6 +339,11 @@ impl<'a> OdfBlocks<'a> {
 fn may_be_hidden(name: &str) -> bool {
     matches!(
         name,
-        "p" | "h" | "span" | "section" | "frame" | "custom-shape" | "g"
+        "p" | "h" | "span" | "section" | "frame" | "custom-shape" | "g" | "hidden-text"
     )
+}
+
+/// Does the field hide its text or its paragraph? Only the program knows its condition; it writes what came of it.
+fn is_field_hidden(field: &Attributes<'_>) -> bool {
+    !field.is("text:is-hidden", "false")
 }

@@ -18,7 +18,7 @@ mod strings;
 mod structure_tree;
 
 pub use metadata::{has_author, title_of_description};
-pub use objects::texts_of_objects;
+pub use objects::{ACTIVE_ACTIONS, SCRIPTS, texts_of_objects};
 
 use crate::documents::document::{Block, DocumentPage, Thumbnail};
 use crate::documents::event::{MOST_PAGES, MOST_THUMBNAILS, ReadEvent, ReadSink};
@@ -88,6 +88,9 @@ pub fn read(bytes: Vec<u8>, thumbnails: bool, emit: ReadSink<'_>) -> Result<(), 
         })));
     }
     findings.emit_all(emit);
+    if objects::is_active(&pdf) {
+        emit(ReadEvent::Finding(PageProblem::of(Problem::Active)));
+    }
     beside_pages::beside_pages(&pdf, files, emit);
     Ok(())
 }

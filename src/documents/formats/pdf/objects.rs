@@ -27,6 +27,42 @@ pub fn texts_of_objects(bytes: &[u8], take: Take<'_>, picture_texts: fn(&[u8], T
     trailing_text(bytes, take);
 }
 
+/// Actions that run, start or send something when a page or a field is opened or chosen (ISO 32000-2, table 201).
+pub const ACTIVE_ACTIONS: &[&[u8]] = &[
+    b"JavaScript",
+    b"Launch",
+    b"SubmitForm",
+    b"ImportData",
+    b"RichMediaExecute",
+];
+/// The keys of a script, of the scripts of the whole file, and of a form in XML with scripts of its own.
+pub const SCRIPTS: &[&[u8]] = &[b"JS", b"JavaScript", b"XFA"];
+
+/// Does anything in the file run when it is opened or used?
+pub fn is_active(pdf: &Pdf) -> bool {
+    pdf.objects()
+        .into_iter()
+        .any(|object| is_active_object(&object, 0))
+}
+
+fn is_active_object(object: &Object<'_>, depth: usize) -> bool {
+    let is_active = |value: MaybeRef<Object<'_>>| match value {
+        MaybeRef::NotRef(value) => is_active_object(&value, depth + 1),
+        MaybeRef::Ref(_) => false,
+    };
+    match object {
+        _ if depth > DEEPEST => false,
+        Object::Dict(dict) => {
+            let action = dict.get::<Name<'_>>(b"S");
+            action.is_some_and(|action| ACTIVE_ACTIONS.contains(&action.as_str().as_bytes()))
+                || SCRIPTS.iter().any(|key| dict.contains_key(*key))
+                || dict.entries().any(|(_, value)| is_active(value))
+        }
+        Object::Array(array) => array.raw_iter().any(is_active),
+        _ => false,
+    }
+}
+
 fn object_texts(object: &Object<'_>, depth: usize, take: &mut dyn FnMut(&str, bool)) {
     if depth > DEEPEST {
         return;

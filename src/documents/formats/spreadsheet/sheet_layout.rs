@@ -12,6 +12,8 @@ use std::ops::RangeInclusive;
 pub struct SheetLayout {
     hidden_rows: BTreeSet<u32>,
     hidden_columns: Vec<RangeInclusive<u32>>,
+    /// If columns have no width unless one is stated: those that have one.
+    only_columns: Option<Vec<RangeInclusive<u32>>>,
     /// The rows with a table's column names: their colours come from the table's style, which is not read.
     header_rows: BTreeSet<u32>,
     /// Headers and footers of the printed sheet.
@@ -74,20 +76,27 @@ impl SheetLayout {
                 next_row = row.saturating_add(1);
                 let is_flat = attributes
                     .get("ht")
-                    .is_some_and(|height| is_nothing(&height));
+                    .is_some_and(|height| is_at_most(&height, LOWEST_ROW));
                 if is_flat || is_true(attributes.get("hidden")) {
                     self.hidden_rows.insert(row);
                 }
             }
+            XmlEvent::Open("sheetFormatPr", attributes) => {
+                let usual = attributes.get("defaultColWidth");
+                let is_narrow = usual.is_some_and(|width| is_at_most(&width, NARROWEST_COLUMN));
+                self.only_columns = is_narrow.then(Vec::new);
+            }
             XmlEvent::Open("col", attributes) => {
-                let is_narrow = attributes
-                    .get("width")
-                    .is_some_and(|width| is_nothing(&width));
+                let width = attributes.get("width");
+                let is_narrow = width.is_some_and(|width| is_at_most(&width, NARROWEST_COLUMN));
                 let place = |name| u32::try_from(attributes.number(name)?.checked_sub(1)?).ok();
-                if (is_narrow || is_true(attributes.get("hidden")))
-                    && let (Some(first), Some(last)) = (place("min"), place("max"))
-                {
+                let (Some(first), Some(last)) = (place("min"), place("max")) else {
+                    return;
+                };
+                if is_narrow || is_true(attributes.get("hidden")) {
                     self.hidden_columns.push(first..=last);
+                } else if let Some(only) = &mut self.only_columns {
+                    only.push(first..=last);
                 }
             }
             XmlEvent::Open("dataValidation", attributes) => {
@@ -119,8 +128,9 @@ impl SheetLayout {
     }
 
     pub fn hides_column(&self, column: u32) -> bool {
-        let mut hidden = self.hidden_columns.iter();
-        hidden.any(|columns| columns.contains(&column))
+        let has = |all: &[RangeInclusive<u32>]| all.iter().any(|some| some.contains(&column));
+        let only = self.only_columns.as_deref();
+        has(&self.hidden_columns) || only.is_some_and(|only| !has(only))
     }
 
     pub fn is_table_header(&self, row: u32) -> bool {
@@ -163,9 +173,13 @@ fn is_true(value: Option<String>) -> bool {
     value.is_some_and(|value| matches!(value.as_str(), "1" | "true" | "on"))
 }
 
-/// Is the length zero?
-fn is_nothing(length: &str) -> bool {
-    length.parse::<f64>().is_ok_and(|length| length <= 0.0)
+/// A lower row shows none of its letters, in points.
+const LOWEST_ROW: f64 = 1.0;
+/// A narrower column has no pixel, in widths of a digit. The text of a wider one may go on over the empty cells to its right.
+const NARROWEST_COLUMN: f64 = 0.07;
+
+fn is_at_most(length: &str, most: f64) -> bool {
+    length.parse::<f64>().is_ok_and(|length| length <= most)
 }
 
 /// The first row of a range such as "B3:D9", counted from 0.
@@ -194,6 +208,16 @@ mod tests {
         assert_eq!(rows, [1, 8]);
         let columns: Vec<u32> = (0..8).filter(|c| layout.hides_column(*c)).collect();
         assert_eq!(columns, [1, 2, 4]);
+        let mut others = SheetLayout::default();
+        others
+            .read(
+                b"<worksheet><sheetFormatPr defaultColWidth='0'/><cols><col min='1' max='2' width='9'/><col min='3' max='3' width='0.05'/></cols>
+                <sheetData><row/><row ht='0.4'/></sheetData></worksheet>",
+            )
+            .unwrap();
+        let columns: Vec<u32> = (0..5).filter(|c| !others.hides_column(*c)).collect();
+        assert_eq!(columns, [0, 1]);
+        assert!(others.hides_row(1) && !others.hides_row(0));
         assert_eq!(layout.margins, ["Utkast"]);
         assert_eq!(layout.prompts, ["Skriv et tall"]);
         assert_eq!(first_row("B3:D9"), Some(2));

@@ -49,6 +49,9 @@ fn a_date_is_a_birth_date_by_what_is_said_around_it() {
         ("personnr 07.03.1962", "07.03.1962"),
         ("Fødselsnr: 08.04.1963 *****", "08.04.1963"),
         ("ddmmåå: 230778", "230778"),
+        ("Fødselsdato på barnet 07.03.2019", "07.03.2019"),
+        ("fødselsnummer er registrert som 07.03.1962", "07.03.1962"),
+        ("Fødselsdato\n07.03.2019", "07.03.2019"),
         ("Kari Nordmann 190374", "190374"),
         ("Kari Nordmann, 200475", "200475"),
         ("120867 •••••", "120867 •••••"),
@@ -62,6 +65,15 @@ fn a_date_is_a_birth_date_by_what_is_said_around_it() {
 #[test]
 fn other_dates_are_none() {
     check("Innlegg av Kari Nordmann, 14.03.2024", "");
+    for text in [
+        "Oppgi fødselsnummer innen 15.03.2025",
+        "Oppgi fødselsnummer innen 15.03.25",
+        "Oppgi fødselsnummer for eleven innen 15.03.2025",
+        "Fødselsnummer: sendes innen 15.03.2025",
+        "fødselsnummer og søknad sendes innen 15. mars 2025",
+    ] {
+        check(text, "");
+    }
     check("Kari Nordmann 140324", "");
     check("Rapport fra Kari Nordmann 190374", "");
     check("Vik kommune 190374", "");

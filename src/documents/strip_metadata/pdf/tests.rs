@@ -56,6 +56,32 @@ fn a_pictures_metadata_goes_under_other_filters_too() {
 }
 
 #[test]
+fn what_runs_is_left_out() {
+    let mut document = Document::load_mem(&written()).unwrap();
+    let script =
+        dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") };
+    let apart = document.add_object(script.clone());
+    let form = dictionary! { "Fields" => Vec::<Object>::new(), "XFA" => Object::string_literal("app.alert(2)") };
+    let link = dictionary! { "Subtype" => "Link", "Rect" => vec![0.into(); 4], "A" => dictionary! { "S" => "URI", "URI" => Object::string_literal("https://example.no/") } };
+    let button = dictionary! { "Subtype" => "Widget", "Rect" => vec![0.into(); 4], "A" => dictionary! { "S" => "SubmitForm", "F" => Object::string_literal("app.alert(3)") }, "AA" => dictionary! { "U" => script } };
+    let others = document.add_object(vec![link.into(), button.into()]);
+    let catalog = document.catalog_mut().unwrap();
+    catalog.set("OpenAction", apart);
+    catalog.set("AcroForm", form);
+    catalog.set("Felt", others);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    let copy = pdf(&bytes).unwrap().unwrap();
+    let text = String::from_utf8_lossy(&copy);
+    for gone in ["app.alert", "JavaScript", "SubmitForm", "OpenAction", "XFA"] {
+        assert!(!text.contains(gone), "{gone}: {text}");
+    }
+    for kept in ["https://example.no/", "Widget", "AcroForm"] {
+        assert!(text.contains(kept), "{kept}: {text}");
+    }
+}
+
+#[test]
 fn who_wrote_it_and_to_it_is_left_out() {
     let original = written();
     let copy = pdf(&original).unwrap().unwrap();

@@ -11,6 +11,7 @@ mod static_hosts;
 
 use super::search::SearchIndex;
 use super::{Export, ExportInput, IndexUse, file};
+use crate::base::path::path_of_address;
 use redirects::{Redirect, redirects_of};
 
 /// The names of the files, none of which is for readers.
@@ -47,7 +48,7 @@ struct Hosting {
 
 impl Hosting {
     fn new(input: &ExportInput<'_>) -> Hosting {
-        let base = input.base_url.map_or("/", path_of_address);
+        let base = input.base_url.map_or("", path_of_address);
         let base = format!("{}/", base.trim_end_matches('/'));
         let mut fingerprinted = vec![ASSETS.to_owned()];
         if let IndexUse::Make { page, .. } = input.index {
@@ -68,21 +69,3 @@ impl Hosting {
 
 /// Where the theme's styles and scripts stand.
 const ASSETS: &str = "tema-filer/";
-
-/// `/arkiv/` of `https://example.no/arkiv/`.
-fn path_of_address(address: &str) -> &str {
-    let host = address.split_once("://").map_or(address, |(_, host)| host);
-    host.find('/').map_or("/", |slash| &host[slash..])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_path_of_an_address() {
-        assert_eq!(path_of_address("https://example.no/arkiv/"), "/arkiv/");
-        assert_eq!(path_of_address("https://example.no"), "/");
-        assert_eq!(path_of_address("http://localhost:8080/a/b"), "/a/b");
-    }
-}

@@ -2,7 +2,7 @@
 //! begin at the root of the host.
 
 use super::page_kind::PageKind;
-use crate::base::path::OutputPath;
+use crate::base::path::{OutputPath, path_of_address};
 use crate::content::schema::records::{AddressKind, CountyKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
@@ -76,11 +76,7 @@ fn not_found_view(context: &PageContext<'_>) -> NotFoundView {
 
 /// `/samlinger/` of `https://example.no/samlinger/`; `/` when the address is not known.
 fn base_path(base_url: Option<&str>) -> String {
-    let after_host = base_url
-        .and_then(|url| url.split_once("://"))
-        .and_then(|(_, rest)| rest.split_once('/'))
-        .map_or("", |(_, path)| path);
-    match after_host.trim_matches('/') {
+    match base_url.map_or("", path_of_address).trim_matches('/') {
         "" => "/".to_owned(),
         path => format!("/{path}/"),
     }

@@ -40,7 +40,7 @@ pub struct Glyphs {
     /// Letters that are not visible, and letters beneath what is painted over them.
     pub hidden: Vec<Glyph>,
     pub covered: Vec<Glyph>,
-    /// Letters outside the page's area: a drawing program's guides, or somebody's notes.
+    /// Letters outside the page's area or their clip: a drawing program's guides, or somebody's notes.
     pub outside: Vec<Glyph>,
     /// The number of letters that could not be decoded.
     pub unread: usize,
@@ -162,6 +162,7 @@ impl GlyphCollector {
                 Visibility::Seen => self.glyphs.all.push(glyph),
                 Visibility::Hidden => self.glyphs.hidden.push(glyph),
                 Visibility::Covered => self.glyphs.covered.push(glyph),
+                Visibility::Outside => self.glyphs.outside.push(glyph),
             }
         }
         self.glyphs

@@ -1,6 +1,6 @@
 //! Which letters of a page are visible: what is painted before and after each, and in which colour.
 //!
-//! A letter is hidden only if that is certain: an opaque rectangle over it, its own colour behind it, or no ink at all. Other
+//! A letter is hidden only if that is certain: an opaque rectangle over it, its own colour behind it, no ink at all, or a clip without area. Other
 //! shapes and unknown colours hide nothing, and the words of a scan, beneath the image or over it, count as visible.
 
 use hayro::hayro_syntax::content::ops::TypedInstruction;
@@ -14,6 +14,8 @@ const MOST_AREAS: usize = 4_000;
 const MOST_POINTS: usize = 4_000;
 /// A page is a scan if images cover more than this share of it.
 const SCAN: f64 = 0.4;
+/// The middle of a letter that is further outside the clip is not seen, in points.
+const CLIPPED: f64 = 2.0;
 /// Colours that differ by less than this look the same.
 const ALIKE: f64 = 0.03;
 
@@ -137,6 +139,8 @@ pub enum Visibility {
     Hidden,
     /// Beneath something painted later.
     Covered,
+    /// Outside the clip: what does not fit into its box.
+    Outside,
 }
 
 /// The painted areas of a page, without its letters.
@@ -316,6 +320,14 @@ impl PaintedAreas {
             } else {
                 Visibility::Hidden
             };
+        }
+        if let Some(clip) = ink.paint.clip {
+            if clip.area() <= 0.0 {
+                return Visibility::Hidden;
+            }
+            if !clip.inflate(CLIPPED, CLIPPED).contains(ink.middle) {
+                return Visibility::Outside;
+            }
         }
         let covers = |own: &PaintedArea| {
             own.covers
