@@ -266,6 +266,7 @@ sheet-of = Sheet { $number } of { $count }
 slide-link = Link to the slide
 page-link = Link to the page
 sheet-link = Link to the sheet
+about-talk = About the talk
 cite = Cite the talk
 cite-slides = [slides]
 slide-cite = Cite the slide

@@ -266,6 +266,7 @@ sheet-of = Ark { $number } av { $count }
 slide-link = Lenke til lysbildet
 page-link = Lenke til siden
 sheet-link = Lenke til arket
+about-talk = Om innlegget
 cite = Siter innlegget
 cite-slides = [lysbilder]
 slide-cite = Siter lysbildet

@@ -269,6 +269,7 @@ sheet-of = Ark { $number } av { $count }
 slide-link = Lenkje til lysbiletet
 page-link = Lenkje til sida
 sheet-link = Lenkje til arket
+about-talk = Om innlegget
 cite = Siter innlegget
 cite-slides = [lysbilete]
 slide-cite = Siter lysbiletet
