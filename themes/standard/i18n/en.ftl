@@ -151,6 +151,7 @@ talks-count = { $count ->
 or = or
 county-empty = The archive has no gatherings from { $name }.
 county-know-of = Do you know of one? Tell us at
+county-see-others = See the gatherings of other counties
 county-ask = Ask
 ask = Who do I ask?
 ask-then = Who was responsible?

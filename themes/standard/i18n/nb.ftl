@@ -151,6 +151,7 @@ talks-count = { $count ->
 or = eller
 county-empty = Arkivet har ingen samlinger fra { $name }.
 county-know-of = Vet du om noen? Si fra til
+county-see-others = Se samlingene i andre fylker
 county-ask = Spør
 ask = Hvem spør jeg?
 ask-then = Hvem hadde ansvaret?

@@ -154,6 +154,7 @@ talks-count = { $count ->
 or = eller
 county-empty = Arkivet har ingen samlingar frå { $name }.
 county-know-of = Veit du om nokon? Sei frå til
+county-see-others = Sjå samlingane i andre fylke
 county-ask = Spør
 ask = Kven spør eg?
 ask-then = Kven hadde ansvaret?
