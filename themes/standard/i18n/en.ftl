@@ -378,6 +378,8 @@ data-names = The tables have what the pages have: personal data that is masked t
 data-package = describes all tables, for programmers (Frictionless Data Package)
 data-catalogue = describes them for data catalogues (DCAT-AP-NO)
 data-schedule = is next to the page of each gathering that has a programme with times
+data-table = Table
+data-schema = Schema
 data-fields = Columns ({ $count })
 data-list = several values
 

@@ -378,6 +378,8 @@ data-names = Tabellene har det samme som sidene: Personopplysninger som er dekke
 data-package = beskriver alle tabellene, for dem som programmerer (Frictionless Data Package)
 data-catalogue = beskriver dem for datakataloger (DCAT-AP-NO)
 data-schedule = ligger ved siden av siden til hver samling som har et program med klokkeslett
+data-table = Tabell
+data-schema = Skjema
 data-fields = Kolonnene ({ $count })
 data-list = flere verdier
 

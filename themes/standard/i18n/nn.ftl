@@ -381,6 +381,8 @@ data-names = Tabellane har det same som sidene: Personopplysningar som er dekte 
 data-package = skildrar alle tabellane, for dei som programmerer (Frictionless Data Package)
 data-catalogue = skildrar dei for datakatalogar (DCAT-AP-NO)
 data-schedule = ligg ved sida av sida til kvar samling som har eit program med klokkeslett
+data-table = Tabell
+data-schema = Skjema
 data-fields = Kolonnane ({ $count })
 data-list = fleire verdiar
 
