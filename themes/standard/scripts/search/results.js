@@ -18,7 +18,7 @@ const placeOf = (record, answer) => {
   const to = (anchor) => `${root}${pageAddress}#${said ? new URLSearchParams({ sok: said, til: anchor }) : anchor}`
   return {
     _excerpt: text && excerpt, _label: [number && phrase('slide', number), name !== title && name].filter(Boolean).join(': '),
-    _href: to(anchor), _whole: to(''),
+    _href: to(anchor), _whole: to(''), _isSlide: number,
   }
 }
 
@@ -32,15 +32,15 @@ const showSlides = (records, answer) => {
   }))
 }
 
-/** One line for each page or thing on a page, of its best record. */
+/** One line for each page or thing on a page, of its best record. A slide is what one looked for: the title leads to it. */
 const showResults = (lines, answer) => list.replaceChildren(...lines.map(([document, [record, ...others], more]) => {
   const [title, address, kind, about, picture, , , , , thumbnail] = texts[record]
-  const { _excerpt: excerpt, _label: label, _href: href, _whole: whole } = placeOf(record, answer), shown = pictureOf(thumbnail || picture)
+  const { _excerpt: excerpt, _label: label, _href: href, _whole: whole, _isSlide: isSlide } = placeOf(record, answer), shown = pictureOf(thumbnail || picture)
   const isThing = pageOf[document] !== document, link = (text, name = '') => line(`meta ${name}`, make('a', [text], { href: whole }))
   return make('li', [
-    make('h3', [make('a', [title], { href: label ? root + address : href })]),
+    make('h3', [make('a', [title], { href: label && !isSlide ? root + address : href })]),
     line('meta', [list.getAttribute(`data-${kind}`), ...saidOf(about)].join(' · ')),
-    label ? line('place', make('a', [label], { href })) : '',
+    label ? line('place', isSlide ? label : make('a', [label], { href })) : '',
     excerpt ? line('excerpt', ...excerpt) : '',
     others.length && !isThing ? link(phrase('others', others.length)) : '',
     more ? link(phrase('rest', more, texts[documentOf.indexOf(pageOf[document])][0]), 'rest') : '',
