@@ -21,7 +21,7 @@ fn it_writes_beside_the_site_and_never_into_it() {
             .join("output-catalogue/lists/index.html")
             .is_file()
     );
-    assert!(!folder.path().join("output").exists());
+    assert!(!folder.path().join("output/index.html").exists());
     assert_eq!(build(&["-q"]).code, 0);
     let refused = build(&["--catalogue", "--output", "output"]);
     assert_eq!(refused.code, 3);

@@ -121,8 +121,10 @@ pub(super) fn shown_example(
             }
             _ => error.to_string(),
         };
+        // The engine lists what there is instead.
+        let message = message.split(". Available").next().unwrap_or_default();
         let place = Location::field(file, item.key("name"));
-        catalogue::example_fails(place, &component.name, &message)
+        catalogue::example_fails(place, &component.name, message)
     })?;
     let html = match inside {
         Some(around) => around.replace("{}", &html),

@@ -102,7 +102,10 @@ fn examples_of(
     let mut found = Diagnostics::new();
     let tera = job.theme.as_written(job.language);
     let examples = examples_in(&examples, &mut found);
-    let shown: Vec<ShownExample> = (examples.iter().enumerate())
+    // What could be read of a file with mistakes is not what was meant.
+    let is_sound = found.is_empty();
+    let examples = examples.iter().enumerate().filter(|_| is_sound);
+    let shown: Vec<ShownExample> = examples
         .filter_map(|(index, example)| {
             let place = (&origin, index);
             let shown = shown_example(component, example, place, tera);
