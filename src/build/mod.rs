@@ -6,6 +6,7 @@
 mod attached_files;
 mod builder;
 mod cache;
+mod catalogue;
 mod destination;
 mod finished_files;
 mod finished_links;

@@ -49,7 +49,7 @@ pub enum Command {
     /// Build the site
     #[command(
         visible_alias = "bygg",
-        after_help = "samling build\nsamling build -o public -u https://example.no/samlinger/"
+        after_help = "samling build\nsamling build -o public -u https://example.no/samlinger/\nsamling build --catalogue"
     )]
     Build(Build),
     /// Report every mistake, and write nothing
@@ -157,6 +157,9 @@ pub struct Build {
     /// Write compressed copies of text files beside them (.gz, .br), for a server that sends them
     #[arg(long)]
     pub precompress: bool,
+    /// Write instead, for those who make themes, a catalogue of the theme's components with their examples; by default in output-catalogue, in the site's folder, so that it is never published with the site
+    #[arg(long, conflicts_with_all = ["precompress", "base_url", "drafts", "from_disk"])]
+    pub catalogue: bool,
     /// How the mistakes, and with json the counts, are written
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub format: FormatArgument,

@@ -19,7 +19,11 @@ use std::time::Instant;
 
 pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> Exit {
     let start = Instant::now();
-    let output = setting.destination(arguments.output.as_deref(), "output");
+    let folder = match arguments.catalogue {
+        true => "output-catalogue",
+        false => "output",
+    };
+    let output = setting.destination(arguments.output.as_deref(), folder);
     let strict = arguments.site.strict;
     let builder = Builder {
         root: setting.root.clone(),
@@ -34,12 +38,15 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
         accessibility: _,
     } = {
         let _lock = OutputLock::of(&setting.root, &output, || {
-            let typed = arguments.output.as_deref().unwrap_or(Path::new("output"));
+            let typed = arguments.output.as_deref().unwrap_or(Path::new(folder));
             let folder = typed.display().to_string();
             let sentence = Sentence::new("build-waits").text("folder", folder);
             print_sentence(setting, &sentence);
         });
-        builder.build()
+        match arguments.catalogue {
+            true => builder.catalogue(),
+            false => builder.build(),
+        }
     };
     let format = arguments.format;
     if let Outcome::NotWritten = outcome {

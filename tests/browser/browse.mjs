@@ -9,8 +9,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 /** A narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10), and a desktop; each light and dark. */
 export const VIEWS = [1280, 320].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })))
 
-/** Errors and requests of each sample in each view; accessibility and width where there is a check for them. */
-export async function look(browser, samples, site, views, { axe, errors, requests, width }) {
+/** Errors and requests of each sample in each view; accessibility and width where there is a check for them. `besides`: rules of axe that are not applied. */
+export async function look(browser, samples, site, views, { axe, errors, requests, width, besides = [] }) {
   const rules = new Set()
   for (const view of views) {
     const context = await browser.newContext({
@@ -26,7 +26,7 @@ export async function look(browser, samples, site, views, { axe, errors, request
       await page.goto(site.address + encodeURI(sample.address), { waitUntil: view === VIEWS[0] ? 'networkidle' : 'load' })
       if (axe) {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-        const found = await accessibility(page)
+        const found = await accessibility(page, besides)
         found.rules.forEach((rule) => rules.add(rule))
         axe(where, found.faults)
         if (view.width === 320) width(where, wide > 320 ? [`${wide} px wide, so it scrolls sideways`] : [])
@@ -41,9 +41,9 @@ export async function look(browser, samples, site, views, { axe, errors, request
 }
 
 /** The rules that axe applied, and the faults it found. */
-export async function accessibility(page) {
+export async function accessibility(page, besides = []) {
   // Legacy mode opens no second page for the results of foreign frames, which a site must not have anyway.
-  const { passes, violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
+  const { passes, violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(besides).setLegacyMode().analyze()
   return {
     rules: passes.concat(violations).map((rule) => rule.id),
     faults: violations.map((rule) => `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`),

@@ -1,11 +1,14 @@
 // Is a built site whole, valid, accessible and self-contained?
 //
-//     node check.mjs SITE_DIR [--base /any/base/] [--addresses] [--one-each]
+//     node check.mjs SITE_DIR [--base /any/base/] [--addresses] [--one-each] [--catalogue]
 //
 // --one-each: one page of each kind, wide in the light and narrow in the dark. For a theme whose components are few.
 //
 // --addresses: the same pages were looked at under another base. They differ in their addresses alone, so each is opened once, and axe
 // is not asked again.
+//
+// --catalogue: a catalogue of components, each of whose pages is looked at. It has no 404.html, and shows the same component several times
+// on a page, so that axe is not asked whether each part of a page has a name of its own.
 //
 // `samling check` tests the same from within. This tests the finished site with independent tools: the Nu HTML checker, axe and
 // Chromium. It prints a line for each kind of check, then every fault; the exit code is 1 if there is one.
@@ -18,15 +21,15 @@ import { headFaults, idFaults, inlineFaults, Links } from './markup.mjs'
 import { validate } from './nu.mjs'
 import { basePath, browser, filesOf, kindOf, pagesOf, samplesOf, serve } from './site.mjs'
 
-const { positionals: [directory], values } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' }, addresses: { type: 'boolean' }, 'one-each': { type: 'boolean' } } })
+const { positionals: [directory], values } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' }, addresses: { type: 'boolean' }, 'one-each': { type: 'boolean' }, catalogue: { type: 'boolean' } } })
 if (kindOf(directory ?? '') !== 'directory') {
-  console.error('usage: node check.mjs SITE_DIR [--base /any/base/] [--addresses] [--one-each]')
+  console.error('usage: node check.mjs SITE_DIR [--base /any/base/] [--addresses] [--one-each] [--catalogue]')
   process.exit(2)
 }
 
 const files = filesOf(directory)
 const pages = pagesOf(directory, files)
-const samples = samplesOf(pages, values['one-each'] ? 1 : 2), views = values['one-each'] ? [VIEWS[0], VIEWS[3]] : VIEWS
+const samples = values.catalogue ? pages : samplesOf(pages, values['one-each'] ? 1 : 2), views = values['one-each'] ? [VIEWS[0], VIEWS[3]] : VIEWS
 const styles = files.filter((file) => file.endsWith('.css'))
 const links = new Links(files, pages, (file) => readFileSync(join(directory, file), 'utf8'))
 const base = basePath(values.base ?? links.base ?? '/')
@@ -85,7 +88,7 @@ if (values.addresses) {
   const shown = views.map(({ width, scheme }) => `${width} px ${scheme}`).join(', ')
   const axe = group('accessible (axe)')
   const width = group('no sideways scrolling at 320 px')
-  const rules = await look(chromium, samples, site, views, { axe, errors: consoles, requests, width })
+  const rules = await look(chromium, samples, site, views, { axe, errors: consoles, requests, width, besides: values.catalogue ? ['landmark-unique'] : [] })
   end(`${samples.length} pages of ${kinds.size} kinds, ${shown}, ${rules} rules`, axe)
   end(`${samples.length} pages, ${shown}`, consoles, requests)
   end(`${samples.length} pages`, width)
@@ -96,7 +99,10 @@ await withoutScripts(chromium, samples, site, plain)
 end(`${samples.length} pages`, plain)
 
 const missing = group('an address that does not exist')
-if (links.base && links.base !== base) {
+if (values.catalogue) {
+  // Nobody comes to a catalogue by an old address.
+  checks.pop()
+} else if (links.base && links.base !== base) {
   console.log(`       404.html is made for ${links.base}, and not looked at under ${base}`)
 } else if (!files.includes('404.html')) {
   missing('404.html', ['is not there'])

@@ -1,6 +1,7 @@
 //! The command line: its arguments, what it prints, and what `init` and `new` write.
 
 mod accessibility;
+mod catalogue;
 mod commands;
 mod explain;
 mod help;

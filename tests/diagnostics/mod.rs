@@ -11,6 +11,7 @@ mod consequences;
 mod contradictions;
 mod dates;
 mod documents;
+mod examples;
 mod explanations;
 mod external;
 mod facts;

@@ -17,7 +17,7 @@ fn theme() -> PathBuf {
 }
 
 /// Every file of the theme, by its path from there.
-fn theme_files() -> BTreeMap<String, String> {
+pub fn theme_files() -> BTreeMap<String, String> {
     let files = walkdir::WalkDir::new(theme()).into_iter();
     let files = files.map(|entry| entry.expect("an entry"));
     let files = files.filter(|entry| entry.file_type().is_file());

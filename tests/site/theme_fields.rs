@@ -8,30 +8,30 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// A field of a view, or one of the words that a value can be.
-struct Entry {
-    name: String,
+pub(super) struct Entry {
+    pub name: String,
     /// The Rust type; empty for a word.
-    kind: String,
+    pub kind: String,
     meaning: String,
 }
 
 /// A view, or a list of words of which a value is one.
-struct Shape {
+pub(super) struct Shape {
     meaning: String,
-    entries: Vec<Entry>,
-    is_choice: bool,
+    pub entries: Vec<Entry>,
+    pub is_choice: bool,
 }
 
 /// The views of `src/` and what prints them.
 #[derive(Default)]
-struct Views {
-    shapes: BTreeMap<String, Shape>,
+pub(super) struct Views {
+    pub shapes: BTreeMap<String, Shape>,
     /// Template → view.
     templates: BTreeMap<String, String>,
 }
 
 impl Views {
-    fn read() -> Views {
+    pub fn read() -> Views {
         let mut views = Views::default();
         let is_read = |path: &str| {
             ["site/", "content/schema/"]
@@ -146,7 +146,7 @@ impl Views {
     }
 
     /// A type of Rust in words: `Option<Vec<Link>>` is "list of Link, or nothing".
-    fn in_words(&self, kind: &str) -> String {
+    pub fn in_words(&self, kind: &str) -> String {
         let kind = kind
             .trim()
             .trim_start_matches('&')
@@ -189,6 +189,11 @@ const PREFACE: &str = "# What a template may use
 Made from the views in `src/site/pages/` by `tests/site/theme_fields.rs`; after a change there run
 `UPDATE_EXPECT=1 cargo test --test suite site::theme_fields`. A template gets its view's fields by their names (`{{ page.title }}`), and what every
 template gets. Test \"or nothing\" with `{% if %}`. A field whose name ends in `_html` is HTML that may be printed with `| safe`; all else is escaped.
+
+`samling build --catalogue` shows the components that a template may call, with their parameters and with examples in the site's own theme, in the folder
+`output-catalogue`. A component of a site's own gets its examples in a file beside it: `templates/components/talks.yaml` for `talks`, a list in which each
+example has a `name` and under `with` the value of each parameter; `inside: <ul>{}</ul>` puts it where it can stand; `../bilde.svg` is a picture, `../lyd.wav` a sound. A file
+of the site's that defines a component takes the place of the program's component of that name.
 ";
 
 /// The serialised fields of a struct's body.

@@ -1,6 +1,7 @@
 //! S4xx: the theme.
 
 use super::{did_you_mean, did_you_mean_or, error, placeless};
+use crate::base::path::SourcePath;
 use crate::diagnostics::suggestion::nearest;
 use crate::diagnostics::{Diagnostic, Location, Sentence};
 
@@ -47,6 +48,43 @@ pub fn template_mistake(
     // The last part of a dotted name is the one that does not exist.
     let last = written.rsplit('.').next().unwrap_or(written);
     did_you_mean_or(diagnostic, nearest(last, known.iter().copied()), known)
+}
+
+/// A site's own file of examples for a component that does not exist.
+pub fn examples_of_nothing(file: &SourcePath, name: &str, known: &[&str]) -> Diagnostic {
+    let sentence = Sentence::new("examples-of-nothing").text("name", name);
+    let found = error(405, Location::file(file), sentence);
+    did_you_mean(found, nearest(name, known.iter().copied()))
+}
+
+/// An example gives its component a parameter that it does not have. `fault`: the component, and the parameter.
+pub fn unknown_parameter(place: Location, fault: (&str, &str), known: &[&str]) -> Diagnostic {
+    let (component, name) = fault;
+    let sentence = Sentence::new("unknown-parameter")
+        .text("component", component)
+        .text("name", name);
+    did_you_mean_or(
+        error(406, place, sentence),
+        nearest(name, known.iter().copied()),
+        known,
+    )
+}
+
+/// An example lacks a parameter that its component must have. `fault`: the component, and the parameter.
+pub fn missing_parameter(place: Location, fault: (&str, &str)) -> Diagnostic {
+    let (component, name) = fault;
+    let sentence = Sentence::new("missing-parameter")
+        .text("component", component)
+        .text("name", name);
+    error(407, place, sentence).hint(Sentence::new("missing-parameter-hint").text("name", name))
+}
+
+/// A component cannot be shown with the values of an example. `message`: the template engine's.
+pub fn example_fails(place: Location, component: &str, message: &str) -> Diagnostic {
+    let sentence = Sentence::new("example-fails")
+        .text("component", component)
+        .text("message", message);
+    error(408, place, sentence)
 }
 
 /// A style or script that `theme.yaml` lists and that does not exist.

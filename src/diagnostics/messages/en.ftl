@@ -392,6 +392,40 @@ bad-words-file = This line of the file of words cannot be read.
 bad-words-file-hint = write each word like this: key = text, and indent text that goes on
 unknown-word-of-theme = The theme has no word with the key "{ $key }".
 missing-theme-file = The theme has no file called "{ $file }".
+examples-of-nothing = The examples belong to nothing: the theme has no component called "{ $name }".
+unknown-parameter = The component { $component } has no parameter called "{ $name }".
+missing-parameter = The example lacks the parameter "{ $name }", which the component { $component } must get.
+missing-parameter-hint = write "{ $name }:" below "with", also when it is to be empty
+example-fails = The component { $component } cannot be shown with these values: { $message }
+catalogue-title = Components
+catalogue-about = Everything that the theme's templates can use, shown as readers see it. The examples are invented.
+catalogue-components = Components on this page
+catalogue-groups = Groups of components
+catalogue-parameters = Parameters
+catalogue-no-parameters = none
+catalogue-optional = may be left out
+catalogue-file = File
+catalogue-styles = Styles
+catalogue-own = the site's own
+catalogue-example-source = How the example is written
+catalogue-examples = { $count ->
+    [0] no examples
+    [one] 1 example
+   *[other] { $count } examples
+ }
+catalogue-no-examples = No examples. They are written in
+catalogue-unfit = The program's own examples do not fit the site's version of the component.
+catalogue-group-areas = Counties
+catalogue-group-efforts = Efforts
+catalogue-group-evaluation = Evaluation
+catalogue-group-facts = Facts
+catalogue-group-files = Files
+catalogue-group-follow = Following
+catalogue-group-gathering = Gathering
+catalogue-group-lists = Lists
+catalogue-group-presentation = Presentation
+catalogue-group-programme = Programme and goals
+catalogue-group-texts = Text and links
 
 # S5xx: writing
 foreign-folder = The folder { $folder } holds files that samling did not make (for example { $example }).

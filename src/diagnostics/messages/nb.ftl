@@ -392,6 +392,40 @@ bad-words-file = Denne linjen i filen med ord kan ikke leses.
 bad-words-file-hint = skriv hvert ord slik: nøkkel = tekst, og la tekst som fortsetter, være rykket inn
 unknown-word-of-theme = Temaet har ikke noe ord med nøkkelen «{ $key }».
 missing-theme-file = Temaet har ingen fil som heter «{ $file }».
+examples-of-nothing = Eksemplene hører ikke til noe: temaet har ingen komponent som heter «{ $name }».
+unknown-parameter = Komponenten { $component } har ingen parameter som heter «{ $name }».
+missing-parameter = Eksempelet mangler parameteren «{ $name }», som komponenten { $component } må få.
+missing-parameter-hint = skriv «{ $name }:» under «with», også når den skal være tom
+example-fails = Komponenten { $component } kan ikke vises med disse verdiene: { $message }
+catalogue-title = Komponenter
+catalogue-about = Alt som temaets maler kan bruke, vist slik leserne ser det. Eksemplene er oppdiktet.
+catalogue-components = Komponenter på denne siden
+catalogue-groups = Grupper av komponenter
+catalogue-parameters = Parametere
+catalogue-no-parameters = ingen
+catalogue-optional = kan utelates
+catalogue-file = Fil
+catalogue-styles = Stiler
+catalogue-own = nettstedets egen
+catalogue-example-source = Slik er eksempelet skrevet
+catalogue-examples = { $count ->
+    [0] ingen eksempler
+    [one] 1 eksempel
+   *[other] { $count } eksempler
+ }
+catalogue-no-examples = Ingen eksempler. De skrives i
+catalogue-unfit = Programmets egne eksempler passer ikke til nettstedets utgave av komponenten.
+catalogue-group-areas = Fylker
+catalogue-group-efforts = Innsatser
+catalogue-group-evaluation = Evaluering
+catalogue-group-facts = Fakta
+catalogue-group-files = Filer
+catalogue-group-follow = Abonnement
+catalogue-group-gathering = Samling
+catalogue-group-lists = Lister
+catalogue-group-presentation = Innlegg
+catalogue-group-programme = Program og mål
+catalogue-group-texts = Tekst og lenker
 
 # S5xx: skriving
 foreign-folder = Mappen { $folder } har filer som samling ikke har laget (for eksempel { $example }).

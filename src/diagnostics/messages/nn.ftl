@@ -392,6 +392,40 @@ bad-words-file = Denne linja i fila med ord kan ikkje lesast.
 bad-words-file-hint = skriv kvart ord slik: nøkkel = tekst, og la tekst som held fram, vere rykt inn
 unknown-word-of-theme = Temaet har ikkje noko ord med nøkkelen «{ $key }».
 missing-theme-file = Temaet har inga fil som heiter «{ $file }».
+examples-of-nothing = Eksempla høyrer ikkje til noko: temaet har ingen komponent som heiter «{ $name }».
+unknown-parameter = Komponenten { $component } har ingen parameter som heiter «{ $name }».
+missing-parameter = Eksempelet manglar parameteren «{ $name }», som komponenten { $component } må få.
+missing-parameter-hint = skriv «{ $name }:» under «with», også når han skal vere tom
+example-fails = Komponenten { $component } kan ikkje visast med desse verdiane: { $message }
+catalogue-title = Komponentar
+catalogue-about = Alt som malane i temaet kan bruke, vist slik lesarane ser det. Eksempla er dikta opp.
+catalogue-components = Komponentar på denne sida
+catalogue-groups = Grupper av komponentar
+catalogue-parameters = Parametrar
+catalogue-no-parameters = ingen
+catalogue-optional = kan utelatast
+catalogue-file = Fil
+catalogue-styles = Stilar
+catalogue-own = nettstaden sin eigen
+catalogue-example-source = Slik er eksempelet skrive
+catalogue-examples = { $count ->
+    [0] ingen eksempel
+    [one] 1 eksempel
+   *[other] { $count } eksempel
+ }
+catalogue-no-examples = Ingen eksempel. Dei blir skrivne i
+catalogue-unfit = Eksempla i programmet passar ikkje til nettstaden si utgåve av komponenten.
+catalogue-group-areas = Fylke
+catalogue-group-efforts = Innsatsar
+catalogue-group-evaluation = Evaluering
+catalogue-group-facts = Fakta
+catalogue-group-files = Filer
+catalogue-group-follow = Abonnement
+catalogue-group-gathering = Samling
+catalogue-group-lists = Lister
+catalogue-group-presentation = Innlegg
+catalogue-group-programme = Program og mål
+catalogue-group-texts = Tekst og lenkjer
 
 # S5xx: skriving
 foreign-folder = Mappa { $folder } har filer som samling ikkje har laga (til dømes { $example }).

@@ -43,6 +43,8 @@ pub struct AssetAddresses {
 
 pub struct Assets {
     pub addresses: AssetAddresses,
+    /// The names of the styles that there are.
+    pub styles: Vec<String>,
     pub files: Vec<OutputFile>,
 }
 
@@ -109,6 +111,7 @@ pub fn assets(record: &ThemeRecord, files: &ThemeFiles, of_site: &str) -> (Asset
     };
     let assets = Assets {
         addresses,
+        styles: styles.into_iter().map(|(name, _)| name).collect(),
         files: output,
     };
     (assets, missing)

@@ -5,6 +5,7 @@
 
 mod assets;
 mod cached_partials;
+mod catalogue;
 mod globals;
 mod page;
 mod prepare;
@@ -15,6 +16,7 @@ mod theme_files;
 mod translations;
 mod undefined_names;
 
+pub use catalogue::{CATALOGUE_MARK, CatalogueJob, catalogue_files};
 #[cfg(test)]
 pub use page::render_as_written;
 pub use page::{made_of, render, unknown_names_of};

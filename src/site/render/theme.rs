@@ -6,7 +6,7 @@ use super::template_error::template_mistake;
 use super::theme_files::{STANDARD_NAME, ThemeFiles};
 use super::translations::Translations;
 use crate::base::digest::{Digest, PROGRAM};
-use crate::base::output_file::OutputFile;
+use crate::base::output_file::{OutputContent, OutputFile};
 use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Language, in_data_block, needs_escaping};
 use crate::content::source::yaml::{Parsed, Yaml, read};
@@ -22,6 +22,8 @@ use tera::{Context, Filter, Kwargs, State, Tera, TeraResult};
 pub struct Theme {
     by_language: BTreeMap<Language, Templates>,
     pub assets: Vec<OutputFile>,
+    /// The names of its files of `styles/`, in the order of the cascade.
+    pub styles: Vec<String>,
     pub files: ThemeFiles,
     /// What every template gets beside its view.
     pub globals: serde_json::Value,
@@ -81,6 +83,17 @@ impl Theme {
     /// Changes with every file of the theme, everything its templates see beside their views, and the program.
     pub fn digest(&self, language: Language) -> Digest {
         self.of(language).digest
+    }
+
+    /// The style sheet, as the site's pages have it.
+    pub fn style_file(&self) -> Option<OutputFile> {
+        let is_style = |file: &&OutputFile| file.path.as_str().ends_with(".css");
+        let file = self.assets.iter().find(is_style)?;
+        let OutputContent::Bytes(bytes) = &file.content else {
+            return None;
+        };
+        let content = OutputContent::Bytes(bytes.clone());
+        Some(OutputFile::new(file.path.clone(), content))
     }
 
     fn of(&self, language: Language) -> &Templates {
@@ -149,6 +162,7 @@ pub fn theme(
     Some(Theme {
         by_language,
         assets: assets.files,
+        styles: assets.styles,
         files,
         globals: globals_value,
     })

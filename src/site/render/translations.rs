@@ -1,6 +1,6 @@
 //! The theme's words, in the page's language: Fluent files `i18n/nb.ftl`, `nn.ftl`, `en.ftl`.
 
-use super::theme_files::ThemeFiles;
+use super::theme_files::{ThemeFiles, embedded};
 use crate::base::text::Language;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, catalogue};
 use crate::site::pages::SiteWord;
@@ -30,12 +30,14 @@ impl Translations {
         bundle.set_use_isolating(false);
         let mut keys = Vec::new();
         let path = format!("i18n/{language}.ftl");
-        let standard = ThemeFiles::new("", &Default::default());
-        let own = files.get(&path).filter(|file| file.origin.is_some());
-        for file in standard.get(&path).into_iter().chain(own) {
-            let resource = FluentResource::try_new(file.text.to_string());
+        let standard = embedded(&path).map(|text| (text, None));
+        let own = files
+            .get(&path)
+            .and_then(|file| Some((&*file.text, Some(file.origin.as_ref()?))));
+        for (text, origin) in standard.into_iter().chain(own) {
+            let resource = FluentResource::try_new(text.to_owned());
             let resource = resource.unwrap_or_else(|(resource, errors)| {
-                if let Some(origin) = &file.origin {
+                if let Some(origin) = origin {
                     mistakes.extend(errors.iter().map(|error| {
                         let place = Location::span(origin, error.pos.clone());
                         catalogue::bad_words_file(place)

@@ -37,6 +37,7 @@ argument-base-url = Nettadressen der nettstedet skal stå, i stedet for base_url
 argument-drafts = Vis også det som ikke er ferdig (draft: true)
 argument-strict = Regn advarsler som feil
 argument-from-disk = La lenkene nevne index.html, for et nettsted som leses rett fra en disk
+argument-catalogue = Skriv i stedet, for dem som lager temaer, en katalog over temaets komponenter med eksempler; uten valg i output-catalogue i nettstedets mappe, så den aldri blir lagt ut sammen med nettstedet
 argument-precompress = Skriv komprimerte utgaver av tekstfilene ved siden av dem (.gz, .br), for en tjener som sender dem
 argument-format = Hvordan feilene skrives, og med json også antallene
 argument-check-format = Hvordan feilene skrives

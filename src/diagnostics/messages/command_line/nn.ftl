@@ -37,6 +37,7 @@ argument-base-url = Nettadressa der nettstaden skal stå, i staden for base_url 
 argument-drafts = Vis òg det som ikkje er ferdig (draft: true)
 argument-strict = Rekn åtvaringar som feil
 argument-from-disk = La lenkjene nemne index.html, for ein nettstad som blir lesen rett frå ein disk
+argument-catalogue = Skriv i staden, for dei som lagar tema, ein katalog over komponentane i temaet med eksempel; utan val i output-catalogue i mappa til nettstaden, så han aldri blir lagd ut saman med nettstaden
 argument-precompress = Skriv komprimerte utgåver av tekstfilene ved sida av dei (.gz, .br), for ein tenar som sender dei
 argument-format = Korleis feila blir skrivne, og med json òg tala
 argument-check-format = Korleis feila blir skrivne

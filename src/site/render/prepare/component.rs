@@ -41,7 +41,7 @@ fn tag<'t>(piece: &TemplateToken<'t>, keyword: &str) -> Option<Vec<TemplateWord<
 }
 
 /// The name in the tag that begins a definition.
-pub(super) fn definition<'t>(piece: &TemplateToken<'t>) -> Option<&'t str> {
+pub(in crate::site::render) fn definition<'t>(piece: &TemplateToken<'t>) -> Option<&'t str> {
     Some(tag(piece, "component")?.get(1)?.text)
 }
 

@@ -16,10 +16,12 @@ use super::template_tokens::{TemplateToken, TokenKind, pieces};
 use super::theme_files::ThemeFiles;
 use super::translations::Translations;
 use cacheable::redefines_a_global;
-use component::{definition, is_end_of_definition};
+use component::is_end_of_definition;
 use component_calls::{Calls, InlinedBody};
 use includes::Includes;
 use std::collections::BTreeMap;
+
+pub(super) use component::definition;
 
 /// A template by name; its text is that of its segments, one after the other.
 pub(super) struct Template<'f> {
@@ -115,7 +117,7 @@ impl InlinedTemplates<'_> {
     }
 }
 
-/// Inlines the program's own templates. A component that nothing calls any more is left out.
+/// Inlines the program's own templates. A component that nothing calls any more is left out, and what its file says of it.
 pub(super) fn inlined_templates(files: &ThemeFiles) -> InlinedTemplates<'_> {
     let (own, standard): (Vec<_>, Vec<_>) = templates(files).partition(|(_, _, is_own)| *is_own);
     let standard = standard
@@ -136,6 +138,7 @@ pub(super) fn inlined_templates(files: &ThemeFiles) -> InlinedTemplates<'_> {
         let mut out = InlinedBody::default();
         for section in sections {
             match section.component {
+                None if is_of_component(name) => {}
                 None => calls.write(&parts.expanded(&section.pieces), None, &mut out),
                 Some(component) if own.is_empty() => {
                     definitions.insert(component, (written.len(), section));
@@ -156,6 +159,7 @@ pub(super) fn inlined_templates(files: &ThemeFiles) -> InlinedTemplates<'_> {
             written[template].parts.append(&mut out.parts);
         }
     }
+    written.retain(|template| !(template.parts.is_empty() && is_of_component(template.name)));
     written.extend(own.iter().map(|(name, text, _)| {
         let parts = vec![Segment::Text(text)];
         Template { name, parts }
@@ -164,6 +168,11 @@ pub(super) fn inlined_templates(files: &ThemeFiles) -> InlinedTemplates<'_> {
         templates: written,
         cacheable: parts.cacheable,
     }
+}
+
+/// Whether a template of the program's holds a component and nothing that is printed outside of it.
+fn is_of_component(name: &str) -> bool {
+    name.starts_with("components/")
 }
 
 /// A part of a template: the definition of a component, or the text between two definitions.

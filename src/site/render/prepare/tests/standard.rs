@@ -10,10 +10,9 @@ fn count(text: &str) -> usize {
 
 #[test]
 fn few_calls_are_left_in_the_standard_theme() {
-    // A list in itself, an example in a comment, a loop over goals with goals, a word as an argument, and nothing as an argument.
+    // A list in itself, a loop over goals with goals, a word as an argument, and nothing as an argument.
     let wanted = [
-        "components/questions.html: questions questions={question.questions} lang={lang}",
-        "components/texts.html: lang lang={record_lang}",
+        "components/evaluation/questions.html: questions questions={question.questions} lang={lang}",
         "counties.html: county_map map={map} listed={true}",
         "counties.html: county_map map={period.map} listed={false}",
         "county.html: county_goals goals={goal}",
@@ -53,7 +52,12 @@ fn a_template_of_the_sites_own_is_left_alone() {
 fn a_component_of_the_sites_own_is_called_as_before() {
     let own = "{% component link(link: map) %}<b>{{ link.text }}</b>{% endcomponent link %}";
     let standard = template(&theme(&[]), "home.html");
-    for path in ["templates/components/texts.html", "templates/mine.html"] {
+    let places = [
+        "templates/components/texts/link.html",
+        "templates/components/texts.html",
+        "templates/mine.html",
+    ];
+    for path in places {
         let home = template(&theme(&[(path, own)]), "home.html");
         assert!(home.contains("{{ <link link={item.link} /> }}"), "{path}");
         assert!(count(&home) > count(&standard), "{path}");
@@ -62,9 +66,13 @@ fn a_component_of_the_sites_own_is_called_as_before() {
 
 #[test]
 fn what_a_sites_own_template_may_call_still_looks_at_its_arguments() {
-    let name = "components/facts.html";
-    assert!(!template(&theme(&[]), name).contains("{% component"));
+    let name = "components/facts/actor.html";
+    let standard = theme(&[]);
+    let mut ready = inlined_templates(&standard).templates.into_iter();
+    assert!(!ready.any(|template| template.name == name));
     let files = theme(&[("templates/404.html", "")]);
     let written = files.get(&format!("templates/{name}")).expect("a file");
-    assert_eq!(template(&files, name), &*written.text);
+    let definition = template(&files, name);
+    assert!(definition.starts_with("{% component actor("));
+    assert!(written.text.contains(&definition));
 }
