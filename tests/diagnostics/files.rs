@@ -538,13 +538,13 @@ fn a_record_whose_path_names_a_person_who_has_asked_not_to_be_named() {
             --> content/pages/ola-eksempel.md
              = råd: gi filen eller mappen et annet navn
 
-            advarsel[S745]: «https://example.no/ansatte/ola-eksempel/» har navnet på en som har bedt om ikke å bli nevnt, og kommer ut på nettstedet.
+            advarsel[S745]: I «https://example.no/ansatte/ola-eksempel/» står navnet på en som har bedt om ikke å bli nevnt, og det kommer ut på nettstedet.
              --> content/pages/ola-eksempel.md:4:14
               |
             4 | Se [omtalen](https://example.no/ansatte/ola-eksempel/) og [den](ola-eksempel.md).
               |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               |
-              = råd: ta bort adressen, eller skriv den uten navnet; er det en annen person, så skriv det i privacy.allow i samling.yaml med en grunn
+              = råd: ta bort adressen, eller skriv den uten navnet; er det en annen person med samme navn, så skriv den i privacy.allow i samling.yaml, med en grunn
 
         "#]],
     );

@@ -159,9 +159,8 @@ fn without_examples_that_fit_the_page_says_where_they_are_written() {
     ]);
     assert_eq!(catalogue.codes(), Vec::<String>::new());
     let page = catalogue.page("lists/index.html");
-    let talks = about(&page, "talks");
-    let place =
-        "<code>templates/components/lists/talks.yaml</code> Programmets egne eksempler passer ikke";
+    let letters = about(&page, "letters");
+    let place = "<code>templates/components/lists/letters.yaml</code> Programmets egne eksempler passer ikke";
     assert!(letters.contains(place), "{letters}");
     let page = catalogue.page("egne/index.html");
     assert!(

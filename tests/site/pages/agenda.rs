@@ -30,7 +30,7 @@ presentations:
         <p class="kicker">Workshop</p>
         <h1>Workshop</h1>
         </div>
-        <aside class="gathering-aside" aria-label="Fakta">
+        <aside class="beside" aria-label="Fakta">
         <div class="card">
         <h2>Fakta</h2>
         <dl class="facts">
@@ -54,7 +54,7 @@ presentations:
         </ul>
         </nav>
         </aside>
-        <div class="gathering-main">
+        <div class="main-column">
 
         <section class="programme" id="program">
         <h2>Program</h2>
@@ -81,8 +81,6 @@ presentations:
         </section>
         <p class="to-calendar"><a href="../../kalender/program/bergen.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
-        </div>
-        </div>
         <section class="talks-section" id="innlegg">
         <h2>Innlegg</h2>
         <ul class="talk-cards">
@@ -101,6 +99,8 @@ presentations:
         </dl>
         <p class="note">Ikke oppgitt i kilden: arrangør, kontakt.</p>
         </section>
+        </div>
+        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/bergen"));
 }
@@ -125,7 +125,7 @@ sessions:
         <p class="kicker">Samling</p>
         <h1>Samling</h1>
         </div>
-        <aside class="gathering-aside" aria-label="Fakta">
+        <aside class="beside" aria-label="Fakta">
         <div class="card">
         <h2>Fakta</h2>
         <dl class="facts">
@@ -147,7 +147,7 @@ sessions:
         </ul>
         </nav>
         </aside>
-        <div class="gathering-main">
+        <div class="main-column">
 
         <section class="programme" id="program">
         <h2>Program</h2>
@@ -156,14 +156,14 @@ sessions:
         <li class="slot"><div class="session session-break"><span class="session-title">Pause</span></div></li>
         </ol>
         </section>
-        </div>
-        </div>
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         </dl>
         <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
         </section>
+        </div>
+        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/bergen"));
 }

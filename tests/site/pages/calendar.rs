@@ -18,11 +18,6 @@ fn coming_first_then_past_by_month_then_undated() {
     expect![[r#"
         <div class="width calendar">
         <h1>Kalender</h1>
-        <ul class="lines follow">
-        <li><a href="alle.ics" type="text/calendar">Last ned kalenderen (ICS)</a></li>
-        </ul>
-        <p class="note">4 samlinger står ikke i kalenderfilen, fordi dagen ikke er kjent.</p>
-
         <section class="coming">
         <h2>Kommende samlinger</h2>
         <ul class="gatherings">
@@ -38,6 +33,11 @@ fn coming_first_then_past_by_month_then_undated() {
         </li>
         </ul>
         </section>
+        <ul class="lines follow">
+        <li><a href="alle.ics" type="text/calendar">Last ned kalenderen (ICS)</a></li>
+        </ul>
+        <p class="note">4 samlinger står ikke i kalenderfilen, fordi dagen ikke er kjent.</p>
+
         <section class="past">
         <h2>Tidligere samlinger</h2>
         <section>
@@ -94,7 +94,7 @@ fn nothing_is_coming() {
     expect![[r#"
         <div class="width calendar">
         <h1>Kalender</h1>
-        <p>Ingen samlinger er kunngjort.</p>
+        <p class="lead">Ingen samlinger er kunngjort.</p>
         <section class="undated">
         <h2>Samlinger uten kjent dato</h2>
         <ul class="gatherings">

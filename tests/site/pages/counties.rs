@@ -82,14 +82,14 @@ fn counties_stand_on_the_map_at_their_tiles_as_they_were_at_each_time() {
         <div>
         <h2 id="i-dag">Fylkene i dag</h2>
         <svg class="county-map" viewBox="-1 -1 180 212" width="216" aria-hidden="true">
-        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">–</text></a>
+        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201"></text></a>
         <a class="step-1" href="storvik/" tabindex="-1"><rect x="0" y="0" width="86" height="66" rx="4"/><text x="8" y="23"><tspan x="8">Storvik</tspan></text><text class="held" x="8" y="57">1</text></a>
         </svg>
         </div>
         <div>
         <h3>Samlinger per fylke</h3>
         <ul class="county-counts">
-        <li><a href="nes/">Nes og Sundfylket</a> <span class="count">0</span></li>
+        <li><a href="nes/">Nes og Sundfylket</a></li>
         <li><a href="storvik/">Storvik</a> <span class="count"><b>1</b></span></li>
         </ul>
         </div>
@@ -101,7 +101,7 @@ fn counties_stand_on_the_map_at_their_tiles_as_they_were_at_each_time() {
         <section aria-labelledby="fylkene-2019">
         <h3 id="fylkene-2019">Til og med 2019</h3>
         <svg class="county-map" viewBox="-1 -1 180 212" width="216">
-        <a class="step-0" href="nes/"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201">–</text></a>
+        <a class="step-0" href="nes/"><rect x="92" y="144" width="86" height="66" rx="4"/><text x="100" y="167"><tspan x="100">Nes og</tspan><tspan x="100" dy="16">Sundfylket</tspan></text><text class="held" x="100" y="201"></text></a>
         <a class="step-1" href="vik/"><rect x="0" y="0" width="86" height="66" rx="4"/><text x="8" y="23"><tspan x="8">Vik</tspan></text><text class="held" x="8" y="57">1</text></a>
         </svg>
         </section>
@@ -127,7 +127,7 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
         <h1>Storvik</h1>
 
         </div>
-        <aside aria-label="Kontakt">
+        <aside class="beside" aria-label="Kontakt">
         <section class="card" aria-labelledby="sporsmal">
         <h2 id="sporsmal">Hvem spør jeg?</h2>
         <p class="ask-whom">Spør <strong><a href="../../aktorer/laget/">Laget</a></strong>.</p>
@@ -144,10 +144,11 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
         <p>3 kommuner. Tidligere fylker: <a href="../vik/">Vik</a>.</p></div>
         </section>
         </aside>
-        <div>
+        <div class="main-column">
 
         <section class="inherited">
-        <h2><a href="../vik/">Vik</a> <span class="number">(til 31. desember 2019)</span></h2>
+        <h2><a href="../vik/">Vik</a></h2>
+        <p class="meta"><span>til 31. desember 2019</span></p>
         <p><a href="../vik/#viknett">Viknettet</a>: Et nettverk.</p>
         <ul class="gatherings">
         <li class="gathering-item">
@@ -157,14 +158,14 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
         </li>
         </ul>
         </section>
-        </div>
-        </div>
         <section aria-labelledby="om-fylket">
         <h2 id="om-fylket">Om fylket</h2>
         <dl class="facts">
         <div><dt>Opprettet</dt><dd><time datetime="2020-01-01">1. januar 2020</time></dd></div>
         </dl>
         </section>
+        </div>
+        </div>
         </article>
     "#]].assert_eq(&site.main("fylker/storvik"));
 }
@@ -172,7 +173,7 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
 #[test]
 fn a_county_without_gatherings_says_so_and_whom_to_ask() {
     let site = with_tiles(Site::new());
-    expect![[r#"<p class="county-empty">Arkivet har ingen samlinger fra Nes og Sundfylket.</p>"#]]
+    expect![[r#"<p class="county-empty">Arkivet har ingen samlinger fra Nes og Sundfylket. <a href="../">Se samlingene i andre fylker</a>.</p>"#]]
         .assert_eq(&site.lines_with("fylker/nes", "county-empty"));
 }
 
@@ -275,5 +276,6 @@ fn a_map_of_an_earlier_time_counts_what_was_held_in_it() {
         counts.map(|(count, _)| count.to_owned()).collect()
     };
     assert_eq!(counts(today), ["1", "2"]);
-    assert_eq!(counts(earlier), ["–", "1"]);
+    // Nothing is said where nothing was held.
+    assert_eq!(counts(earlier), ["", "1"]);
 }

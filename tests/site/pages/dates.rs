@@ -21,7 +21,7 @@ provenance:
         <p class="kicker">Samling</p>
         <h1>Samling</h1>
         </div>
-        <aside class="gathering-aside" aria-label="Fakta">
+        <aside class="beside" aria-label="Fakta">
         <div class="card">
         <h2>Fakta</h2>
         <dl class="facts">
@@ -42,16 +42,16 @@ provenance:
         </ul>
         </nav>
         </aside>
-        <div class="gathering-main">
+        <div class="main-column">
 
-        </div>
-        </div>
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         </dl>
         <p class="note">Ikke oppgitt i kilden: møteform, arrangør, kontakt.</p>
         </section>
+        </div>
+        </div>
         </article>
 
         <div class="width"><details class="fold sources-fold">
@@ -84,7 +84,7 @@ provenance:
         <p class="kicker">Webinar</p>
         <h1>Webinar</h1>
         </div>
-        <aside class="gathering-aside" aria-label="Fakta">
+        <aside class="beside" aria-label="Fakta">
         <div class="card">
         <h2>Fakta</h2>
         <dl class="facts">
@@ -106,16 +106,16 @@ provenance:
         </ul>
         </nav>
         </aside>
-        <div class="gathering-main">
+        <div class="main-column">
 
-        </div>
-        </div>
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         </dl>
         <p class="note">Ikke oppgitt i kilden: arrangør, kontakt.</p>
         </section>
+        </div>
+        </div>
         </article>
     "##]]
     .assert_eq(&site.main("samlinger/webinar"));

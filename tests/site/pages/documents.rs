@@ -38,36 +38,14 @@ fn site() -> Site {
 fn a_talk_without_written_slides_shows_its_deck() {
     expect![[r##"
         <article class="presentation width">
-        <div class="split">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Hva vi lærte</h1>
-
-        </div>
-        <aside class="presentation-aside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
-        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
-        </dl>
-        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
-        <section class="materials-section">
-        <h2>Vedlegg</h2>
-        <ul class="materials files">
-        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PDF</text></svg>
-        <div><a class="title" href="../lysbilder.pdf">Lysbildene</a>
-        <p class="meta"><span>Presentasjon</span><span>PDF</span><span>21 kB</span><span>3 lysbilder</span></p>
-        <a class="read" href="../lysbilder-pdf/">Les som nettside</a>
-        </div></li>
-        </ul>
-        </section>
-        </div>
-        </aside>
+        <p class="meta"><span><time datetime="2018-01-16">tirsdag 16. januar 2018</time></span><span class="given-at"><a href="../">Samling</a></span><a href="#siter">Siter innlegget</a></p>
         </div>
         <section class="slides" aria-labelledby="lysbilder">
-        <h2 id="lysbilder">Lysbilder</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
+        <div class="row"><h2 id="lysbilder">Lysbilder</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p></div>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <p class="who"><span><time datetime="2018-01-16">16. januar 2018</time></span></p>
@@ -136,6 +114,9 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         </div>
         </section>
+        <div class="split">
+        <div class="main-column">
+
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
         <p class="cite"><cite>Hva vi lærte</cite> [lysbilder]. (2018, 16. januar). Samling.</p>
@@ -176,6 +157,27 @@ fn a_talk_without_written_slides_shows_its_deck() {
         ]</code></pre>
         </details>
         </section>
+        </div>
+        <aside class="beside" aria-label="Fakta">
+        <div class="card">
+        <dl class="facts">
+        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
+        </dl>
+        <section class="materials-section">
+        <h2>Vedlegg</h2>
+        <ul class="materials files">
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PDF</text></svg>
+        <div><a class="title" href="../lysbilder.pdf">Lysbildene</a>
+        <p class="meta"><span>Presentasjon</span><span>PDF</span><span>21 kB</span><span>3 lysbilder</span></p>
+        <a class="read" href="../lysbilder-pdf/">Les som nettside</a>
+        </div></li>
+        </ul>
+        </section>
+        </div>
+        </aside>
+        </div>
         </article>
     "##]].assert_eq(&site().main("samlinger/x/laert"));
 }
@@ -184,19 +186,15 @@ fn a_talk_without_written_slides_shows_its_deck() {
 fn a_file_has_a_page_of_its_own() {
     expect![[r##"
         <article class="document width">
+        <div class="presentation-head">
         <p class="kicker">Dokument</p>
         <h1>Program</h1>
-        <dl class="facts">
-        <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 34 kB)</span></dd></div>
-        <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">f3a54a8eb0488bc3976238da1d4a21c11db94ed19ca5b613f77f1b53666c6051</code></dd></div>
-        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten skjulte opplysninger om personer.</dd></div>
-        <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
-        </dl>
-        <p class="lead">Delt ut i salen.</p>
+        <p class="meta"><span class="given-at"><a href="../">Samling</a></span><span><a href="../program.docx">program.docx</a> (DOCX, 34 kB)</span></p>
+        <p class="note">Delt ut i salen.</p>
+        </div>
         <section class="slides" aria-labelledby="lysbilder">
-        <h2 id="lysbilder">Sider</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
+        <div class="row"><h2 id="lysbilder">Sider</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p></div>
         <div class="viewer">
         <nav class="rail" aria-label="Sider">
         <ol>
@@ -227,6 +225,16 @@ fn a_file_has_a_page_of_its_own() {
         </div>
         </div>
         </section>
+        <section aria-labelledby="fakta">
+        <h2 id="fakta">Fakta</h2>
+        <dl class="facts">
+        <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Filen</dt><dd><a href="../program.docx">program.docx</a> <span class="file-facts">(DOCX, 34 kB)</span></dd></div>
+        <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">f3a54a8eb0488bc3976238da1d4a21c11db94ed19ca5b613f77f1b53666c6051</code></dd></div>
+        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">8fafb64bec50c7559d3f04bac0c7f24b1e881abb76a26e06d29cf69f4a86b5dc</code></dd><dd>Kopien som ligger her, er uten skjulte opplysninger om personer.</dd></div>
+        <div><dt>Rettigheter</dt><dd>CC BY 4.0</dd></div>
+        </dl>
+        </section>
         </article>
     "##]].assert_eq(&site().main("samlinger/x/program-docx"));
 }
@@ -235,19 +243,14 @@ fn a_file_has_a_page_of_its_own() {
 fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
     expect![[r##"
         <article class="document width">
+        <div class="presentation-head">
         <p class="kicker">Dokument</p>
         <h1>Folkehelse i Fjordfylket</h1>
-        <dl class="facts">
-        <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 33 kB)</span></dd></div>
-        <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
-        <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
-        <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">a2a4dc565ab0499490c51f9bacf606e2c0ed9c826ffe3239d52cde5b8b7a0265</code></dd></div>
-        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten skjulte opplysninger om personer.</dd></div>
-        </dl>
+        <p class="meta"><span class="given-at"><a href="../">Samling</a></span><span><a href="../skjult.pptx">skjult.pptx</a> (PPTX, 33 kB)</span></p>
+        </div>
         <section class="slides" aria-labelledby="lysbilder">
-        <h2 id="lysbilder">Lysbilder</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
+        <div class="row"><h2 id="lysbilder">Lysbilder</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p></div>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
         <ol>
@@ -296,8 +299,8 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         <img class="slide-picture" src="lysbilde-3.jpg" width="480" height="360" alt="" loading="lazy">
         <div class="slide-words">
         <p class="slide-head">Lysbilde 3 av 5</p>
-        <h3>Lysbilde 3</h3>
-        <p class="empty">uten tekst</p>
+        <h3 class="visually-hidden">Lysbilde 3</h3>
+        <p class="empty">Lysbildet er uten tekst.</p>
         </div>
         <p class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a></p>
         </section>
@@ -316,6 +319,17 @@ fn hidden_slides_and_notes_are_not_shown_and_empty_ones_are() {
         </section>
         </div>
         </div>
+        </section>
+        <section aria-labelledby="fakta">
+        <h2 id="fakta">Fakta</h2>
+        <dl class="facts">
+        <div><dt>Gjelder</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Filen</dt><dd><a href="../skjult.pptx">skjult.pptx</a> <span class="file-facts">(PPTX, 33 kB)</span></dd></div>
+        <div><dt>Omfang</dt><dd>5 lysbilder</dd></div>
+        <div><dt>Filens tilgjengelighet</dt><dd>1 bilde, 1 med beskrivelse</dd></div>
+        <div><dt>Sjekksum (SHA-256)</dt><dd><code class="checksum">a2a4dc565ab0499490c51f9bacf606e2c0ed9c826ffe3239d52cde5b8b7a0265</code></dd></div>
+        <div><dt>Sjekksum for originalen (SHA-256)</dt><dd><code class="checksum">843644b9cfac170c4a38fd6ba73b205e007315317027be3c052ccde0a47e47f6</code></dd><dd>Kopien som ligger her, er uten skjulte opplysninger om personer.</dd></div>
+        </dl>
         </section>
         </article>
     "##]].assert_eq(&site().main("samlinger/x/skjult-pptx"));

@@ -36,7 +36,7 @@ images:
         <p class="kicker">Samling</p>
         <h1>Samling</h1>
         </div>
-        <aside class="gathering-aside" aria-label="Fakta">
+        <aside class="beside" aria-label="Fakta">
         <div class="card">
         <h2>Fakta</h2>
         <dl class="facts">
@@ -61,10 +61,8 @@ images:
         </ul>
         </nav>
         </aside>
-        <div class="gathering-main">
+        <div class="main-column">
 
-        </div>
-        </div>
         <section class="recordings-section" id="opptak">
         <h2>Opptak</h2>
         <ul class="recordings">
@@ -119,6 +117,8 @@ images:
         <li>Dag 2 <span class="meta"><span>Opptaket er fjernet (<time datetime="2019-05">mai 2019</time>)</span></span></li>
         </ul>
         </section>
+        </div>
+        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/x"));
 }

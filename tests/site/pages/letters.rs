@@ -30,15 +30,13 @@ Takk for sist, alle sammen.
         );
     expect![[r#"
         <article class="letter width">
-        <div class="split">
+        <div class="split three">
         <div>
         <p class="kicker">Brev</p>
         <h1>Takk for sist</h1>
         <p class="lead">En takk, og to spørsmål.</p>
-        <p>Takk for sist, alle sammen.</p>
-
         </div>
-        <aside class="letter-aside" aria-label="Fakta">
+        <aside class="beside" aria-label="Fakta">
         <div class="card">
         <dl class="facts">
         <div><dt>Dato</dt><dd>dato ikke kjent</dd></div>
@@ -49,6 +47,10 @@ Takk for sist, alle sammen.
         </dl>
         </div>
         </aside>
+        <div class="main-column">
+        <p>Takk for sist, alle sammen.</p>
+
+        </div>
         </div>
         <section class="elsewhere">
         <h2>Mer fra Kari Nordmann</h2>

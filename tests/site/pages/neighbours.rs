@@ -26,16 +26,16 @@ fn the_gatherings_of_a_network_lead_to_each_other() {
         </ul>
         </nav>
         </aside>
-        <div class="gathering-main">
+        <div class="main-column">
 
-        </div>
-        </div>
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         </dl>
         <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
         </section>
+        </div>
+        </div>
         <nav class="neighbours" aria-label="Samlinger i nettverket">
         <div class="neighbour previous">
         <p class="neighbour-label">Forrige samling</p>

@@ -344,12 +344,6 @@ efforts:
         expect![[r#"
             # Oversikten
             2 innsatser, 2 aktiviteterGjelder for: KSudatert
-            ## Om oversikten
-            Dette er en oversikt.
-            ### Målgruppe
-            Kommunene.
-            ## Hovedmål
-            «Folk har det bra.»
             ## Hvem bidrar til hva
             Antall innsatser etter aktør og delmål
             | | Delmål
@@ -361,6 +355,12 @@ efforts:
             Aktør Alle
             Rolle AlleUtførerAnsvarligBidragsyter
             Nullstill valgene
+            ## Om oversikten
+            Dette er en oversikt.
+            ### Målgruppe
+            Kommunene.
+            ## Hovedmål
+            «Folk har det bra.»
             ## Delmål 1 1 innsats
             Kommunene vet mer.
             ### 1.1 Samle kunnskap Helsedir, KS

@@ -24,7 +24,7 @@ fn cancelled() {
             <h1>Samling</h1>
             <p class="notice notice-cancelled"><strong>Arrangementet er avlyst.</strong></p>
             </div>
-            <aside class="gathering-aside" aria-label="Fakta">
+            <aside class="beside" aria-label="Fakta">
             <div class="card">
             <h2>Fakta</h2>
             <dl class="facts">
@@ -53,7 +53,7 @@ fn postponed_to_nobody_knows_when() {
             <h1>Samling</h1>
             <p class="notice notice-postponed"><strong>Arrangementet er utsatt.</strong> Opprinnelig dato: <time datetime="2018-04-18">onsdag 18. april 2018</time>.</p>
             </div>
-            <aside class="gathering-aside" aria-label="Fakta">
+            <aside class="beside" aria-label="Fakta">
             <div class="card">
             <h2>Fakta</h2>
             <dl class="facts">
@@ -82,7 +82,7 @@ fn moved() {
             <h1>Samling</h1>
             <p class="notice notice-moved"><strong>Arrangementet er flyttet.</strong> Opprinnelig dato: <time datetime="2018-05-02">onsdag 2. mai 2018</time>.</p>
             </div>
-            <aside class="gathering-aside" aria-label="Fakta">
+            <aside class="beside" aria-label="Fakta">
             <div class="card">
             <h2>Fakta</h2>
             <dl class="facts">
@@ -111,7 +111,7 @@ fn moved_online() {
             <h1>Samling</h1>
             <p class="notice notice-moved_online"><strong>Arrangementet er flyttet til nett.</strong></p>
             </div>
-            <aside class="gathering-aside" aria-label="Fakta">
+            <aside class="beside" aria-label="Fakta">
             <div class="card">
             <h2>Fakta</h2>
             <dl class="facts">
@@ -145,7 +145,7 @@ registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
             </div>
-            <aside class="gathering-aside" aria-label="Fakta">
+            <aside class="beside" aria-label="Fakta">
             <div class="card">
             <h2>Fakta</h2>
             <dl class="facts">
@@ -175,7 +175,7 @@ fn planned_and_past() {
             <p class="kicker">Samling</p>
             <h1>Samling</h1>
             </div>
-            <aside class="gathering-aside" aria-label="Fakta">
+            <aside class="beside" aria-label="Fakta">
             <div class="card">
             <h2>Fakta</h2>
             <dl class="facts">

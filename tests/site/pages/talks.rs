@@ -49,42 +49,17 @@ Teksten er en avskrift.
         );
     expect![[r##"
         <article class="presentation width">
-        <div class="split">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Velkommen</h1>
-        <p class="lead">Hva programmet er.</p>
-        <p>Teksten er en avskrift.</p>
-
-        </div>
-        <aside class="presentation-aside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragsholder</dt><dd>Kari Nordmann, rådgiver, KS</dd></div>
-        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time>, kl. 09.00–09.45, Aulaen</dd></div>
-        <div><dt>Omfang</dt><dd>3 sider</dd></div>
-        <div><dt>Lisens</dt><dd>CC BY 4.0</dd></div>
-        </dl>
-        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
-        <section class="materials-section">
-        <h2>Vedlegg</h2>
-        <ul class="materials files">
-        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/></svg>
-        <div><span class="title">Velkommen</span> <strong class="missing">Filen er ikke bevart</strong>
-        <p class="meta"><span>Presentasjon</span></p>
-        </div></li>
-        </ul>
-        </section>
-        </div>
-        </aside>
+        <p class="meta"><span>Kari Nordmann, rådgiver, KS</span><span><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></span><span class="given-at"><a href="../">Samling</a></span><a href="#siter">Siter innlegget</a></p>
         </div>
         <section class="slides" aria-labelledby="lysbilder">
-        <h2 id="lysbilder">Lysbilder</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p>
+        <div class="row"><h2 id="lysbilder">Lysbilder</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastene ← og →.</span></p></div>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilder">
-        <p class="who"><span><strong>Kari Nordmann</strong>, KS</span> <span><time datetime="2018-10-02">2. oktober 2018</time></span></p>
+        <p class="who"><span><strong>Kari Nordmann</strong><span class="whose">, KS</span></span> <span><time datetime="2018-10-02">2. oktober 2018</time></span></p>
         <ol>
         <li><a href="#lysbilde-1"><span class="rail-number">1</span> <span class="rail-title">Om programmet</span></a></li>
         <li><a href="#lysbilde-2"><span class="rail-number">2</span> <span class="rail-title">Lysbilde 2</span></a></li>
@@ -109,7 +84,7 @@ Teksten er en avskrift.
         <section class="slide" id="lysbilde-2">
         <div class="slide-words">
         <p class="slide-head">Lysbilde 2 av 3</p>
-        <h3>Lysbilde 2</h3>
+        <h3 class="visually-hidden">Lysbilde 2</h3>
         <p class="lost">Gått tapt: Bildet.</p>
         <p class="credit">Foto: Ola Dal, Halogen</p>
         </div>
@@ -122,7 +97,7 @@ Teksten er en avskrift.
         <div class="slide-words">
         <p class="slide-head">Lysbilde 3 av 3</p>
         <h3>Mål</h3>
-        <p class="empty">bare tittel</p>
+        <p class="empty">Lysbildet har bare en tittel.</p>
         </div>
         <div class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 3</span></summary>
@@ -132,6 +107,12 @@ Teksten er en avskrift.
         </div>
         </div>
         </section>
+        <div class="split">
+        <div class="main-column">
+        <h2>Om innlegget</h2>
+        <p class="lead">Hva programmet er.</p>
+        <p>Teksten er en avskrift.</p>
+
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
         <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder]. Samling.</p>
@@ -180,6 +161,28 @@ Teksten er en avskrift.
         ]</code></pre>
         </details>
         </section>
+        </div>
+        <aside class="beside" aria-label="Fakta">
+        <div class="card">
+        <dl class="facts">
+        <div><dt>Foredragsholder</dt><dd>Kari Nordmann, rådgiver, KS</dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time>, kl. 09.00–09.45, Aulaen</dd></div>
+        <div><dt>Omfang</dt><dd>3 sider</dd></div>
+        <div><dt>Lisens</dt><dd>CC BY 4.0</dd></div>
+        </dl>
+        <section class="materials-section">
+        <h2>Vedlegg</h2>
+        <ul class="materials files">
+        <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/></svg>
+        <div><span class="title">Velkommen</span> <strong class="missing">Filen er ikke bevart</strong>
+        <p class="meta"><span>Presentasjon</span></p>
+        </div></li>
+        </ul>
+        </section>
+        </div>
+        </aside>
+        </div>
         <section class="elsewhere">
         <h2>Mer fra Kari Nordmann</h2>
         <ul>
@@ -197,23 +200,14 @@ Teksten er en avskrift.
     "##]].assert_eq(&site.main("samlinger/x/velkommen"));
     expect![[r##"
         <article class="presentation width">
-        <div class="split">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Etterpå</h1>
+        <p class="meta"><span><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></span><span class="given-at"><a href="../">Samling</a></span><a href="#siter">Siter innlegget</a></p>
+        </div>
+        <div class="split">
+        <div class="main-column">
 
-        </div>
-        <aside class="presentation-aside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
-        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
-        </dl>
-        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
-        </div>
-        </aside>
-        </div>
         <section class="recordings-section">
         <h2>Opptak</h2>
         <p>Foredragsholderen har reservert seg mot opptak.</p>
@@ -258,6 +252,17 @@ Teksten er en avskrift.
         ]</code></pre>
         </details>
         </section>
+        </div>
+        <aside class="beside" aria-label="Fakta">
+        <div class="card">
+        <dl class="facts">
+        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
+        </dl>
+        </div>
+        </aside>
+        </div>
         <nav class="neighbours" aria-label="Innlegg på samlingen">
         <p class="neighbour previous"><span class="neighbour-label">Forrige innlegg:</span> <a href="../velkommen/">Velkommen</a></p>
         </nav>

@@ -31,7 +31,7 @@ Velkommen.
         <p class="kicker">Samling</p>
         <h1>Første samlinga</h1>
         </div>
-        <aside class="gathering-aside" aria-label="Fakta">
+        <aside class="beside" aria-label="Fakta">
         <div class="card">
         <h2>Fakta</h2>
         <dl class="facts">
@@ -53,7 +53,7 @@ Velkommen.
         </ul>
         </nav>
         </aside>
-        <div class="gathering-main">
+        <div class="main-column">
         <p>Velkomen.</p>
 
         <section class="programme" id="program">
@@ -64,8 +64,6 @@ Velkommen.
         </ol>
         <p class="to-calendar"><a href="../../../kalender/program/x.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
-        </div>
-        </div>
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
@@ -73,6 +71,8 @@ Velkommen.
         </dl>
         <p class="note">Ikkje oppgitt i kjelda: stad, arrangør, kontakt.</p>
         </section>
+        </div>
+        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/x/nn"));
 }
@@ -95,27 +95,14 @@ fn a_talk_has_a_twin_too() {
         );
     expect![[r##"
         <article class="presentation width">
-        <div class="split">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Om måla</h1>
-        <p>Tekst på nynorsk.</p>
-
-        </div>
-        <aside class="presentation-aside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragshaldar</dt><dd>ikkje oppgitt</dd></div>
-        <div><dt>Samling</dt><dd><a href="../../" lang="nb">X</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
-        </dl>
-        <p class="to-citation"><a href="#siter">Siter innlegget</a></p>
-        </div>
-        </aside>
+        <p class="meta"><span><time datetime="2018">2018</time></span><span class="given-at"><a href="../../" lang="nb">X</a></span><a href="#siter">Siter innlegget</a></p>
         </div>
         <section class="slides" aria-labelledby="lysbilder">
-        <h2 id="lysbilder">Lysbilete</h2>
-        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastane ← og →.</span></p>
+        <div class="row"><h2 id="lysbilder">Lysbilete</h2>
+        <p class="viewer-tools" hidden><button type="button">Vis i fullskjerm</button> <span>Bla med piltastane ← og →.</span></p></div>
         <div class="viewer">
         <nav class="rail" aria-label="Lysbilete">
         <p class="who"><span><time datetime="2018">2018</time></span></p>
@@ -129,7 +116,7 @@ fn a_talk_has_a_twin_too() {
         <div class="slide-words">
         <p class="slide-head">Lysbilete 1 av 2</p>
         <h3><span lang="nb">Målet</span></h3>
-        <p class="empty">berre tittel</p>
+        <p class="empty">Lysbiletet har berre ein tittel.</p>
         </div>
         <div class="slide-link"><a href="#lysbilde-1">Lenkje til lysbiletet<span class="visually-hidden"> 1</span></a>
         <details><summary>Siter lysbiletet<span class="visually-hidden"> 1</span></summary>
@@ -139,7 +126,7 @@ fn a_talk_has_a_twin_too() {
         <section class="slide" id="lysbilde-2">
         <div class="slide-words">
         <p class="slide-head">Lysbilete 2 av 2</p>
-        <h3>Lysbilete 2</h3>
+        <h3 class="visually-hidden">Lysbilete 2</h3>
         <div class="slide-text" lang="nb">
         <p>Slutt.</p>
         </div>
@@ -152,6 +139,11 @@ fn a_talk_has_a_twin_too() {
         </div>
         </div>
         </section>
+        <div class="split">
+        <div class="main-column">
+        <h2>Om innlegget</h2>
+        <p>Tekst på nynorsk.</p>
+
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
         <p class="cite"><cite>Om måla</cite> [lysbilete]. (2018). X.</p>
@@ -188,6 +180,17 @@ fn a_talk_has_a_twin_too() {
         ]</code></pre>
         </details>
         </section>
+        </div>
+        <aside class="beside" aria-label="Fakta">
+        <div class="card">
+        <dl class="facts">
+        <div><dt>Foredragshaldar</dt><dd>ikkje oppgitt</dd></div>
+        <div><dt>Samling</dt><dd><a href="../../" lang="nb">X</a></dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
+        </dl>
+        </div>
+        </aside>
+        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/x/a/nn"));
 }

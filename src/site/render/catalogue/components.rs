@@ -107,14 +107,16 @@ fn said_of_component(comment: &str) -> String {
     lines.collect::<Vec<_>>().join(" ")
 }
 
+/// In the order of the comment, those that it does not say last.
 fn parameters(component: &str, comment: &str, tera: &Tera) -> Vec<ComponentParameter> {
+    let lines: Vec<_> = comment.lines().filter_map(parameter_line).collect();
+    let place = |wanted: &str| lines.iter().position(|(name, _, _)| *name == wanted);
     let info = tera.get_component_definition(component);
     let arguments = info.iter().flat_map(|info| info.args());
-    arguments
+    let mut parameters: Vec<ComponentParameter> = arguments
         .filter(|argument| !argument.is_implicit())
         .map(|argument| {
-            let mut lines = comment.lines().filter_map(parameter_line);
-            let line = lines.find(|(name, _, _)| *name == argument.name());
+            let line = place(argument.name()).map(|place| lines[place]);
             let (_, shape, meaning) = line.unwrap_or_default();
             ComponentParameter {
                 name: argument.name().to_owned(),
@@ -123,5 +125,7 @@ fn parameters(component: &str, comment: &str, tera: &Tera) -> Vec<ComponentParam
                 is_required: argument.is_required(),
             }
         })
-        .collect()
+        .collect();
+    parameters.sort_by_key(|one| (place(&one.name).unwrap_or(usize::MAX), one.name.clone()));
+    parameters
 }
