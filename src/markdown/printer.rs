@@ -243,6 +243,6 @@ fn push_code(code: &str, output: &mut HtmlOutput<'_, '_>) {
 fn spaced_emphasis(text: &str) -> Option<usize> {
     let at = text.find(" ** ")? + 1;
     let words = text[at + 3..].split(" **").next()?;
-    let is_pair = text[at + 3..].len() > words.len() && words.contains(char::is_alphabetic);
+    let is_pair = text[at + 3..].len() > words.len() && words.starts_with(char::is_alphabetic);
     is_pair.then_some(at)
 }

@@ -240,8 +240,8 @@ fn words(text: &str) -> Option<Vec<DateWord>> {
     let text = text
         .to_lowercase()
         .replace("og med", "")
-        .replace("t.o.m.", "til ")
-        .replace("f.o.m.", "fra ")
+        .replace("t.o.m", "til ")
+        .replace("f.o.m", "fra ")
         .replace("and including", "");
     let mut words = Vec::new();
     let mut rest = text.as_str();

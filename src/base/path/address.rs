@@ -47,12 +47,13 @@ pub fn has_file_ending(text: &str) -> bool {
 
 /// Is it a file on somebody's own machine: `file:///C:/Users/kari/a.pdf`, `C:/a.pdf` or a share of Windows?
 pub fn is_on_own_machine(target: &str) -> bool {
+    let is_share = target.trim().starts_with("\\\\");
     let target = target.trim().replace('\\', "/").to_ascii_lowercase();
     let drive = target.split_once(":/").map(|(drive, _)| drive);
     let is_drive = drive.is_some_and(|drive| {
         drive.len() == 1 && drive.starts_with(|letter: char| letter.is_ascii_alphabetic())
     });
-    target.starts_with("file:") || is_drive
+    target.starts_with("file:") || is_drive || is_share
 }
 
 /// The address on the web that was meant by one with a slip in its beginning: `https:/example.no`, `htp://example.no`,
@@ -63,6 +64,10 @@ pub fn mended_beginning(target: &str) -> Option<String> {
     let (scheme, rest) = target.split_at(end);
     let host = rest.trim_start_matches([':', ';', '/', '\\']);
     let signs = &rest[..rest.len() - host.len()];
+    // A folder may be called `http`.
+    if signs.is_empty() || signs == "/" && has_file_ending(host) {
+        return None;
+    }
     let scheme = scheme.to_ascii_lowercase();
     let is_near = |right: &&str| strsim::damerau_levenshtein(&scheme, right) < 2;
     let right = match scheme.as_str() {
@@ -134,6 +139,7 @@ mod tests {
             "FILE://server/a",
             "C:\\Users\\kari\\a.pdf",
             "d:/a.pdf",
+            "\\\\server\\felles\\a.pdf",
         ];
         for target in own {
             assert!(is_on_own_machine(target), "{target}");
@@ -167,6 +173,8 @@ mod tests {
             "mailto:a@example.no",
             "tel:+4712345678",
             "../http/a.md",
+            "http/a.md",
+            "https/a.pdf",
             "http.md",
             "",
         ] {

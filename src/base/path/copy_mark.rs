@@ -9,7 +9,9 @@ pub fn without_copy_mark(stem: &str) -> Option<&str> {
 
 fn without_one_mark(stem: &str) -> Option<&str> {
     let stem = stem.trim();
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // Four digits are a year.
+    let is_number =
+        |text: &str| (1..3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let numbered = stem
         .strip_suffix(')')
         .and_then(|stem| stem.rsplit_once('('))
@@ -49,16 +51,17 @@ fn without_beginning<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     (beginning.eq_ignore_ascii_case(word)).then(|| &text[word.len()..])
 }
 
+/// What Windows and macOS call a machine, when nobody has given it a name.
+const MACHINES: [&str; 4] = ["DESKTOP-", "LAPTOP-", "MacBook", "iMac"];
+
 /// What OneDrive may have made a copy of, giving it the name of a machine: `om` of `om-LAPTOP-AB12`, longest first.
 pub fn without_machine(stem: &str) -> impl Iterator<Item = &str> {
     let hyphens = stem.rmatch_indices('-');
     hyphens.filter_map(|(at, _)| {
         let machine = &stem[at + 1..];
-        let signs = machine
-            .chars()
-            .filter(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit());
-        let is_machine = machine.starts_with(|first: char| first.is_ascii_uppercase());
-        (is_machine && signs.count() > 1 && at > 0).then(|| &stem[..at])
+        let is_machine = machine.starts_with(|first: char| first.is_ascii_uppercase())
+            && MACHINES.iter().any(|name| machine.contains(name));
+        (is_machine && at > 0).then(|| &stem[..at])
     })
 }
 
@@ -89,6 +92,7 @@ mod tests {
             "Kopiering (ny)",
             "mikrokopi",
             "om 2",
+            "program (2018)",
             "(1)",
             "",
         ] {
@@ -105,9 +109,11 @@ mod tests {
                 "{name}"
             );
         };
-        check("om-LAPTOP-AB12", &["om-LAPTOP", "om"]);
+        check("om-LAPTOP-AB12", &["om"]);
         check("om-oss-Karis-MacBook", &["om-oss-Karis", "om-oss"]);
         check("om-oss", &[]);
         check("Om-Oss", &[]);
+        check("om-KS", &[]);
+        check("om-NAV-2018", &[]);
     }
 }

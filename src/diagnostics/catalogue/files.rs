@@ -313,10 +313,14 @@ pub fn misplaced_file(file: &SourcePath, meant: Option<&str>, expected: &[&str])
     did_you_mean_or(diagnostic, likely, expected)
 }
 
-/// A copy that a program made of a record, beside it.
+/// A copy that a program made of a record or of its folder, beside it.
 pub fn copied_file(file: &SourcePath, of: &SourcePath) -> Diagnostic {
     let sentence = Sentence::new("copied-file").text("of", of.as_str());
-    error(118, Location::file(file), sentence).hint(Sentence::new("copied-file-hint"))
+    let hint = match file.name() == of.name() {
+        true => "copied-folder-hint",
+        false => "copied-file-hint",
+    };
+    error(118, Location::file(file), sentence).hint(Sentence::new(hint))
 }
 
 pub fn lone_twin(file: &SourcePath, of: &SourcePath) -> Diagnostic {

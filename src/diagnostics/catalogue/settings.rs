@@ -22,8 +22,8 @@ fn meant_site(written: &str) -> Option<String> {
     let address = address.split(['?', '#']).next()?.replace('\\', "/");
     let (scheme, rest) = match address.split_once(":/") {
         Some((scheme, rest)) => (scheme, rest),
-        None => address
-            .split_once("//")
+        None => (address.split_once("//"))
+            .or_else(|| address.split_once(':'))
             .filter(|(scheme, _)| !scheme.contains('.'))
             .unwrap_or(("", &address)),
     };

@@ -139,6 +139,7 @@ unclosed-front-matter = The fields at the top of the file are never closed.
 unclosed-front-matter-hint = put a line of --- where the fields end and the text begins
 misplaced-file = Nobody reads this file: its name or place is not in use.
 copied-file = The file seems to be a copy of { $of }, and is not read.
+copied-folder-hint = if this is a new gathering, give the folder a name of its own (small letters, digits and hyphens); if it is only a copy, delete the folder
 copied-file-hint = keep the newer of the two, under the name without the mark of a copy, and delete the other; if this is something else, give the file a name of its own
 lone-twin = The file is an edition in another language of { $of }, which does not exist.
 lone-twin-hint = make { $of }, or give this file that name

@@ -139,6 +139,7 @@ unclosed-front-matter = Feltene øverst i filen blir ikke avsluttet.
 unclosed-front-matter-hint = sett en linje med --- der feltene slutter og teksten begynner
 misplaced-file = Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
 copied-file = Filen ser ut til å være en kopi av { $of }, og blir ikke lest.
+copied-folder-hint = er dette en ny samling, så gi mappen et eget navn (små bokstaver, tall og bindestrek); er det bare en kopi, så slett mappen
 copied-file-hint = behold den nyeste av de to, under navnet uten kopi-merke, og slett den andre; er dette noe annet, så gi filen et eget navn
 lone-twin = Filen er en utgave på et annet språk av { $of }, som ikke finnes.
 lone-twin-hint = lag { $of }, eller gi denne filen det navnet

@@ -139,6 +139,7 @@ unclosed-front-matter = Felta øvst i fila blir ikkje avslutta.
 unclosed-front-matter-hint = set ei linje med --- der felta sluttar og teksten byrjar
 misplaced-file = Ingen les denne fila: ho har eit namn eller ein plass som ikkje er i bruk.
 copied-file = Fila ser ut til å vere ein kopi av { $of }, og blir ikkje lesen.
+copied-folder-hint = er dette ei ny samling, så gi mappa eit eige namn (små bokstavar, tal og bindestrek); er det berre ein kopi, så slett mappa
 copied-file-hint = behald den nyaste av dei to, under namnet utan kopi-merke, og slett den andre; er dette noko anna, så gi fila eit eige namn
 lone-twin = Fila er ei utgåve på eit anna språk av { $of }, som ikkje finst.
 lone-twin-hint = lag { $of }, eller gi denne fila det namnet

@@ -27,7 +27,9 @@ pub(super) fn links(text: &str, suspects: &mut Vec<Suspect>) {
         }
     }
     for (at, _) in text.match_indices("](") {
-        let rest = near(&text[at + 2..]).lines().next().unwrap_or_default();
+        // A link may go on in the next line.
+        let paragraph = near(&text[at + 2..]).split("\n\n").next();
+        let rest = paragraph.unwrap_or_default();
         let words = opened(&text[..at], '[').filter(|_| !rest.contains(')'));
         let target = rest.split_whitespace().next();
         if let (Some(words), Some(target)) = (words, target) {

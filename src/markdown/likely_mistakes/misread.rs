@@ -119,7 +119,8 @@ fn is_sentence_above_rule(heading: &str) -> bool {
     let words = heading
         .strip_suffix("---")
         .filter(|words| words.ends_with('\n'));
-    words.is_some_and(|words| is_prose(words.trim()))
+    // A heading may end in a question mark or a colon.
+    words.is_some_and(|words| words.trim().ends_with('.') && is_prose(words.trim()))
 }
 
 #[cfg(test)]

@@ -38,10 +38,16 @@ fn lines_of_cells(lines: &[SourceLine<'_>], suspects: &mut Vec<Suspect>) {
     }
 }
 
-/// `-`, `2.`
-fn is_sign_of_item(word: &str) -> bool {
-    let number = word.strip_suffix(['.', ')']).unwrap_or("x");
-    matches!(word, "-" | "*" | "+") || number.bytes().all(|byte| byte.is_ascii_digit())
+/// Do the words before a tab begin an item of a list, a quotation or a heading: `-`, `2.`, `a)`, `- Tlf:`?
+fn is_sign_of_item(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    let number = first.strip_suffix(['.', ')']).unwrap_or("x");
+    let is_letter = number.len() == 1 && first.len() == 2;
+    matches!(first, "-" | "*" | "+" | "–" | "—" | ">")
+        || first.starts_with(super::BULLETS)
+        || first.starts_with('#')
+        || is_letter
+        || number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Rows with more cells than there are headings.

@@ -57,6 +57,12 @@ impl<'a> RecordVisitor<'a> for Items<'_> {
     }
 }
 
+/// Is it a first name and a surname? Two pupils, or two of a council, may speak without their names.
+fn is_name_of_one(name: &str) -> bool {
+    let last = name.trim().rsplit_once(' ').map(|(_, last)| last);
+    last.is_some_and(|last| last.starts_with(char::is_uppercase))
+}
+
 fn speakers<T>(
     entry: &Entry<T>,
     list: &FieldPath,
@@ -64,7 +70,8 @@ fn speakers<T>(
     diagnostics: &mut Diagnostics,
 ) {
     for (index, speaker) in speakers.iter().enumerate() {
-        if let Some(first) = speakers[..index].iter().position(|other| other == speaker) {
+        let first = speakers[..index].iter().position(|other| other == speaker);
+        if let Some(first) = first.filter(|_| is_name_of_one(&speaker.name)) {
             let place = |index: usize| entry.place(list.index(index).key("name"));
             let warning = catalogue::item_twice(place(index), &speaker.name, place(first));
             // Two that could not be read are alike.

@@ -141,7 +141,7 @@ impl<'a> Claim<'a> {
             .collect()
     }
 
-    /// What cannot be told may be right.
+    /// True also for a municipality that the site does not know.
     fn is_right(&self, archive: &ArchiveRecords) -> bool {
         let municipality = archive.municipalities.find(self.municipality);
         municipality.is_none_or(|municipality| {

@@ -134,15 +134,18 @@ pub(super) fn times(gathering: &Gathering) -> Vec<Option<SessionTime>> {
         .iter()
         .map(|session| time(session, gathering.date()));
     let own: Vec<Option<SessionTime>> = own.collect();
-    let is_frame = |time: SessionTime| {
+    let is_frame = |time: SessionTime, frame: &SessionRecord| {
         let others = own.iter().zip(sessions);
         let parts = others.filter(|(other, session)| {
             let is_part = other.is_some_and(|other| time.spans(other));
-            is_part && !session.session_type.is_beside_programme()
+            // What goes on in other rooms is beside it.
+            let is_there = frame.room.is_none() || session.room == frame.room;
+            is_part && is_there && !session.session_type.is_beside_programme()
         });
         parts.count() > 1
     };
-    let known = own.iter().map(|time| time.filter(|time| !is_frame(*time)));
+    let known = own.iter().zip(sessions);
+    let known = known.map(|(time, session)| time.filter(|time| !is_frame(*time, session)));
     known.collect()
 }
 

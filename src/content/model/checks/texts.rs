@@ -11,8 +11,8 @@ pub const CHECK: Check = Check {
     run: CheckRun::Field(check),
 };
 
-/// Ids and the names of areas have checks of their own, and `raw` keeps cells as they were.
-const ELSEWHERE: [&str; 3] = ["id", "names", "raw"];
+/// These have checks of their own; `raw` keeps cells as they were.
+const ELSEWHERE: [&str; 6] = ["id", "names", "number", "theme", "interface", "raw"];
 
 fn check(text: &FieldInput<'_>, diagnostics: &mut Diagnostics) {
     let written = text.field.text;

@@ -35,8 +35,8 @@ fn impossible_recipient(address: &str) -> Option<&str> {
     // Some write `@` as `%40`; nobody checks what is written in another code.
     let is_sound = |email: &str| is_email(email) || email.contains('%');
     let is_mail = scheme.eq_ignore_ascii_case("mailto") && !(recipients.is_empty() && has_more);
-    let mut recipients = recipients.split(',').filter(|_| is_mail);
-    recipients.find(|email| !is_sound(email))
+    let mut recipients = recipients.trim_end_matches(',').split(',');
+    recipients.find(|email| is_mail && !is_sound(email))
 }
 
 #[cfg(test)]
@@ -53,6 +53,7 @@ mod tests {
         check("mailto:a@example.no,b@example.no?subject=Hei", None);
         check("MAILTO:post@example", Some("post@example"));
         check("mailto:a@example.no,b", Some("b"));
+        check("mailto:a@example.no,", None);
         check("mailto:post%40example.no", None);
         check("mailto:", Some(""));
         check("https://example.no/a@b", None);

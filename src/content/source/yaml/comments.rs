@@ -5,7 +5,7 @@ use super::{Yaml, span};
 use crate::diagnostics::{Diagnostics, catalogue};
 use std::ops::Range;
 
-/// Warns of each comment that likely is a part of the text before it. `told`: where those stand that have been told.
+/// Warns of each comment that likely is a part of the text before it. `told`: where the comments begin that have been reported already.
 pub(super) fn comments_in_texts(yaml: Yaml<'_>, told: &[usize]) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     // Few files contain this character at all, and only those are parsed again.

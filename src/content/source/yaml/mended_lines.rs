@@ -24,11 +24,13 @@ pub(super) fn with_colon(line: &str) -> String {
                 .all(|letter| letter.is_ascii_lowercase() || letter == '_')
     };
     // On a Norwegian keyboard the colon and the semicolon share a key.
-    let (name, value) = line
-        .split_once([':', ';'])
-        .or_else(|| line.split_once([' ', '=']))
+    let parted = |signs: [char; 2]| {
+        let parts = line.split_once(signs);
+        parts.filter(|(name, _)| is_name(name.trim()))
+    };
+    let (name, value) = parted([':', ';'])
+        .or_else(|| parted([' ', '=']))
         .map(|(name, value)| (name, value.trim_start_matches(['=', ' '])))
-        .filter(|(name, _)| is_name(name.trim()))
         .unwrap_or((line, ""));
     match value.trim() {
         "" => format!("{name}: …"),
@@ -100,7 +102,22 @@ fn unnumbered(value: &str) -> Cow<'_, str> {
             None => break,
         }
     }
-    Cow::Owned(found + rest)
+    found.push_str(rest);
+    let items = found.split(';').map(|item| item.trim_matches([' ', ',']));
+    let items: Vec<&str> = items.filter(|item| !item.is_empty()).collect();
+    // "1. klasse og 2. klasse": the numbers belong to the words.
+    let goes_on = |item: &str| {
+        [" og", " eller", " til"]
+            .iter()
+            .any(|word| item.ends_with(word))
+    };
+    let mut numbered = items.iter().enumerate();
+    let are_ordinals =
+        items.len() < 2 || numbered.any(|(at, item)| items[..at].contains(item) || goes_on(item));
+    match are_ordinals {
+        true => Cow::Borrowed(value),
+        false => Cow::Owned(found),
+    }
 }
 
 /// `ca. 24` and `24 personer` in the field `count` → `count: 24`; in a list, without a field of its own, `24`. None: there is not

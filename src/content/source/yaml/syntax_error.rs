@@ -151,8 +151,10 @@ impl<'y> ParserStop<'y> {
         let words = self.yaml.text[line.clone()].trim_start();
         // Comments of other languages.
         for sign in ["//", "<!--", "--", "%", ";"] {
-            if let Some(comment) = words.strip_prefix(sign) {
-                let comment = comment.trim().trim_end_matches("-->").trim_end();
+            let comment = words.strip_prefix(sign);
+            let comment = comment.map(|comment| comment.trim().trim_end_matches("-->").trim_end());
+            if let Some(comment) = comment.filter(|comment| comment.contains(char::is_alphanumeric))
+            {
                 return catalogue::foreign_comment(span(self.yaml, line), comment);
             }
         }

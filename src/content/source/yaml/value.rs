@@ -82,7 +82,7 @@ pub(super) fn remove(value: &mut Value, path: &FieldPath) -> bool {
     }
 }
 
-/// The first placeholder for a missing or wrong value; of a text it is the last.
+/// Stands for a value that is missing or wrong. If a field does not accept it, values of other shapes are tried.
 pub const PLACEHOLDER: &str = "unknown";
 
 pub(super) fn unknown() -> Value {
