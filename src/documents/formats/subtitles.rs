@@ -107,14 +107,28 @@ fn is_usual(setting: &str) -> bool {
     }
 }
 
-/// Is it a word of letters and hyphens, or a number with decimals or not: `line-left`, `-1`, `50.25%`?
+/// Words of WebVTT for places and directions.
+const PLACES: [&str; 11] = [
+    "start",
+    "center",
+    "middle",
+    "end",
+    "left",
+    "right",
+    "line-left",
+    "line-right",
+    "auto",
+    "rl",
+    "lr",
+];
+
+/// Is it a word of the format's, or a number with decimals or not: `line-left`, `-1`, `50.25%`?
 fn is_place(part: &str) -> bool {
-    let is_word = |letter: char| letter.is_ascii_alphabetic() || letter == '-';
     let number = part.strip_suffix('%').unwrap_or(part);
     let number = number.strip_prefix('-').unwrap_or(number);
     let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
     let is_number = is_short_number(whole, 3) && is_short_number(decimals, 3);
-    !part.is_empty() && part.chars().all(is_word) || is_number
+    PLACES.contains(&part) || is_number
 }
 
 fn is_short_number(text: &str, most: usize) -> bool {
@@ -179,6 +193,10 @@ mod tests {
     #[test]
     fn settings_of_cues_hide_nothing() {
         let check = |times: &str, expected: &str| assert_eq!(settings(times), expected, "{times}");
+        check(
+            "00:01.000 --> 00:04.000 line:hilsen-fra-kari",
+            "line:hilsen-fra-kari",
+        );
         check("00:01.000 --> 00:04.000", "");
         check(
             "00:01.000 --> 00:04.000 align:start position:50%,line-left",

@@ -1,6 +1,6 @@
 //! Birth dates: a date beside a name and «f.», or after «fødselsdato»; and identity numbers of which only the date is readable.
 
-use super::birth_words::{DEADLINES, LABELS, PERSONS};
+use super::birth_words::{BEFORE_DATES, DEADLINES, LABELS, PERSONS};
 use super::digit_runs::is_space;
 use super::person_names::{
     has_shape_of_name, is_given_name, is_name_of_person, name_at_end, names_a_person,
@@ -90,18 +90,18 @@ fn is_said_by_word(known: &str, between: &str, date: &str) -> bool {
     }
     let is_its_own =
         is_right_after(&between.replace('\n', " ")) || is_of_a_lifetime && !is_lately(date);
-    let words = between.to_lowercase();
-    let mut words = words.split(|letter: char| !letter.is_alphabetic());
-    let is_deadline = words.clone().any(|word| DEADLINES.contains(&word));
-    match is_label(known) {
-        true if !between.starts_with(':') => {
-            is_its_own || !is_deadline && words.any(|word| PERSONS.contains(&word))
-        }
-        is_label => {
-            (is_label || between.starts_with(':') && known.len() > 2)
-                && (is_its_own || !is_deadline)
-        }
-    }
+    let is_said = is_label(known) || between.starts_with(':') && known.len() > 2;
+    is_said && (is_its_own || !is_deadline(between))
+}
+
+/// Do the words before a date make it the last day of something: «innen 15.03.2025», «med frist 15.03.2025»? «født: før termin 21.03.2018»
+/// does not.
+fn is_deadline(before: &str) -> bool {
+    let before = before.to_lowercase();
+    let words = before.split(|letter: char| !letter.is_alphabetic());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let last = words.last().copied().unwrap_or_default();
+    words.iter().any(|word| DEADLINES.contains(word)) || BEFORE_DATES.contains(&last)
 }
 
 fn is_label(word: &str) -> bool {

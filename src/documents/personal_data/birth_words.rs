@@ -77,9 +77,10 @@ pub const PERSONS: &[&str] = &[
 
 /// Words before the date of something else: «Oppgi fødselsnummer innen 15.03.2025».
 pub const DEADLINES: &[&str] = &[
-    "innen", "innan", "frist", "fristen", "før", "senest", "seinast", "etter", "fra", "frå", "by",
-    "before", "deadline",
+    "innen", "innan", "frist", "fristen", "senest", "seinast", "deadline",
 ];
+/// Right before a date they make it the end or the beginning of a time.
+pub const BEFORE_DATES: &[&str] = &["før", "etter", "fra", "frå", "by", "before"];
 
 /// Ends of dates of the last century with a name right before or after them: «Kari Nordmann, 06.06.1955», «06.06.1955 Kari Nordmann».
 pub const CENTURY: &[&str] = &[".19"];

@@ -2,7 +2,9 @@
 //! mot nøtter»), or that the person has to do with child welfare, NAV, a court or a union. The title of a talk after its speaker's name («Kari Nordmann: Angst hos unge») is not one.
 
 use super::health_words::{ABBREVIATIONS, SAID};
-use super::illness_words::{DEFINITE, FILLERS, HAD, ILLNESSES, MORE, SUBJECTS, TALKED_OF};
+use super::illness_words::{
+    AFTER_VERBS, DEFINITE, FILLERS, HAD, ILLNESSES, MORE, SUBJECTS, TALKED_OF, TITLES, VERBS, WHOLE,
+};
 use super::person_names::{has_shape_of_name, is_given_name, name_at_end, name_at_start};
 use std::ops::Range;
 
@@ -23,7 +25,8 @@ pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         .next_back()
         .is_some_and(|last| last.chars().count() <= 4)
         && rest.starts_with(char::is_alphanumeric)
-        && !lower.ends_with(" f");
+        && !lower.ends_with(" f")
+        || WHOLE.contains(&lower.as_str()) && rest.starts_with(char::is_alphanumeric);
     let is_other_word = ABBREVIATIONS.contains(&lower.as_str())
         && known.ends_with(|letter: char| letter.is_lowercase());
     // «er syk etter å komme i gang»
@@ -34,7 +37,10 @@ pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let line_start = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
     let (start, name_end) = name_before(text, line_start, word.start)?;
     let between = &text[name_end..word.start];
-    if is_title(text, word.clone(), between) {
+    let mut words = between.split(|letter: char| !letter.is_alphabetic());
+    // «utsatt for mobbing» without a verb may be a title.
+    let is_about = lower.starts_with("utsatt for") && !words.any(|word| VERBS.contains(&word));
+    if is_about || is_title(text, word.clone(), between) {
         return None;
     }
     (is_note(between) || is_verb_of_note(between) || is_after_place(between))
@@ -93,8 +99,13 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
             .iter()
             .any(|next| rest.starts_with(next)));
     let before = text[..word.start].trim_end();
-    let is_subject = before.ends_with(':') && TALKED_OF.contains(&&*text[name].to_lowercase());
-    if !(is_lower && (is_last || is_had)) || is_subject {
+    let named = text[name.clone()].to_lowercase();
+    let named = named.as_str();
+    let is_subject = before.ends_with(':') && TALKED_OF.contains(&named)
+        || before.ends_with([':', '–', '—', ',']) && TITLES.contains(&named);
+    // «redningsoperasjonen»
+    let is_other = named == "operasjon" && word != name;
+    if !(is_lower && (is_last || is_had)) || is_subject || is_other {
         return None;
     }
     match is_had && rest.starts_with('-') {
@@ -256,6 +267,7 @@ fn is_note(between: &str) -> bool {
     let marks = ['–', '—', '-', ':', ';', ',', '(', '|', '\t', '=', ' '];
     let rest = begins.trim_start_matches(marks);
     let is_joined = rest.len() < begins.len() || begins.is_empty();
+    let mut has_verb = false;
     let mut words = rest
         .split(|letter: char| {
             letter.is_whitespace() || matches!(letter, ',' | '.' | '%' | ':' | '–' | '(')
@@ -266,7 +278,11 @@ fn is_note(between: &str) -> bool {
         .next()
         .is_some_and(|first| FILLERS.contains(&first));
     (is_joined || begins_with_verb || between.contains('\t') || between.contains("  "))
-        && words.all(|word| FILLERS.contains(&word) || word.contains('@'))
+        && words.all(|word| {
+            has_verb |= VERBS.contains(&word);
+            let adds_nothing = FILLERS.contains(&word) || has_verb && AFTER_VERBS.contains(&word);
+            adds_nothing || word.contains('@')
+        })
 }
 
 /// Where the person works, and then the note: «(Vik kommune) er», «, rådgiver, Vik kommune –», «i Vik kommune, som har».

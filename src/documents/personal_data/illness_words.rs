@@ -112,6 +112,19 @@ pub const TALKED_OF: &[&str] = &[
     "dementia",
 ];
 
+/// Those of them that are so often subjects that a dash or a comma after the speaker is as good as a colon.
+pub const TITLES: &[&str] = &[
+    "hjerneslag",
+    "operasjon",
+    "cancer",
+    "depression",
+    "anxiety",
+    "dementia",
+];
+
+/// Words said of a person that begin other words, too: «utbrenthet», «har vergemålssaker».
+pub const WHOLE: &[&str] = &["utbrent", "utbrend", "har verge", "har støttekontakt"];
+
 /// Endings of longer words that name an organisation or a subject: «Kreftforeningen», «demensvennlig», «rusfri».
 pub const SUBJECTS: &[&str] = &[
     "forening",
@@ -262,9 +275,6 @@ pub const FILLERS: &[&str] = &[
     "dag",
     "venter",
     "ventar",
-    "utredning",
-    "utgreiing",
-    "behandling",
     "behandles",
     "operert",
     "sliter",
@@ -296,15 +306,23 @@ pub const FILLERS: &[&str] = &[
     "grunna",
     "was",
     "been",
-    "on",
     "off",
     "due",
-    "to",
     "currently",
     "suffers",
-    "from",
     "struggles",
     "diagnosed",
+];
+
+/// Words between a name and a note that add nothing after a verb. Without one they begin the title of a talk: «Kari Nordmann, behandling av
+/// depresjon».
+pub const AFTER_VERBS: &[&str] = &["behandling", "utredning", "utgreiing", "on", "to", "from"];
+
+/// Verbs that may stand before those.
+pub const VERBS: &[&str] = &[
+    "er", "ble", "vart", "blei", "vært", "har", "venter", "ventar", "går", "fått", "får", "skal",
+    "til", "under", "is", "was", "has", "been", "due", "suffers", "off", "sliter", "slit", "måtte",
+    "grunnet", "grunna", "pga", "søkt",
 ];
 
 /// What is said before an illness that somebody has, in lower case.

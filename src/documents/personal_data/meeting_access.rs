@@ -156,15 +156,18 @@ pub fn secret(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 /// In letters.
 const SHORTEST_TOKEN: usize = 12;
 
-/// Between the name of a network and its password.
-const SLASH: &str = " / ";
-
 /// The password after the name of a network: «Wifi: gjest / hK5108q».
 pub fn network(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let line = text[word.end..].split('\n').next().unwrap_or_default();
-    // Without spaces it is a part of an address or of «4G/5G».
-    let slash = line.find(SLASH).filter(|slash| *slash <= LONGEST_PURPOSE)?;
-    let value = line[slash + SLASH.len()..].trim_start();
+    // It may be a part of an address, or of «4G/5G».
+    let slash = line.find('/').filter(|slash| *slash <= LONGEST_PURPOSE)?;
+    let is_other = line.contains("://")
+        || line[..slash].ends_with(['G', 'g']) && line[..slash - 1].ends_with(char::is_numeric)
+        || line[slash + 1..].starts_with('/');
+    if is_other {
+        return None;
+    }
+    let value = line[slash + 1..].trim_start();
     let start = word.end + line.len() - value.len();
     let value = value
         .split_whitespace()
@@ -368,6 +371,7 @@ mod tests {
         check("Bruk koden FOLKEHELSE24 for rabatt på hotellet.", "");
         check("Passord, brukernavn og e-post", "");
         check("Vi møtes på Zoom 17.01.2024 kl. 09", "");
+        check("Wifi: gjest/hK5108q", "hK5108q");
         check("Wi-Fi og 4G/5G-dekning i hele huset", "");
         check("Wifi: https://wifi4eu.no/", "");
         check("Token: abc", "");

@@ -33,13 +33,15 @@ fn is_range_set_off(text: &str, range: Range<usize>) -> bool {
     let is_named = before.strip_suffix('/').is_some_and(|name| {
         name_at_end(name).is_some()
             || word_before(name, name.len()) == Some(NumberWord::Phone)
-                && last_word(name.trim_end_matches(['.', ':', ' ']))
-                    .chars()
-                    .count()
-                    > 2
+                && is_word_of_number(last_word(name.trim_end_matches(['.', ':', ' '])))
     });
     sign.is_some() && sign == after
         || is_named && !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '/')
+}
+
+/// "mobil", "nr", but not the one or two letters of another reference.
+fn is_word_of_number(word: &str) -> bool {
+    word.chars().count() > 2 || word.eq_ignore_ascii_case("nr")
 }
 
 /// Is the number separate from letters and from `binding` signs?

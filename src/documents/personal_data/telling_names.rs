@@ -169,7 +169,9 @@ fn says_birth(lower: &[String]) -> bool {
     born.any(|at| {
         let next = lower.get(at + 1);
         let goes_on = next.is_some_and(|next| is_number(next) || is_month(next));
-        is_number(&lower[at]) && (lower[at].len() >= YEAR || goes_on)
+        // "vedlegg F 1" is something else, "født 75" is not.
+        let is_said = lower[at - 1] != "f" || lower[at].len() >= YEAR;
+        is_number(&lower[at]) && (is_said || goes_on)
     })
 }
 
