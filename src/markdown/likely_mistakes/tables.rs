@@ -41,13 +41,14 @@ fn lines_of_cells(lines: &[SourceLine<'_>], suspects: &mut Vec<Suspect>) {
 /// Do the words before a tab begin an item of a list, a quotation or a heading: `-`, `2.`, `a)`, `- Tlf:`?
 fn is_sign_of_item(words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default();
-    let number = first.strip_suffix(['.', ')']).unwrap_or("x");
-    let is_letter = number.len() == 1 && first.len() == 2;
+    let number = first.strip_suffix(['.', ')']);
+    let is_numbered = number.is_some_and(|number| {
+        number.chars().count() == 1 || number.bytes().all(|byte| byte.is_ascii_digit())
+    });
     matches!(first, "-" | "*" | "+" | "–" | "—" | ">")
         || first.starts_with(super::BULLETS)
         || first.starts_with('#')
-        || is_letter
-        || number.bytes().all(|byte| byte.is_ascii_digit())
+        || is_numbered
 }
 
 /// Rows with more cells than there are headings.
