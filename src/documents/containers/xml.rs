@@ -195,6 +195,8 @@ pub enum XmlPiece<'a> {
 
 /// Calls `visit` for each piece, and as it is written: all of them are the whole text. Err: the text is no well-formed XML.
 pub fn each_piece(text: &str, mut visit: impl FnMut(XmlPiece<'_>, &str)) -> Result<(), Problem> {
+    let (mark, text) = parted(text);
+    visit(XmlPiece::Other, mark);
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
     loop {
@@ -241,9 +243,10 @@ pub fn cut(
     bytes: &[u8],
     mut removal_of: impl FnMut(&str, &Attributes<'_>) -> Option<XmlRemoval>,
 ) -> Result<Option<Vec<u8>>, Problem> {
-    let text = std::str::from_utf8(bytes).map_err(damaged)?;
+    let whole = std::str::from_utf8(bytes).map_err(damaged)?;
+    let (mark, text) = parted(whole);
+    let mut kept = mark.to_owned();
     let mut reader = Reader::from_str(text);
-    let mut kept = String::with_capacity(text.len());
     let mut depth = 0_usize;
     // The element that is being cut, by its depth.
     let mut cut: Option<(usize, XmlRemoval)> = None;
@@ -290,7 +293,12 @@ pub fn cut(
             kept.push_str(text.get(start..end).unwrap_or_default());
         }
     }
-    Ok((kept != text).then(|| kept.into_bytes()))
+    Ok((kept != whole).then(|| kept.into_bytes()))
+}
+
+/// The byte order mark, if any, and the rest: the reader leaves the mark out without counting it.
+fn parted(text: &str) -> (&str, &str) {
+    text.split_at(text.len() - text.trim_start_matches('\u{feff}').len())
 }
 
 /// UTF-8, or UTF-16 with a byte order mark.
@@ -350,8 +358,8 @@ mod tests {
             Some("<?xml version='1.0'?><r a=\"&amp;\"><dc:creator></dc:creator> <t/></r>"),
         );
         check(
-            "<r><person id='1'><x/></person>\n<person/>æ</r>",
-            Some("<r>\næ</r>"),
+            "\u{feff}<r><person id='1'><x/></person>\n<person/>æ</r>",
+            Some("\u{feff}<r>\næ</r>"),
         );
         check("<r><dc:creator/></r>", None);
         check(

@@ -1,7 +1,7 @@
 //! OpenDocument: comments, notes, changes and hidden text are removed; hidden slides, sheets and rows are emptied.
 
 use super::package::PackagePlan;
-use crate::documents::containers::xml::{XmlEvent, XmlRemoval, walk};
+use crate::documents::containers::xml::{Attributes, XmlEvent, XmlRemoval, walk};
 use crate::documents::containers::zip_package::Package;
 use crate::documents::problem::{Problem, damaged};
 use std::collections::BTreeSet;
@@ -70,8 +70,8 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
                     Some(XmlRemoval::Whole)
                 }
                 "page" if has_style(&hidden.pages) => Some(XmlRemoval::Content),
-                "span" | "p" if has_style(&hidden.texts) => Some(XmlRemoval::Content),
-                _ if is_cell_hidden => Some(XmlRemoval::Content),
+                "span" | "p" | "h" if has_style(&hidden.texts) => Some(XmlRemoval::Content),
+                _ if is_cell_hidden || is_unshown(element, attributes) => Some(XmlRemoval::Content),
                 _ => None,
             }
         })?;
@@ -85,6 +85,13 @@ pub fn plan(package: &mut Package, plan: &mut PackagePlan) -> Result<(), Problem
         true => Err(damaged("formulas or hidden columns")),
         false => Ok(()),
     }
+}
+
+/// Is it a section, a frame or a shape that is not shown?
+fn is_unshown(element: &str, attributes: &Attributes<'_>) -> bool {
+    let is_section = element == "section";
+    is_section && (attributes.is("display", "none") || attributes.is("is-hidden", "true"))
+        || attributes.is("draw:display", "none")
 }
 
 fn may_show_hidden_cells(package: &mut Package) -> Result<bool, Problem> {
@@ -131,5 +138,47 @@ impl UnshownStyles {
             }
             _ => {}
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::containers::xml::cut;
+
+    #[test]
+    fn sections_and_frames_that_are_not_shown_are_emptied() {
+        let check = |xml: &str, expected: Option<&str>| {
+            let found = cut(xml.as_bytes(), |element, attributes| {
+                is_unshown(element, attributes).then_some(XmlRemoval::Content)
+            });
+            assert_eq!(
+                found.unwrap().as_deref(),
+                expected.map(str::as_bytes),
+                "{xml}"
+            );
+        };
+        check(
+            "<r><text:section text:display='none'><text:h>Kari</text:h></text:section></r>",
+            Some("<r><text:section text:display='none'></text:section></r>"),
+        );
+        check(
+            "<r><text:section text:display='condition' text:is-hidden='true'>Kari</text:section></r>",
+            Some(
+                "<r><text:section text:display='condition' text:is-hidden='true'></text:section></r>",
+            ),
+        );
+        check(
+            "<r><draw:frame draw:display='none'><draw:text-box>Kari</draw:text-box></draw:frame></r>",
+            Some("<r><draw:frame draw:display='none'></draw:frame></r>"),
+        );
+        check(
+            "<r><text:section text:display='condition' text:is-hidden='false'>Vik</text:section></r>",
+            None,
+        );
+        check(
+            "<r><draw:frame draw:display='screen'>Vik</draw:frame></r>",
+            None,
+        );
     }
 }

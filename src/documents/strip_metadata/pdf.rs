@@ -71,6 +71,14 @@ pub fn pdf(bytes: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     if page_count == 0 || catalog.has(b"Collection") {
         return Err(damaged("its files cannot be told from its pages"));
     }
+    if catalog
+        .get_deref(b"NeedsRendering", &document)
+        .and_then(Object::as_bool)
+        .unwrap_or(false)
+    {
+        // Its pages only say that the form cannot be shown.
+        return Err(damaged("its pages are made of its form"));
+    }
     if document.objects.values().any(is_signature) {
         return Err(damaged("it is signed"));
     }

@@ -46,7 +46,11 @@ pub fn hiding_rules(bytes: &[u8]) -> Result<HidingRules, Problem> {
     let mut rules = HidingRules::default();
     let mut styles: Option<String> = None;
     walk(bytes, |node| match node {
-        XmlEvent::Open("style", _) => styles = Some(String::new()),
+        XmlEvent::Open("style", attributes) => {
+            // It holds only where its condition does.
+            let media = attributes.get("media").filter(|media| media != "all");
+            styles = Some(media.map_or_else(String::new, |media| format!("@media {media} {{")));
+        }
         XmlEvent::Text(piece) => {
             if let Some(styles) = &mut styles {
                 styles.push_str(piece);

@@ -81,6 +81,19 @@ fn what_runs_is_left_out() {
     }
 }
 
+/// Without its form such a file has no words left.
+#[test]
+fn a_file_whose_pages_are_made_of_its_form_is_not_copied() {
+    for (is_made, is_copied) in [(true, false), (false, true)] {
+        let mut document = Document::load_mem(&written()).unwrap();
+        let catalog = document.catalog_mut().unwrap();
+        catalog.set("NeedsRendering", is_made);
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        assert_eq!(pdf(&bytes).is_ok(), is_copied);
+    }
+}
+
 #[test]
 fn who_wrote_it_and_to_it_is_left_out() {
     let original = written();

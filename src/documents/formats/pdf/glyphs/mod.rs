@@ -4,6 +4,7 @@ pub mod duplicates;
 pub mod fonts;
 pub mod marked_content;
 pub mod operators;
+mod path;
 mod text_state;
 mod unicode;
 pub mod visibility;

@@ -3,6 +3,7 @@
 //! A letter is hidden only if that is certain: an opaque rectangle over it, its own colour behind it, no ink at all, or a clip without area. Other
 //! shapes and unknown colours hide nothing, and the words of a scan, beneath the image or over it, count as visible.
 
+use super::path::{EVERYWHERE, Path};
 use hayro::hayro_syntax::content::ops::TypedInstruction;
 use hayro::hayro_syntax::object::{Dict, Name, Number, Object};
 use hayro::hayro_syntax::page::Resources;
@@ -10,8 +11,6 @@ use hayro::kurbo::{Affine, Point, Rect};
 
 /// The greatest number of painted areas of a page that are kept; later ones hide nothing.
 const MOST_AREAS: usize = 4_000;
-/// The greatest number of points of a path that are read.
-const MOST_POINTS: usize = 4_000;
 /// A page is a scan if images cover more than this share of it.
 const SCAN: f64 = 0.4;
 /// The middle of a letter that is further outside the clip is not seen, in points.
@@ -150,16 +149,6 @@ pub struct PaintedAreas {
     path: Path,
 }
 
-/// The current path.
-#[derive(Default)]
-struct Path {
-    rectangles: Vec<Rect>,
-    points: Vec<Point>,
-    has_curves: bool,
-    /// It becomes part of the clip when it ends.
-    is_clip: bool,
-}
-
 impl PaintedAreas {
     /// How many areas have been painted.
     pub fn count(&self) -> usize {
@@ -211,9 +200,16 @@ impl PaintedAreas {
             Operator::RectPath(rect) => self.path.rectangle(place, rect),
             Operator::MoveTo(to) => self.path.point(place, to.0, to.1),
             Operator::LineTo(to) => self.path.point(place, to.0, to.1),
-            Operator::CubicTo(to) => self.path.curve(place, to.4, to.5),
-            Operator::CubicStartTo(to) => self.path.curve(place, to.2, to.3),
-            Operator::CubicEndTo(to) => self.path.curve(place, to.2, to.3),
+            Operator::CubicTo(by) => {
+                let points = [(by.0, by.1), (by.2, by.3), (by.4, by.5)];
+                self.path.curve(place, &points);
+            }
+            Operator::CubicStartTo(by) => {
+                self.path.curve(place, &[(by.0, by.1), (by.2, by.3)]);
+            }
+            Operator::CubicEndTo(by) => {
+                self.path.curve(place, &[(by.0, by.1), (by.2, by.3)]);
+            }
             Operator::ClipNonZero(_) | Operator::ClipEvenOdd(_) => self.path.is_clip = true,
             Operator::FillPathNonZero(_)
             | Operator::FillPathNonZeroCompatibility(_)
@@ -226,8 +222,7 @@ impl PaintedAreas {
                 self.end_path(paint);
             }
             Operator::Shading(_) => {
-                let everywhere = Rect::new(-1e6, -1e6, 1e6, 1e6);
-                let area = paint.clip.unwrap_or(everywhere);
+                let area = paint.clip.unwrap_or(EVERYWHERE);
                 self.add(area, None, AreaKind::Shape, false);
             }
             _ => {}
@@ -351,47 +346,4 @@ impl PaintedAreas {
 
 fn is_alike(a: Colour, b: Colour) -> bool {
     a.iter().zip(b).all(|(a, b)| (a - b).abs() < ALIKE)
-}
-
-impl Path {
-    fn rectangle(&mut self, place: Affine, rect: &hayro::hayro_syntax::content::ops::RectPath) {
-        let [x, y, width, height] = [rect.0, rect.1, rect.2, rect.3].map(|number| number.as_f64());
-        let rect = Rect::from_points((x, y), (x + width, y + height));
-        let [a, b, c, d, ..] = place.as_coeffs();
-        // A rotation other than by right angles makes it a general shape.
-        self.has_curves |= (a != 0.0 || d != 0.0) && (b != 0.0 || c != 0.0);
-        if self.rectangles.len() < MOST_POINTS {
-            self.rectangles.push(place.transform_rect_bbox(rect));
-        }
-    }
-
-    fn point(&mut self, place: Affine, x: Number, y: Number) {
-        if self.points.len() < MOST_POINTS {
-            self.points.push(place * Point::new(x.as_f64(), y.as_f64()));
-        }
-    }
-
-    fn curve(&mut self, place: Affine, x: Number, y: Number) {
-        self.has_curves = true;
-        self.point(place, x, y);
-    }
-
-    /// The bounding box of the drawn lines and curves, and whether they are a rectangle.
-    fn drawn(&self) -> Option<(Rect, bool)> {
-        let first = self.points.first()?;
-        let around = Rect::from_points(*first, *first);
-        let around = self
-            .points
-            .iter()
-            .fold(around, |all, point| all.union_pt(*point));
-        let is_corner = |point: &Point| {
-            let near = |a: f64, b: f64| (a - b).abs() < 0.5;
-            (near(point.x, around.x0) || near(point.x, around.x1))
-                && (near(point.y, around.y0) || near(point.y, around.y1))
-        };
-        let is_rectangle = !self.has_curves
-            && matches!(self.points.len(), 4 | 5)
-            && self.points.iter().all(is_corner);
-        Some((around, is_rectangle))
-    }
 }
