@@ -214,18 +214,17 @@ fn cleaned(sheet: &str) -> String {
 mod tests {
     use super::svg;
 
+    fn check(inside: &str, expected: &str) {
+        let whole = |inside: &str| {
+            format!("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'>{inside}</svg>")
+        };
+        let copy = svg(whole(inside).as_bytes()).unwrap();
+        let copy = copy.map_or(whole(inside), |copy| String::from_utf8(copy).unwrap());
+        assert_eq!(copy, whole(expected));
+    }
+
     #[test]
     fn a_copy_has_what_is_painted() {
-        let check = |inside: &str, expected: &str| {
-            let whole = |inside: &str| {
-                format!(
-                    "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'>{inside}</svg>"
-                )
-            };
-            let copy = svg(whole(inside).as_bytes()).unwrap();
-            let copy = copy.map_or(whole(inside), |copy| String::from_utf8(copy).unwrap());
-            assert_eq!(copy, whole(expected));
-        };
         for kept in [
             "<title>Kart &amp; vei</title><g id='a'><text x='1'>Vik</text></g>",
             "<use xlink:href='#a'/><text opacity='0'>Vik<animate attributeName='opacity' to='1'/></text>",
