@@ -176,7 +176,7 @@ fn copies_of_records() {
             ),
         ],
         expect![[r#"
-            content/gatherings/2018/bergen-2018 - Kopi/index.md: error[S118]: Filen ser ut til å være en kopi av content/gatherings/2018/bergen-2018/index.md, og blir ikke lest. (behold den nyeste av de to, under navnet uten kopi-merke, og slett den andre; er dette noe annet, så gi filen et eget navn)
+            content/gatherings/2018/bergen-2018 - Kopi/index.md: error[S118]: Filen ser ut til å være en kopi av content/gatherings/2018/bergen-2018/index.md, og blir ikke lest. (er dette en ny samling, så gi mappen et eget navn (små bokstaver, tall og bindestrek); er det bare en kopi, så slett mappen)
             content/gatherings/2018/bergen-2018/index - Kopi.md: error[S118]: Filen ser ut til å være en kopi av content/gatherings/2018/bergen-2018/index.md, og blir ikke lest. (behold den nyeste av de to, under navnet uten kopi-merke, og slett den andre; er dette noe annet, så gi filen et eget navn)
             content/pages/Om Oss.md: error[S203]: «Om Oss» kan ikke være en id. (bruk små bokstaver a–z, tall og bindestrek: om-oss)
             content/pages/om (1).md: error[S118]: Filen ser ut til å være en kopi av content/pages/om.md, og blir ikke lest. (behold den nyeste av de to, under navnet uten kopi-merke, og slett den andre; er dette noe annet, så gi filen et eget navn)
