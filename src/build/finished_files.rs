@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub struct FinishedFiles<'f> {
     destination: &'f dyn OpenDestination,
-    inspection: OutputInspection,
+    pub inspection: OutputInspection,
     /// None: links are not checked.
     pub links: Option<FinishedLinks<'f>>,
     /// The personal data in each file; files without are left out.

@@ -78,12 +78,19 @@ impl InspectionFindings {
     }
 
     /// Those that the other diagnostics do not say already: the path of a record that names somebody stands in the addresses of its pages.
-    pub fn unsaid(&self, said: &Diagnostics) -> impl Iterator<Item = Diagnostic> {
+    ///
+    /// `is_withdrawn`: whether the name of a file or folder is that of somebody who has asked not to be named.
+    pub fn unsaid(
+        &self,
+        said: &Diagnostics,
+        is_withdrawn: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = Diagnostic> {
         let paths = said
             .iter()
             .filter(|own| catalogue::is_withdrawn_name_in_path(own));
         let paths = paths.filter_map(|own| own.place.as_ref());
-        let names: Vec<Slug> = paths.flat_map(|place| names_in_path(&place.file)).collect();
+        let names = paths.flat_map(|place| names_in_path(&place.file));
+        let names: Vec<Slug> = names.filter(|name| is_withdrawn(name.as_str())).collect();
         let is_said = move |own: &Diagnostic| {
             catalogue::is_withdrawn_name_on_page(own)
                 && own.sentence.texts().any(|text| {

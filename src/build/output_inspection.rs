@@ -56,6 +56,11 @@ impl OutputInspection {
         }
     }
 
+    /// Is the name of a file or folder that of somebody who has asked not to be named?
+    pub fn is_withdrawn_in_file_name(&self, name: &str) -> bool {
+        self.withdrawn.stand_in_file_name(name)
+    }
+
     /// What a file is made of, and the names that it was searched for: what was found in it with other names says nothing of these.
     pub fn made_of(&self, made_of: Digest) -> Digest {
         match self.searched_for {
@@ -92,7 +97,7 @@ impl OutputInspection {
         let mut findings = Vec::new();
         for segment in file.path.as_str().split('/') {
             findings.extend(personal_data_in_segment(segment));
-            if self.withdrawn.stand_in_file_name(segment) {
+            if self.is_withdrawn_in_file_name(segment) {
                 findings.push(InspectionFinding::withdrawn_name(segment.to_owned()));
             }
         }

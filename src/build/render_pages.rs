@@ -197,7 +197,12 @@ impl<'d> PlannedSite<'d> {
             let mistake = file.map(|file| finished.add(file)).err();
             (facts, mistake)
         });
-        let FinishedFiles { found, links, .. } = finished;
+        let FinishedFiles {
+            found,
+            links,
+            inspection,
+            ..
+        } = finished;
         let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
             made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -205,12 +210,9 @@ impl<'d> PlannedSite<'d> {
         let mut of_pages = Diagnostics::new();
         of_pages.extend(page_metadata.diagnostics().cloned());
         of_pages.extend(page_metadata.dead_fragments(plan).into_iter().flatten());
-        // For an archive with errors, template errors without a place are left out: the built-in templates only expect sound
-        // archives.
-        let is_unsound = report.is_unsound;
-        let mistakes = mistakes.into_iter().flatten().map(|mistake| *mistake);
-        of_pages.extend(mistakes.filter(|mistake| !is_unsound || mistake.place.is_some()));
-        of_pages.extend(findings.unsaid(&report.diagnostics));
+        of_pages.extend(template_errors(mistakes, report.is_unsound));
+        let is_withdrawn = |name: &str| inspection.is_withdrawn_in_file_name(name);
+        of_pages.extend(findings.unsaid(&report.diagnostics, is_withdrawn));
         let dead = links.map(|links| dead_links(links, &page_metadata, report));
         of_pages.extend(dead.into_iter().flatten());
         report.add_page_diagnostics(of_pages);
@@ -223,6 +225,16 @@ impl<'d> PlannedSite<'d> {
             styles,
         }
     }
+}
+
+/// The pages' template errors. For an archive with errors, those without a place are left out: the built-in templates only
+/// expect sound archives.
+fn template_errors(
+    of_pages: Vec<Option<Box<Diagnostic>>>,
+    is_unsound: bool,
+) -> impl Iterator<Item = Diagnostic> {
+    let errors = of_pages.into_iter().flatten().map(|error| *error);
+    errors.filter(move |error| !is_unsound || error.place.is_some())
 }
 
 /// The broken links of the finished site that are not told already.

@@ -53,7 +53,12 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
         print_diagnostics(setting, &diagnostics.sorted(), &texts, format.into());
         return Exit::CouldNotRun;
     }
-    let report = (format.into(), Extent::FOLDED);
+    let extent = match arguments.catalogue {
+        // Nothing else shows the rest: `check` reads no examples.
+        true => Extent::ALL,
+        false => Extent::FOLDED,
+    };
+    let report = (format.into(), extent);
     let exit = print_and_weigh(setting, diagnostics, &texts, report, strict);
     if let Outcome::Published(site) = outcome {
         let took = start.elapsed().as_millis();

@@ -8,8 +8,10 @@ const HIDING: [&str; 4] = ["display", "visibility", "opacity", "font-size"];
 /// The simple hiding rules of style sheets.
 #[derive(Default)]
 pub struct HidingRules {
-    /// ".note", "#note" or "aside" in small letters; as it is written, and what hides it.
-    selectors: BTreeMap<String, BTreeSet<(String, &'static str)>>,
+    /// What ".note", "#note" or "aside" hides, as it is written.
+    selectors: BTreeMap<String, BTreeSet<&'static str>>,
+    /// The same in small letters.
+    in_small_letters: BTreeSet<String>,
     /// What may be set by a rule so that it shows an element.
     shown: BTreeSet<&'static str>,
     /// "data-kind": the attributes of their own that the style sheets speak of.
@@ -20,43 +22,63 @@ impl HidingRules {
     /// Adds the hiding rules of a style sheet.
     pub fn add_styles(&mut self, styles: &str) {
         let styles = without_strings(&without_comments(styles));
-        if styles.contains('\\') || styles.to_lowercase().contains("@import") {
-            self.shown.extend(HIDING);
+        let small = styles.to_lowercase();
+        if styles.contains('\\') || small.contains("@import") || small.contains("@namespace") {
+            self.nothing_is_certain();
         }
         let names = styles.split(|c: char| !c.is_alphanumeric() && !"-_.".contains(c));
         let names = names.filter(|name| name.starts_with("data-"));
         self.data_names.extend(names.map(str::to_owned));
         // What stands before the brackets that are open.
         let mut around: Vec<&str> = Vec::new();
+        // What the outermost of them hides. Inside an at-rule or another rule declarations may not hold, so they hide nothing.
+        let mut hiding: BTreeSet<&'static str> = BTreeSet::new();
         for piece in styles.split_inclusive(['{', '}']) {
-            if let Some(piece) = piece.strip_suffix('{') {
-                let (declarations, opening) = piece.rsplit_once(';').unwrap_or(("", piece));
-                self.add_rule(&around, declarations);
+            let opened = piece.strip_suffix('{');
+            let (declarations, opening) = match opened {
+                Some(piece) => piece.rsplit_once(';').unwrap_or(("", piece)),
+                None => (piece.trim_end_matches('}'), ""),
+            };
+            let (own, showing) = decided(declarations);
+            self.shown.extend(showing);
+            if around.len() == 1 {
+                hiding.extend(own);
+            }
+            if opened.is_some() {
                 around.push(opening.trim());
-            } else {
-                self.add_rule(&around, piece.trim_end_matches('}'));
-                around.pop();
+                continue;
+            }
+            match around.pop() {
+                Some(selectors) if around.is_empty() => {
+                    self.add_rule(selectors, &std::mem::take(&mut hiding));
+                }
+                // What follows a bracket that closes nothing belongs to it.
+                None if piece.ends_with('}') => self.nothing_is_certain(),
+                _ => {}
             }
         }
     }
 
-    /// Adds declarations. Inside an at-rule or another rule they may not hold, so they hide nothing.
-    fn add_rule(&mut self, around: &[&str], declarations: &str) {
-        let (hiding, showing) = decided(declarations);
-        self.shown.extend(showing);
-        let [selectors] = around else {
+    /// No element is hidden for certain.
+    pub fn nothing_is_certain(&mut self) {
+        self.shown.extend(HIDING);
+    }
+
+    fn add_rule(&mut self, selectors: &str, hiding: &BTreeSet<&'static str>) {
+        if hiding.is_empty() {
             return;
-        };
+        }
         for selector in selectors.split(',').map(str::trim) {
             let name = selector.trim_start_matches(['.', '#']);
             let mut letters = name.chars();
             if name.is_empty() || !letters.all(|c| c.is_alphanumeric() || "-_".contains(c)) {
+                // One that is wrong makes the whole rule void.
+                self.shown.extend(hiding);
                 continue;
             }
-            for property in &hiding {
-                let own = self.selectors.entry(selector.to_lowercase()).or_default();
-                own.insert((selector.to_owned(), *property));
-            }
+            let own = self.selectors.entry(selector.to_owned()).or_default();
+            own.extend(hiding);
+            self.in_small_letters.insert(selector.to_lowercase());
         }
     }
 
@@ -68,7 +90,7 @@ impl HidingRules {
     ) -> bool {
         let is_named = |mark: &str, name: &str| {
             let selector = format!("{mark}{}", name.to_lowercase());
-            self.selectors.contains_key(&selector)
+            self.in_small_letters.contains(&selector)
         };
         let mut attributes = attributes.into_iter();
         attributes.any(|(name, value)| match name {
@@ -79,7 +101,7 @@ impl HidingRules {
             // In SVG declarations may be attributes; HTML has none of these names.
             name if HIDING.contains(&name) => !decided(&format!("{name}:{value}")).0.is_empty(),
             _ => false,
-        }) || self.selectors.contains_key(element)
+        }) || self.in_small_letters.contains(element)
     }
 
     /// The properties that hide an element of SVG for certain: no rule, and nothing of its own, may set them otherwise.
@@ -89,13 +111,10 @@ impl HidingRules {
         attributes: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> BTreeSet<&'static str> {
         let of_selector = |selector: &str| {
-            let found = self.selectors.get(&selector.to_lowercase());
-            let found = found.into_iter().flatten();
-            let found = found.filter(|(written, _)| written == selector);
-            let found: Vec<&'static str> = found.map(|(_, property)| *property).collect();
-            found
+            let found = self.selectors.get(selector);
+            found.cloned().unwrap_or_default()
         };
-        let mut hiding = BTreeSet::from_iter(of_selector(element));
+        let mut hiding = of_selector(element);
         let mut showing = self.shown.clone();
         for (name, value) in attributes {
             let classes = value.split_whitespace();
@@ -121,6 +140,10 @@ impl HidingRules {
 /// The properties that an attribute of SVG sets so that they hide the element, and those that show it.
 pub fn decided_by_attribute(name: &str, value: &str) -> (Vec<&'static str>, Vec<&'static str>) {
     match name {
+        // A string or an escape may say something else.
+        "style" if value.contains(['\\', '"', '\'', '(', '[', '{']) => {
+            (decided(value).0, HIDING.to_vec())
+        }
         "style" => decided(value),
         name if HIDING.contains(&name) => decided(&format!("{name}:{value}")),
         _ => Default::default(),
@@ -146,19 +169,29 @@ fn without_strings(styles: &str) -> String {
     styles.chars().filter(is_kept).collect()
 }
 
-/// The style sheet without its comments.
+/// The style sheet without its comments. What looks like one in a string is none.
 pub fn without_comments(styles: &str) -> String {
     let mut kept = String::with_capacity(styles.len());
     let mut rest = styles;
-    while let Some((before, comment)) = rest.split_once("/*") {
-        kept.push_str(before);
-        rest = comment.split_once("*/").map_or("", |(_, after)| after);
-        if kept.ends_with('/') && rest.starts_with('*') {
-            // Together they would begin another one.
-            kept.push(' ');
+    let mut quote = None;
+    while let Some(letter) = rest.chars().next() {
+        if quote.is_none()
+            && let Some(comment) = rest.strip_prefix("/*")
+        {
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
+            if kept.ends_with('/') && rest.starts_with('*') {
+                // Together they would begin another one.
+                kept.push(' ');
+            }
+            continue;
         }
+        quote = match quote {
+            None => matches!(letter, '"' | '\'').then_some(letter),
+            Some(open) => (letter != open && letter != '\n').then_some(open),
+        };
+        kept.push(letter);
+        rest = &rest[letter.len_utf8()..];
     }
-    kept.push_str(rest);
     kept
 }
 
@@ -204,6 +237,7 @@ mod tests {
         assert!(!rules.hides("text", [("class", "x")]));
         assert_eq!(without_comments("a/* b */c/* d"), "ac");
         assert_eq!(without_comments("//**/*"), "/ *");
+        assert_eq!(without_comments("[x='/*']{} /* a */ b"), "[x='/*']{}  b");
     }
 
     #[test]
@@ -236,5 +270,14 @@ mod tests {
         // Names in SVG have capital and small letters.
         check(".Av{display:none}", &[("class", "av")], &[]);
         check("@import 'a.css';", &[("display", "none")], &[]);
+        check(
+            "text{display:none} [x='/*']{fill:red} .vis{display:inline}",
+            &[],
+            &[],
+        );
+        check(".b{fill:red}} text{display:none}", &[], &[]);
+        check(".a,:foo(x){display:none}", &[("class", "a")], &[]);
+        check("", &[("style", "font-family:'a;display:none;b'")], &[]);
+        check("", &[("style", "display:none;d\\69splay:inline")], &[]);
     }
 }

@@ -299,6 +299,8 @@ mod tests {
         check("10\tSkole\n11\tPlan\n", &[("10\tSkole\n11\tPlan", tabs)]);
         check("10\tSkole\n\n11\tPlan\n", &[]);
         check("-\tSkole\n-\tPlan\n\n1.\tSkole\n2.\tPlan\n", &[]);
+        check("–\tSkole\n–\tPlan\n\na)\tSkole\nb)\tPlan\n", &[]);
+        check("- Tlf:\t55\n- E-post:\tpost\n", &[]);
     }
 
     #[test]

@@ -143,7 +143,7 @@ async function follow(page) {
   const href = await link.getAttribute('href')
   const before = page.url()
   await link.click()
-  await page.waitForURL((url) => url.href !== before, { timeout: 5000 })
+  await page.waitForURL((url) => url.href !== before, { timeout: 30000 })
   // Chromium's own page for a folder has an <h1> too, but its address does not end in .html.
   if (!new URL(page.url()).pathname.endsWith('.html')) return [`the link "${href}" leads to a list of files, ${page.url()}`]
   return (await page.locator('h1').count()) === 1 ? [] : [`the link "${href}" leads to a page without <h1>`]

@@ -26,7 +26,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   const settled = (text) => page.waitForFunction((text) => {
     const said = document.querySelector('[data-search="status"]')?.textContent
     return said && (!text || said.includes(text))
-  }, text, { timeout: 10000 }).then(() => true, () => false)
+  }, text, { timeout: 30000 }).then(() => true, () => false)
 
   await page.goto(home)
   await page.fill('#sok-overalt', word)
@@ -63,7 +63,7 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   check(`${where}: a chip takes its choice away`, !/[#&]kind=/.test(page.url()), page.url())
 
   await page.fill('#sok', `${word.slice(0, 4)}x${word.slice(4)}`)
-  await page.waitForFunction(() => document.querySelector('[name="back"]')?.checkVisibility(), null, { timeout: 10000 }).catch(() => {})
+  await page.waitForFunction(() => document.querySelector('[name="back"]')?.checkVisibility(), null, { timeout: 30000 }).catch(() => {})
   const back = page.locator('[name="back"]:visible')
   check(`${where}: a misspelt word is corrected, and says so`, await back.count() === 1 && await results.count() > 0)
   await back.click().catch(() => {})
@@ -72,28 +72,28 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   check(`${where}: no junk for a word that is nowhere, but advice`, await settled('qwxzqwxzqwxz') && await results.count() === 0 &&
     await page.locator('[data-note="none"] li:visible').count() > 0)
   await page.fill('#sok', `${word} -${word}`)
-  await page.waitForFunction(() => location.hash.includes('-'), null, { timeout: 5000 }).catch(() => {})
+  await page.waitForFunction(() => location.hash.includes('-'), null, { timeout: 30000 }).catch(() => {})
   await page.waitForTimeout(300)
   check(`${where}: minus leaves out`, await results.locator('mark', { hasText: new RegExp(`^${word}$`, 'i') }).count() === 0, await status.textContent())
 
   await page.fill('#sok', '')
   await page.locator('#sok').pressSequentially(word.slice(0, 5))
   const options = page.locator('#sok-forslag [role="option"]')
-  await options.first().waitFor({ timeout: 5000 }).catch(() => {})
+  await options.first().waitFor({ timeout: 30000 }).catch(() => {})
   const suggested = await options.first().textContent().catch(() => '')
   check(`${where}: words are suggested`, suggested.startsWith(word.slice(0, 5)) && await page.locator('#sok[aria-expanded="true"]').count() === 1, suggested)
   await page.press('#sok', 'ArrowDown')
   check(`${where}: the arrow key chooses the first, and the focus stays`,
     await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.getAttribute('aria-selected')) === 'true')
   await page.press('#sok', 'Enter')
-  await page.locator('#sok[aria-expanded="false"]').waitFor({ timeout: 5000 }).catch(() => {})
+  await page.locator('#sok[aria-expanded="false"]').waitFor({ timeout: 30000 }).catch(() => {})
   check(`${where}: it stands in the field, and the list is gone`, await page.inputValue('#sok') === suggested &&
     await page.locator('#sok[aria-expanded="false"]').count() === 1 && !await options.first().isVisible(), await page.inputValue('#sok'))
 
   await page.fill('#sok', word)
-  await page.waitForFunction(() => document.querySelector('.search-results a'), null, { timeout: 10000 }).catch(() => {})
+  await page.waitForFunction(() => document.querySelector('.search-results a'), null, { timeout: 30000 }).catch(() => {})
   await page.locator('.search-results a').first().click()
-  await page.waitForFunction(() => document.body.dataset.kind !== 'search', null, { timeout: 5000 }).catch(() => {})
+  await page.waitForFunction(() => document.body.dataset.kind !== 'search', null, { timeout: 30000 }).catch(() => {})
   check(`${where}: a result leads to its page`, await page.locator('h1').count() === 1 && !/\/sok\//.test(page.url()), page.url())
   check(`${where}: the words are marked there`, await page.locator('main mark').count() > 0, page.url())
   check(`${where}: the words stand behind # alone`, !new URL(page.url()).search, page.url())

@@ -32,6 +32,31 @@ fn sessions_that_cannot_be_compared() {
 }
 
 #[test]
+fn a_long_session_in_one_room_is_no_frame_of_those_in_another() {
+    check_short(
+        &[(
+            GATHERING,
+            gathering(&format!(
+                "{TALKS}sessions:\n  - {{title: Verksted, room: A, start: 10:00, end: 12:00, presentations: [a]}}\n  - {{title: Skole, room: B, start: 10:00, end: 11:00, presentations: [b]}}\n  - {{title: Plan, room: B, start: 11:00, end: 12:00}}\n"
+            )),
+        )],
+        expect![[r#"
+            content/gatherings/2018/bergen-2018/index.md:12:36: warning[S230]: Kari Eksempel holder innlegg i to poster samtidig: «Skole» og «Verksted». (rett tidene eller hvem som snakket; er det to personer, så gi hver sin person:)
+        "#]],
+    );
+}
+
+#[test]
+fn speakers_without_names_of_their_own() {
+    sound(&[(
+        GATHERING,
+        gathering(
+            "presentations:\n  - {id: a, title: A, speakers: [{name: Elev}, {name: Elev}]}\n",
+        ),
+    )]);
+}
+
+#[test]
 fn a_day_that_only_one_of_two_sessions_names() {
     check_short(
         &[(

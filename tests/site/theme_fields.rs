@@ -192,7 +192,7 @@ template gets. Test \"or nothing\" with `{% if %}`. A field whose name ends in `
 
 `samling build --catalogue` shows the components that a template may call, with their parameters and with examples in the site's own theme, in the folder
 `output-catalogue`. A component of a site's own gets its examples in a file beside it: `templates/components/talks.yaml` for `talks`, a list in which each
-example has a `name` and under `with` the value of each parameter; `inside: <ul>{}</ul>` puts it where it can stand; `../bilde.svg` is a picture, `../lyd.wav` a sound. A file
+example has a `name` and under `with` the value of each parameter; `inside: <ul>{}</ul>` puts it where it can stand; `../bilde.svg` is a picture, `../lyd.wav` a sound, `../teksting.vtt` its captions. A file
 of the site's that defines a component takes the place of the program's component of that name.
 ";
 

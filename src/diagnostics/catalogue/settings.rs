@@ -75,6 +75,7 @@ mod tests {
             " https:// example.no/a ",
             "https://kari:hemmelig@example.no/a",
             "https:\\\\example.no\\a",
+            "https:example.no/a",
         ] {
             check(written, Some("https://example.no/a/"));
         }

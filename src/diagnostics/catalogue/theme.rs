@@ -87,6 +87,11 @@ pub fn example_fails(place: Location, component: &str, message: &str) -> Diagnos
     error(408, place, sentence)
 }
 
+/// What stands around an example does not say where the component is to stand.
+pub fn example_without_place(place: Location) -> Diagnostic {
+    error(408, place, Sentence::new("example-inside"))
+}
+
 /// A style or script that `theme.yaml` lists and that does not exist.
 pub fn missing_theme_file(place: Location, file: &str, known: &[&str]) -> Diagnostic {
     did_you_mean_or(

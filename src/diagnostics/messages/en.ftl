@@ -398,6 +398,7 @@ unknown-parameter = The component { $component } has no parameter called "{ $nam
 missing-parameter = The example lacks the parameter "{ $name }", which the component { $component } must get.
 missing-parameter-hint = write "{ $name }:" below "with", also when it is to be empty
 example-fails = The component { $component } cannot be shown with these values: { $message }
+example-inside = “inside” lacks {"{}"}: where the component is to stand.
 catalogue-title = Components
 catalogue-about = Everything that the theme's templates can use, shown as readers see it. The examples are invented.
 catalogue-components = Components on this page
@@ -415,7 +416,7 @@ catalogue-examples = { $count ->
    *[other] { $count } examples
  }
 catalogue-no-examples = No examples. They are written in
-catalogue-unfit = The program's own examples do not fit the site's version of the component.
+catalogue-unfit = The program's own examples do not fit the site's own components.
 catalogue-group-areas = Counties
 catalogue-group-efforts = Efforts
 catalogue-group-evaluation = Evaluation

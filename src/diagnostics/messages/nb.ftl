@@ -398,6 +398,7 @@ unknown-parameter = Komponenten { $component } har ingen parameter som heter «{
 missing-parameter = Eksempelet mangler parameteren «{ $name }», som komponenten { $component } må få.
 missing-parameter-hint = skriv «{ $name }:» under «with», også når den skal være tom
 example-fails = Komponenten { $component } kan ikke vises med disse verdiene: { $message }
+example-inside = I «inside» mangler {"{}"}: der komponenten skal stå.
 catalogue-title = Komponenter
 catalogue-about = Alt som temaets maler kan bruke, vist slik leserne ser det. Eksemplene er oppdiktet.
 catalogue-components = Komponenter på denne siden
@@ -415,7 +416,7 @@ catalogue-examples = { $count ->
    *[other] { $count } eksempler
  }
 catalogue-no-examples = Ingen eksempler. De skrives i
-catalogue-unfit = Programmets egne eksempler passer ikke til nettstedets utgave av komponenten.
+catalogue-unfit = Programmets egne eksempler passer ikke til nettstedets egne komponenter.
 catalogue-group-areas = Fylker
 catalogue-group-efforts = Innsatser
 catalogue-group-evaluation = Evaluering

@@ -398,6 +398,7 @@ unknown-parameter = Komponenten { $component } har ingen parameter som heiter «
 missing-parameter = Eksempelet manglar parameteren «{ $name }», som komponenten { $component } må få.
 missing-parameter-hint = skriv «{ $name }:» under «with», også når han skal vere tom
 example-fails = Komponenten { $component } kan ikkje visast med desse verdiane: { $message }
+example-inside = I «inside» manglar {"{}"}: der komponenten skal stå.
 catalogue-title = Komponentar
 catalogue-about = Alt som malane i temaet kan bruke, vist slik lesarane ser det. Eksempla er dikta opp.
 catalogue-components = Komponentar på denne sida
@@ -415,7 +416,7 @@ catalogue-examples = { $count ->
    *[other] { $count } eksempel
  }
 catalogue-no-examples = Ingen eksempel. Dei blir skrivne i
-catalogue-unfit = Eksempla i programmet passar ikkje til nettstaden si utgåve av komponenten.
+catalogue-unfit = Eksempla i programmet passar ikkje til nettstaden sine eigne komponentar.
 catalogue-group-areas = Fylke
 catalogue-group-efforts = Innsatsar
 catalogue-group-evaluation = Evaluering

@@ -101,7 +101,10 @@ fn settings(times: &str) -> String {
 fn is_usual(setting: &str) -> bool {
     let (name, value) = setting.split_once(':').unwrap_or_default();
     match name {
-        "align" | "position" | "line" | "size" | "vertical" => value.split(',').all(is_place),
+        "align" | "position" | "line" | "size" | "vertical" => {
+            let (place, side) = value.split_once(',').unwrap_or((value, "auto"));
+            is_place(place) && PLACES.contains(&side)
+        }
         "X1" | "X2" | "Y1" | "Y2" => is_short_number(value, MOST_DIGITS),
         _ => false,
     }

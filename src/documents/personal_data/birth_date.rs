@@ -114,7 +114,7 @@ fn is_lately(date: &str) -> bool {
     let years: Vec<&str> = numbers.filter(|part| !part.is_empty()).collect();
     let year = match years.as_slice() {
         [whole] => whole.get(4..),
-        [.., last] if last.len() == 2 => Some(*last),
+        [first, .., last] if first.len() <= 2 && last.len() == 2 => Some(*last),
         _ => None,
     };
     year.is_some_and(|year| LATELY.contains(&year))

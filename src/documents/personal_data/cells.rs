@@ -4,6 +4,7 @@
 use super::check_digits::is_identity;
 use super::person_names::{is_given_name, is_name_of_person};
 use super::{Allowed, PersonalDataKind, personal_data};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A cell that is personal data as a whole.
@@ -107,12 +108,12 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
 const FEWEST_HOMES: usize = 2;
 
 /// The columns with persons' addresses; none where there are too few of them.
-fn home_columns(rows: &[Vec<String>]) -> Vec<usize> {
+fn home_columns(rows: &[Vec<String>]) -> BTreeSet<usize> {
     let columns = rows.iter().filter_map(|row| column_of_home(row));
     let columns: Vec<usize> = columns.collect();
     match columns.len() >= FEWEST_HOMES {
-        true => columns,
-        false => Vec::new(),
+        true => columns.into_iter().collect(),
+        false => BTreeSet::new(),
     }
 }
 

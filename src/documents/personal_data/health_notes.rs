@@ -125,12 +125,14 @@ fn is_had(before: &str) -> bool {
 
 /// The length of the ending at the start of the text, if the word ends after it.
 fn ending(rest: &str) -> usize {
-    let letters = rest.trim_start_matches(char::is_alphabetic);
-    let end = &rest[..rest.len() - letters.len()];
-    if DEFINITE.contains(&end) {
-        end.len()
-    } else {
-        0
+    let letters = rest
+        .chars()
+        .take(3)
+        .take_while(|letter| letter.is_alphabetic());
+    let end = &rest[..letters.map(char::len_utf8).sum::<usize>()];
+    match DEFINITE.contains(&end) {
+        true => end.len(),
+        false => 0,
     }
 }
 

@@ -104,15 +104,9 @@ pub const TALKED_OF: &[&str] = &[
     "depresjon",
     "rusproblem",
     "rusproblemer",
-    "hjerneslag",
-    "operasjon",
-    "cancer",
-    "depression",
-    "anxiety",
-    "dementia",
 ];
 
-/// Those of them that are so often subjects that a dash or a comma after the speaker is as good as a colon.
+/// Illnesses that are so often subjects that a dash or a comma after the speaker is as good as a colon.
 pub const TITLES: &[&str] = &[
     "hjerneslag",
     "operasjon",

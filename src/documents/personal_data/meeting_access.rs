@@ -161,10 +161,12 @@ pub fn network(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let line = text[word.end..].split('\n').next().unwrap_or_default();
     // It may be a part of an address, or of «4G/5G».
     let slash = line.find('/').filter(|slash| *slash <= LONGEST_PURPOSE)?;
-    let is_other = line.contains("://")
-        || line[..slash].ends_with(['G', 'g']) && line[..slash - 1].ends_with(char::is_numeric)
-        || line[slash + 1..].starts_with('/');
-    if is_other {
+    let after = &line[slash + 1..];
+    let goes_on = after.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let is_generation = line[..slash].ends_with(['G', 'g'])
+        && goes_on.len() < after.len()
+        && goes_on.starts_with(['G', 'g']);
+    if is_generation || after.starts_with('/') {
         return None;
     }
     let value = line[slash + 1..].trim_start();
@@ -372,6 +374,8 @@ mod tests {
         check("Passord, brukernavn og e-post", "");
         check("Vi møtes på Zoom 17.01.2024 kl. 09", "");
         check("Wifi: gjest/hK5108q", "hK5108q");
+        check("Wifi: Vik5G/hK5108q", "hK5108q");
+        check("Wifi: gjest / hK5108q (se https://vik.no)", "hK5108q");
         check("Wi-Fi og 4G/5G-dekning i hele huset", "");
         check("Wifi: https://wifi4eu.no/", "");
         check("Token: abc", "");

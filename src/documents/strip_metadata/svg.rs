@@ -189,6 +189,13 @@ fn divided(name: &str) -> (&str, &str) {
 /// A style sheet, as it is written in XML, without its comments; as it is where XML's own marks or unknown entities in a comment
 /// leave open where it ends.
 fn cleaned(sheet: &str) -> String {
+    // An escape or an entity may begin or end a string.
+    if ["\\", "&quot;", "&apos;"]
+        .iter()
+        .any(|sign| sheet.contains(sign))
+    {
+        return sheet.to_owned();
+    }
     let mut rest = sheet;
     while let Some((_, after)) = rest.split_once("/*") {
         let (comment, after) = after.split_once("*/").unwrap_or((after, ""));

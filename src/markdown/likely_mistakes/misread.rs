@@ -161,6 +161,8 @@ mod tests {
         check("1. mai begynner vi\n2. juni slutter vi\n", &[]);
         check("1. Skolen\n2. Hagen\n\nVi møttes\n16. oktober 2024.\n", &[]);
         check("Om oss\n---\n\nTekst.\n\n---\n\nMer.\n", &[]);
+        check("Hva gjorde vi i Bergen?\n---\n", &[]);
+        check("Program for dagen i Bergen:\n---\n", &[]);
         check("    let x = 5;\n    samling build --root her\n", &[]);
         check("- Punkt\n\n      Dette er limt inn fra Word.\n", &[]);
         check("## Program\n", &[]);

@@ -186,9 +186,8 @@ fn embedded_file(file: &File<'_>) -> Option<(String, ThemeFile)> {
 }
 
 fn add_embedded(folder: &Dir<'_>, files: &mut BTreeMap<String, ThemeFile>) {
-    let is_example = |file: &&File<'_>| file.path().to_str().is_some_and(is_example);
-    let used = folder.files().filter(|file| !is_example(file));
-    files.extend(used.filter_map(embedded_file));
+    let embedded = folder.files().filter_map(embedded_file);
+    files.extend(embedded.filter(|(path, _)| !is_example(path)));
     for folder in folder.dirs() {
         add_embedded(folder, files);
     }

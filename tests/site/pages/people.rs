@@ -38,10 +38,10 @@ fn everyone_who_may_be_named_has_a_page() {
     expect![[r#"
         <div class="width">
         <h1>Personer</h1>
-        <p class="lead">Dette er de som har holdt innlegg eller skrevet brev i arkivet.</p>
+        <p class="lead">De som har holdt et innlegg eller skrevet et brev som er i arkivet.</p>
         <ul class="counted">
-        <li><a href="kari-nordmann/">Kari Nordmann</a> <span class="count">2 sider</span></li>
-        <li><a href="ola/">Ola Eksempel</a> <span class="count">1 side</span></li>
+        <li><a href="kari-nordmann/">Kari Nordmann</a> <span class="count">2 innlegg og brev</span></li>
+        <li><a href="ola/">Ola Eksempel</a> <span class="count">1 innlegg eller brev</span></li>
         </ul>
         </div>
     "#]]

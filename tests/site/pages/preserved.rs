@@ -50,11 +50,11 @@ fn site() -> Site {
 fn the_table_says_what_the_pages_say() {
     expect![[r#"
         spurt| | 16. januar 2018| ikke kjent| kjent, men filen er ikke bevart| ikke kjent| bare spørsmålene| 0| 0|
-        Ikke bevart|
+        Ikke bevart| | |Dagsplanen (program)| |
         varslet| | 16. januar 2019| ikke kjent| ikke kjent| varslet, ikke funnet| ikke kjent| 0| 0|
         Ikke funnet|: Opptak|
         fjernet| | 16. januar 2020| ikke kjent| ikke kjent| ikke bevart| ikke kjent| 0| 0|
-        Ikke bevart|
+        Ikke bevart| | |Opptaket er fjernet| |
         avlyst| | 16. januar 2021| Avlyst| –| –| –| –| 0| 0|
         neste| | 16. januar 2027| Planlagt| –| –| –| –| 0| 0|"#]].assert_eq(&rows(&site()));
 }

@@ -437,11 +437,14 @@ previous-part = Previous
 next-part = Next
 undated-gatherings = Gatherings without a known date
 past-gatherings = Past gatherings
-month-unknown = Month not known
 
 # page: people, person
-people-about = These people have given talks or written letters in the archive.
+people-about = People who gave a talk or wrote a letter that is in the archive.
 person = Person
+contributions-count = { $count ->
+    [one] 1 talk or letter
+   *[other] { $count } talks and letters
+}
 person-positions = Described as
 
 # page: topics, topic, search

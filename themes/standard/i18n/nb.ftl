@@ -434,11 +434,14 @@ previous-part = Forrige
 next-part = Neste
 undated-gatherings = Samlinger uten kjent dato
 past-gatherings = Tidligere samlinger
-month-unknown = Måned ikke kjent
 
 # page: people, person
-people-about = Dette er de som har holdt innlegg eller skrevet brev i arkivet.
+people-about = De som har holdt et innlegg eller skrevet et brev som er i arkivet.
 person = Person
+contributions-count = { $count ->
+    [one] 1 innlegg eller brev
+   *[other] { $count } innlegg og brev
+}
 person-positions = Omtalt som
 
 # page: topics, topic, search

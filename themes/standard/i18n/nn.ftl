@@ -434,11 +434,14 @@ previous-part = Førre
 next-part = Neste
 undated-gatherings = Samlingar utan kjend dato
 past-gatherings = Tidlegare samlingar
-month-unknown = Månad ikkje kjend
 
 # page: people, person
-people-about = Dette er dei som har halde innlegg eller skrive brev i arkivet.
+people-about = Dei som har halde eit innlegg eller skrive eit brev som er i arkivet.
 person = Person
+contributions-count = { $count ->
+    [one] 1 innlegg eller brev
+   *[other] { $count } innlegg og brev
+}
 person-positions = Omtalt som
 
 # page: topics, topic, search

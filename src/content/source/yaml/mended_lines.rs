@@ -199,6 +199,10 @@ mod tests {
         check(with_colon("place; Bergen"), "place: Bergen");
         check(with_colon("place = Bergen"), "place: Bergen");
         check(with_colon("place;"), "place: …");
+        check(
+            with_colon("summary Vi møtes; ta med mat"),
+            "summary: Vi møtes; ta med mat",
+        );
         check(with_colon("summary"), "summary: …");
         check(
             as_list("topics", "søvn, mat").unwrap_or_default(),
@@ -211,6 +215,14 @@ mod tests {
         check(
             as_list("topics", "1. søvn 2. mat og 3 venner 3. lek").unwrap_or_default(),
             "topics: [søvn, mat og 3 venner, lek]",
+        );
+        check(
+            as_list("topics", "1. klasse og 2. klasse").unwrap_or_default(),
+            "topics: [1. klasse og 2. klasse]",
+        );
+        check(
+            as_list("topics", "1. klasse").unwrap_or_default(),
+            "topics: [1. klasse]",
         );
         check(
             as_list("topics", "mat fra 1. klasse").unwrap_or_default(),

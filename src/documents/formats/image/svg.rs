@@ -47,9 +47,13 @@ pub fn hiding_rules(bytes: &[u8]) -> Result<HidingRules, Problem> {
     let mut styles: Option<String> = None;
     walk(bytes, |node| match node {
         XmlEvent::Open("style", attributes) => {
-            // It holds only where its condition does.
-            let media = attributes.get("media").filter(|media| media != "all");
-            styles = Some(media.map_or_else(String::new, |media| format!("@media {media} {{")));
+            let is_own = matches!(attributes.name(), "style" | "svg:style");
+            // It may be of another language, or hold only under a condition.
+            let is_certain = is_own && attributes.get("media").is_none_or(|media| media == "all");
+            if !is_certain {
+                rules.nothing_is_certain();
+            }
+            styles = Some(String::new()).filter(|_| is_certain);
         }
         XmlEvent::Text(piece) => {
             if let Some(styles) = &mut styles {

@@ -70,7 +70,7 @@ impl<'a> PageLinks<'a> {
             let root = SourcePath::new("samling.yaml");
             let is_from_root = from_root.starts_with("content/");
             if is_from_root && targets.find(&root, from_root).is_some() {
-                let meant = place.file.relative(&SourcePath::new(from_root));
+                let meant = as_written(&place.file.relative(&SourcePath::new(from_root)));
                 return catalogue::link_to_be_mended(place.clone(), written, &meant).into();
             }
             let candidates = targets.candidates(&place.file, &decoded);
@@ -85,8 +85,7 @@ impl<'a> PageLinks<'a> {
         if self.site.targets.find(&place.file, &decoded).is_none() {
             return dead_link;
         }
-        let meant = decoded.replace('%', "%25").replace(' ', "%20");
-        let meant = meant.replace('#', "%23");
+        let meant = as_written(&decoded);
         catalogue::link_to_be_mended(place.clone(), written, &meant).into()
     }
 
@@ -95,6 +94,12 @@ impl<'a> PageLinks<'a> {
         let path = file.sibling(target);
         path.is_some_and(|path| self.site.library.withheld(&path).is_some())
     }
+}
+
+/// A path, as a link in Markdown writes it.
+fn as_written(path: &str) -> String {
+    let path = path.replace('%', "%25").replace(' ', "%20");
+    path.replace('#', "%23")
 }
 
 /// Answers the Markdown printer for one page.

@@ -127,6 +127,10 @@ pub(super) fn shown_example(
         catalogue::example_fails(place, &component.name, message)
     })?;
     let html = match inside {
+        Some(around) if !around.contains("{}") => {
+            let place = Location::field(file, item.key("inside"));
+            return Err(catalogue::example_without_place(place));
+        }
         Some(around) => around.replace("{}", &html),
         None => html,
     };

@@ -85,7 +85,7 @@ fn of_nothing(components: &[ThemeComponent<'_>], files: &[(String, ThemeFile)]) 
         .collect()
 }
 
-/// The examples as they are shown, and whether they are the program's and do not fit a component of the site's own, which is no mistake.
+/// The examples as they are shown, and whether they are the program's and do not fit the site's own components, which is no mistake.
 fn examples_of(
     component: &ThemeComponent<'_>,
     path: &str,
@@ -112,7 +112,9 @@ fn examples_of(
             shown.map_err(|mistake| found.add(mistake)).ok()
         })
         .collect();
-    if file.origin.is_none() && component.origin.is_some() && !found.is_empty() {
+    // The component may be the program's, and call one of the site's.
+    let has_own = job.theme.files.has_own("templates/");
+    if file.origin.is_none() && has_own && !found.is_empty() {
         return (Vec::new(), true);
     }
     mistakes.append(found);

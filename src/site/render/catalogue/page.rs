@@ -7,7 +7,8 @@ use super::styles::StyleUse;
 use crate::base::digest::Digest;
 use crate::base::output_file::{OutputContent, OutputFile};
 use crate::base::path::{OutputPath, SourcePath};
-use crate::base::text::Language;
+use crate::base::text::collation::sort_by_text;
+use crate::base::text::{Language, Slug};
 use crate::diagnostics::{Sentence, Sentences};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -44,7 +45,8 @@ struct CatalogueFrame<'v> {
 
 #[derive(Serialize)]
 struct ComponentGroup<'v> {
-    slug: &'v str,
+    /// Its folder in the catalogue, and its id on the first page.
+    slug: String,
     title: String,
     components: Vec<ComponentView<'v>>,
 }
@@ -157,17 +159,19 @@ fn groups<'v>(
     let chunks = components.chunk_by(|a, b| a.component.group == b.component.group);
     let mut groups: Vec<ComponentGroup<'v>> = chunks
         .map(|components| {
-            let slug = components[0].component.group;
-            let title = sentences.known_word(&format!("catalogue-group-{slug}"));
+            let folder = components[0].component.group;
+            let slug = Slug::parse(folder);
+            let slug = slug.unwrap_or_else(|| Slug::unlike_others(folder, "gruppe", Slug::LONGEST));
+            let title = sentences.known_word(&format!("catalogue-group-{folder}"));
             let components = components.iter().map(|one| component_view(one, sentences));
             ComponentGroup {
-                slug,
-                title: title.unwrap_or_else(|| slug.to_owned()),
+                slug: slug.to_string(),
+                title: title.unwrap_or_else(|| folder.to_owned()),
                 components: components.collect(),
             }
         })
         .collect();
-    groups.sort_by(|a, b| a.title.cmp(&b.title));
+    sort_by_text(&mut groups, |group| &group.title);
     groups
 }
 

@@ -14,6 +14,7 @@ use crate::site::pages::parts::{
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::SearchEntry;
 use serde::Serialize;
+use std::cmp::Reverse;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct TopicView {
@@ -81,17 +82,13 @@ impl PageKind for TopicView {
 fn topic_view(context: &PageContext<'_>, slug: &str, topic: &Topic) -> TopicView {
     let archive = context.archive;
     let gatherings = archive.list::<GatheringKind>();
-    let newest_first = |index: &usize| {
-        let date = gatherings[*index].date();
-        (date.is_none(), std::cmp::Reverse(*index))
-    };
     let kind = AddressKind::Topics;
     let [divided_gatherings, divided_projects] = divided_lists_of(context, kind, slug);
     let divided_talks = divided_list(context, &ListId::of(kind, slug, ListContent::Talks));
     let mut indexes = topic.gatherings.clone();
-    indexes.sort_by_key(newest_first);
+    indexes.sort_by_key(|index| newest_first(context, *index));
     let mut talks = topic.presentations.clone();
-    talks.sort_by_key(|(gathering, talk)| (newest_first(gathering), *talk));
+    talks.sort_by_key(|(gathering, talk)| (newest_first(context, *gathering), *talk));
     let projects = topic.projects.iter();
     let resources = topic.resources.iter();
     TopicView {
@@ -115,6 +112,12 @@ fn topic_view(context: &PageContext<'_>, slug: &str, topic: &Topic) -> TopicView
             resources.map(|index| archive.at::<ResourceKind>(*index)),
         ),
     }
+}
+
+/// The order of gatherings, by their places in the archive's table: newest first, the undated last.
+pub fn newest_first(context: &PageContext<'_>, gathering: usize) -> (bool, Reverse<usize>) {
+    let date = context.archive.at::<GatheringKind>(gathering).date();
+    (date.is_none(), Reverse(gathering))
 }
 
 /// `talks`: those of one gathering together; the gathering's place in the archive's table, and the talk's in the gathering.

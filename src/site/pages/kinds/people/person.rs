@@ -5,7 +5,9 @@ use crate::content::schema::fields::SpeakerRecord;
 use crate::content::schema::records::{AddressKind, GatheringKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
-use crate::site::pages::kinds::gatherings::topic::{TalksOfGathering, talks_by_gathering};
+use crate::site::pages::kinds::gatherings::topic::{
+    TalksOfGathering, newest_first, talks_by_gathering,
+};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::lists::{ListContent, ListId};
 use crate::site::pages::parts::{
@@ -67,18 +69,14 @@ impl PageKind for PersonPageView {
 
 fn person_page_view(context: &PageContext<'_>, slug: &str) -> PersonPageView {
     let person = context.archive.person(slug);
-    let appearances = context.archive.appearances_of(&person.key);
+    let mut appearances = context.archive.appearances_of(&person.key).to_vec();
     let gatherings = context.archive.list::<GatheringKind>();
-    let mut newest_first = appearances.to_vec();
-    newest_first.sort_by_key(|appearance| {
-        let date = gatherings[appearance.gathering].date();
-        (date.is_none(), std::cmp::Reverse(appearance.gathering))
-    });
-    let talks: Vec<(usize, usize)> = newest_first.iter().filter_map(Appearance::talk).collect();
+    appearances.sort_by_key(|appearance| newest_first(context, appearance.gathering));
+    let talks: Vec<(usize, usize)> = appearances.iter().filter_map(Appearance::talk).collect();
     let list = ListId::of(AddressKind::People, slug, ListContent::Talks);
     let divided_talks = divided_list(context, &list);
     let mut positions: Vec<PositionView> = Vec::new();
-    for appearance in &newest_first {
+    for appearance in &appearances {
         let of_person = speakers(context, appearance).filter(|speaker| {
             context
                 .archive
@@ -91,7 +89,7 @@ fn person_page_view(context: &PageContext<'_>, slug: &str) -> PersonPageView {
             }
         }
     }
-    let letters = newest_first.iter().filter_map(|appearance| {
+    let letters = appearances.iter().filter_map(|appearance| {
         let gathering = &gatherings[appearance.gathering];
         match appearance.of {
             Contribution::Talk(_) => None,

@@ -25,10 +25,6 @@ pub struct DayView {
     pub date: Option<DateView>,
     /// Some session has a time. Without times the sessions are a list and not a table.
     pub has_times: bool,
-    /// Some session has a room: the table needs a column for it.
-    pub has_rooms: bool,
-    /// Some session has a track: the table needs a column for it.
-    pub has_tracks: bool,
     /// By the clock, if all sessions have a time; else as they are written.
     pub slots: Vec<SlotView>,
 }
@@ -94,8 +90,6 @@ fn day_view(
     DayView {
         date: known_weekday(context, day),
         has_times: sessions.iter().any(|session| session.start.is_some()),
-        has_rooms: sessions.iter().any(|session| session.room.is_some()),
-        has_tracks: sessions.iter().any(|session| session.track.is_some()),
         slots: sessions
             .chunk_by(|one, two| one.start.is_some() && time(one) == time(two))
             .map(|parallel| SlotView {
