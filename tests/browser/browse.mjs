@@ -4,13 +4,19 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** A narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10), and a desktop; each light and dark. */
-export const VIEWS = [1280, 320].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })))
+/** What differs between light and dark, and between wide and narrow. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size']
 
-/** Errors and requests of each sample in each view; accessibility and width where there is a check for them. `besides`: rules of axe that are not applied. */
-export async function look(browser, samples, site, views, { axe, errors, requests, width, besides = [] }) {
+/** A desktop and a narrow phone, which is also a desktop at 400 % zoom (WCAG 1.4.10); each light and dark. */
+export const VIEWS = [
+  { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark', rules: OF_LOOKS },
+  { width: 320, scheme: 'light', rules: OF_LOOKS }, { width: 320, scheme: 'dark' },
+]
+
+/** Errors and requests of each sample in each view; accessibility where there is a check for it. `besides`: rules of axe that are not applied. */
+export async function look(browser, samples, site, views, { axe, errors, requests, besides = [] }) {
   const rules = new Set()
   for (const view of views) {
     const context = await browser.newContext({
@@ -25,11 +31,9 @@ export async function look(browser, samples, site, views, { axe, errors, request
       // In the first view wait also for what scripts fetch after loading.
       await page.goto(site.address + encodeURI(sample.address), { waitUntil: view === VIEWS[0] ? 'networkidle' : 'load' })
       if (axe) {
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-        const found = await accessibility(page, besides)
+        const found = await accessibility(page, view.rules, besides)
         found.rules.forEach((rule) => rules.add(rule))
         axe(where, found.faults)
-        if (view.width === 320) width(where, wide > 320 ? [`${wide} px wide, so it scrolls sideways`] : [])
       }
       errors(where, seen.errors)
       requests(where, seen.foreign)
@@ -40,10 +44,11 @@ export async function look(browser, samples, site, views, { axe, errors, request
   return rules.size
 }
 
-/** The rules that axe applied, and the faults it found. */
-export async function accessibility(page, besides = []) {
+/** The rules that axe applied, and the faults it found. `rules`: only these; else all but those of `besides`. */
+export async function accessibility(page, rules, besides = []) {
   // Legacy mode opens no second page for the results of foreign frames, which a site must not have anyway.
-  const { passes, violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(besides).setLegacyMode().analyze()
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { passes, violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS).disableRules(besides)).analyze()
   return {
     rules: passes.concat(violations).map((rule) => rule.id),
     faults: violations.map((rule) => `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`),
@@ -143,7 +148,7 @@ async function follow(page) {
   const href = await link.getAttribute('href')
   const before = page.url()
   await link.click()
-  await page.waitForURL((url) => url.href !== before, { timeout: 30000 })
+  await page.waitForURL((url) => url.href !== before, { timeout: 15000 })
   // Chromium's own page for a folder has an <h1> too, but its address does not end in .html.
   if (!new URL(page.url()).pathname.endsWith('.html')) return [`the link "${href}" leads to a list of files, ${page.url()}`]
   return (await page.locator('h1').count()) === 1 ? [] : [`the link "${href}" leads to a page without <h1>`]

@@ -17,6 +17,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fromDisk, look, notFound, VIEWS, withoutScripts } from './browse.mjs'
+import { keyboard, layout } from './layout.mjs'
 import { headFaults, idFaults, inlineFaults, Links } from './markup.mjs'
 import { validate } from './nu.mjs'
 import { basePath, browser, filesOf, kindOf, pagesOf, samplesOf, serve } from './site.mjs'
@@ -79,6 +80,7 @@ end(`${pages.reduce((sum, page) => sum + links.count(page), 0)} addresses in ${p
 const site = await serve(directory, base)
 const chromium = await browser()
 const kinds = new Set(samples.map((page) => page.kind))
+const firsts = samples.filter((page) => samples.find((other) => other.kind === page.kind) === page)
 const consoles = group('no error, nothing refused by the content security policy')
 const requests = group('no request to anyone else')
 if (values.addresses) {
@@ -87,11 +89,19 @@ if (values.addresses) {
 } else {
   const shown = views.map(({ width, scheme }) => `${width} px ${scheme}`).join(', ')
   const axe = group('accessible (axe)')
-  const width = group('no sideways scrolling at 320 px')
-  const rules = await look(chromium, samples, site, views, { axe, errors: consoles, requests, width, besides: values.catalogue ? ['landmark-unique'] : [] })
+  const rules = await look(chromium, samples, site, views, { axe, errors: consoles, requests, besides: values.catalogue ? ['landmark-unique'] : [] })
   end(`${samples.length} pages of ${kinds.size} kinds, ${shown}, ${rules} rules`, axe)
   end(`${samples.length} pages, ${shown}`, consoles, requests)
-  end(`${samples.length} pages`, width)
+  const width = group('no sideways scrolling')
+  const overlap = group('no text over other text')
+  const cut = group('no text cut off')
+  const seen = await layout(chromium, samples, site, { width, overlap, cut })
+  end(`${samples.length} pages, ${seen}`, width, overlap, cut)
+  if (!values.catalogue) {
+    const focus = group('the keyboard reaches all in order, and the place is seen')
+    await keyboard(chromium, firsts, site, focus)
+    end(`${firsts.length} pages, 1280 px, 320 px`, focus)
+  }
 }
 
 const plain = group('whole without scripts')
@@ -113,7 +123,6 @@ if (values.catalogue) {
 }
 
 const disk = group('opened from disk')
-const firsts = samples.filter((page) => samples.find((other) => other.kind === page.kind) === page)
 await fromDisk(chromium, directory, firsts, disk)
 end(`${firsts.length} pages`, disk)
 

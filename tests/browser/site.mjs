@@ -113,12 +113,12 @@ export function kindOf(path) {
 }
 
 /** The system's own Chromium: Playwright's download of one needs a network that not every builder has. */
-export function browser() {
+export function browser(besides = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     // Keep the browser and the pages from reaching any other host.
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...besides],
   })
 }
 

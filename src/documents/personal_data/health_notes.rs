@@ -12,9 +12,25 @@ use std::ops::Range;
 const REACH: usize = 44;
 /// The most letters of a note that are masked after the words.
 const LONGEST: usize = 80;
+/// The bytes before and after a word that are looked at. A line may be a whole document, and have the word a thousand times.
+const SIGHT: usize = 400;
+
+type FindNote = fn(&str, Range<usize>) -> Option<Range<usize>>;
 
 /// The name and the note around the word at this place.
 pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    near(text, word, health_note_near)
+}
+
+/// What is found in the text around the word.
+fn near(text: &str, word: Range<usize>, find: FindNote) -> Option<Range<usize>> {
+    let start = text.floor_char_boundary(word.start.saturating_sub(SIGHT));
+    let end = text.ceil_char_boundary(word.end.saturating_add(SIGHT));
+    let found = find(&text[start..end], word.start - start..word.end - start)?;
+    Some(found.start + start..found.end + start)
+}
+
+fn health_note_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let known = &text[word.clone()];
     let is_whole = !known.starts_with(char::is_alphanumeric)
         || !text[..word.start].ends_with(char::is_alphanumeric);
@@ -68,6 +84,10 @@ fn is_title(text: &str, word: Range<usize>, between: &str) -> bool {
 
 /// The same for the name of an illness, which may be the last part of a word, and have an ending: «brystkreft», «hjerneslaget».
 pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    near(text, word, illness_near)
+}
+
+fn illness_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let name = word.clone();
     let before = text[..word.start].trim_end_matches(char::is_alphabetic);
     let word = before.len()..word.end + ending(&text[word.end..]);
@@ -109,8 +129,8 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     match is_had && rest.starts_with('-') {
-        true => health_note(text, word.start..word.end + "-diagnose".len()),
-        false => health_note(text, word),
+        true => health_note_near(text, word.start..word.end + "-diagnose".len()),
+        false => health_note_near(text, word),
     }
 }
 
@@ -138,6 +158,10 @@ fn ending(rest: &str) -> usize {
 
 /// The note and the name after it: «Glutenfri: Kari Nordmann», «Bekymringsmelding gjelder Kari Nordmann».
 pub fn note_about(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    near(text, word, note_about_near)
+}
+
+fn note_about_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_whole =
         !text[..word.start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '-');
     let rest = &text[word.end..];
