@@ -220,6 +220,57 @@ fn open_document_hides_by_style_too() {
 }
 
 #[test]
+fn open_document_hides_by_what_a_style_takes_after_and_by_white_letters() {
+    let content = "<office:document-content>
+        <style:style style:name=\"Hidden\"><style:text-properties text:display=\"none\"/></style:style>
+        <style:style style:name=\"P1\" style:parent-style-name=\"Hidden\"/>
+        <style:style style:name=\"P2\" style:parent-style-name=\"P1\"><style:text-properties text:display=\"true\"/></style:style>
+        <style:style style:name=\"Loop\" style:parent-style-name=\"Loop\"/>
+        <style:style style:name=\"White\"><style:text-properties fo:color=\"#FFFFFF\"/></style:style>
+        <style:style style:name=\"Black\"><style:text-properties fo:color=\"#000000\"/></style:style>
+        <style:style style:name=\"Blue\"><style:paragraph-properties fo:background-color=\"#000080\"/></style:style>
+        <office:text><text:p text:style-name=\"P1\">skjult av opphavet</text:p><text:p text:style-name=\"P2\">Vist</text:p>
+        <text:p text:style-name=\"Loop\">Seg selv</text:p>
+        <text:p text:style-name=\"White\">hvitt <text:span text:style-name=\"Black\">og svart</text:span></text:p>
+        <text:p>Rød <text:span text:style-name=\"White\">og hvit</text:span></text:p>
+        <text:p text:style-name=\"Blue\">På <text:span text:style-name=\"White\">blått</text:span></text:p>
+        <table:table><table:table-row><table:table-cell><text:p text:style-name=\"White\">I en tabell</text:p></table:table-cell></table:table-row></table:table>
+        </office:text></office:document-content>";
+    let letter = package(&[("content.xml", content.into())]);
+    expect![[r#"
+        ODT {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
+        -- 1
+        Vist
+        Seg selv
+        og svart
+        Rød
+        På blått
+        | I en tabell |
+        (hidden 1) skjult av opphavet
+        (hidden 1) hvitt
+        (hidden 1) og hvit
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]].assert_eq(&shown(&reading("brev.odt", &letter)));
+    let paper = "<style:page-layout><style:page-layout-properties fo:background-color=\"#004488\"/></style:page-layout>";
+    let letter = package(&[
+        ("content.xml", content.into()),
+        ("styles.xml", paper.into()),
+    ]);
+    expect![[r#"
+        ODT {"accessibility":{"marks_headings":false,"pictures":0,"pictures_with_alt":0,"states_title":false}}
+        -- 1
+        Vist
+        Seg selv
+        hvitt og svart
+        Rød og hvit
+        På blått
+        | I en tabell |
+        (hidden 1) skjult av opphavet
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]].assert_eq(&shown(&reading("brev.odt", &letter)));
+}
+
+#[test]
 fn open_document_hides_by_fields() {
     let content = "<office:document-content><office:text>
         <text:p>Vist<text:hidden-text text:is-hidden=\"true\" text:string-value=\"felt\"/></text:p>

@@ -386,6 +386,17 @@ def open_text(xml, part="content.xml", mark="</office:text>"):
     return lambda text: patched(carriers.odt(carriers.HARMLESS), {part: before(mark, xml.format(escape(text, {'"': "&quot;"})))})
 
 
+STYLE = '<style:style xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" style:name="{}" style:family="text" {}>{}</style:style>'
+COLOUR = '<style:text-properties xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" fo:color="#ffffff"/>'
+WHITE = STYLE.format("Hvit", "", COLOUR)
+HEIR = STYLE.format("Far", "", '<style:text-properties text:display="none"/>') + STYLE.format("Arving", 'style:parent-style-name="Far"', "")
+
+
+def styled(styles, name):
+    """A text in a style of its own."""
+    return lambda text: patched(carriers.odt(carriers.HARMLESS), {"content.xml": lambda xml: before("</office:text>", f'<text:p>Mer <text:span text:style-name="{name}">{escape(text)}</text:span></text:p>')(before("<office:body", styles)(xml))})
+
+
 NOTE = '<text:p>Mer<text:note text:note-class="{}"><text:note-body><text:p>{{}}</text:p></text:note-body></text:note></text:p>'
 OPEN = {
     "odt-footnote.odt": open_text(NOTE.format("footnote")),
@@ -394,6 +405,8 @@ OPEN = {
     "odt-comment-author.odt": open_text(
         '<text:p>Mer<office:annotation><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">{}</dc:creator><text:p>Fint</text:p></office:annotation></text:p>'
     ),
+    "odt-white.odt": styled(WHITE, "Hvit"),
+    "odt-hidden-by-parent.odt": styled(HEIR, "Arving"),
     "odt-hidden.odt": open_text('<text:p><text:hidden-text text:condition="ooow:1==1" text:string-value="{0}" text:is-hidden="true"/></text:p>'),
     "odt-hidden-paragraph.odt": open_text('<text:p>{}<text:hidden-paragraph text:condition="ooow:1==1" text:is-hidden="true"/></text:p>'),
     "odt-hidden-words.odt": open_text('<text:p><text:hidden-text text:condition="ooow:1==1" text:is-hidden="true">{}</text:hidden-text></text:p>'),

@@ -74,6 +74,18 @@ pub enum Qualifier {
 }
 
 impl Edtf {
+    /// The first moment of an interval without an end. None: it has an end, known or not, or it is no interval.
+    pub fn open_beginning(&self) -> Option<Edtf> {
+        match self {
+            Edtf::Interval {
+                start: Endpoint::Moment(start),
+                end: Endpoint::Open,
+                ..
+            } => Some(Edtf::from(*start)),
+            _ => None,
+        }
+    }
+
     /// The interval between two ends.
     ///
     /// # Errors

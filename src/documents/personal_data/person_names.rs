@@ -174,10 +174,10 @@ pub fn name_at_start(text: &str) -> Option<&str> {
 
 /// The name of a person at the end of a text: capitalised words on one line, beginning with a common given name.
 pub fn name_at_end(text: &str) -> Option<&str> {
-    let line_start = text
-        .rfind(['\n', '\t', ';', '|', ':', '(', '?', '='])
-        .map_or(0, |at| at + 1);
-    let line = &text[line_start..];
+    let line = text
+        .rsplit(|letter: char| !(is_of_name(letter) || is_space(letter) || letter == ','))
+        .next()
+        .unwrap_or_default();
     let mut start = line.len();
     for count in 1..=4 {
         let before = line[..start].trim_end_matches(is_space);
@@ -201,8 +201,15 @@ pub fn name_at_end(text: &str) -> Option<&str> {
     None
 }
 
-/// The part of a word after a full stop that ends a sentence: "Kari" of "kommunene.Kari", but "A.B." whole.
+/// May the letter stand in one of a name's words: `Berg-Hansen`, `O'Brien`, `A.`?
+fn is_of_name(letter: char) -> bool {
+    letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’' | '.')
+}
+
+/// The part of a word after a full stop that ends a sentence: "Kari" of "kommunene.Kari", but "A.B." whole; and without a quotation mark
+/// before it.
 fn after_sentence(word: &str) -> &str {
+    let word = word.trim_start_matches(['\'', '’', '-', '.']);
     match word.rsplit_once('.') {
         Some((before, after))
             if before.ends_with(char::is_lowercase)
@@ -217,17 +224,15 @@ fn after_sentence(word: &str) -> &str {
 
 /// Does the text contain a person's name?
 pub fn names_a_person(text: &str) -> bool {
-    let mut previous_is_given = false;
-    for word in text.split(|letter: char| {
-        letter.is_whitespace() || matches!(letter, ',' | '(' | ')' | ':' | ';')
-    }) {
-        let word = after_sentence(word);
-        if previous_is_given && is_capitalised(word) {
-            return true;
-        }
-        previous_is_given = is_given_name(word.split('-').next().unwrap_or(word));
-    }
-    false
+    let mut parts = text.split(|letter: char| !(is_of_name(letter) || letter.is_whitespace()));
+    parts.any(|part| {
+        let mut previous_is_given = false;
+        part.split_whitespace().map(after_sentence).any(|word| {
+            let is_name = previous_is_given && is_capitalised(word);
+            previous_is_given = is_given_name(word.split('-').next().unwrap_or(word));
+            is_name
+        })
+    })
 }
 
 #[cfg(test)]
@@ -258,6 +263,21 @@ mod tests {
         assert_eq!(name_at_end("Møt Kari Nordmann"), Some("Kari Nordmann"));
         assert_eq!(name_at_end("Scandic Bergen"), None);
         assert_eq!(name_at_end("i dag.Kari Nordmann"), Some("Kari Nordmann"));
+        for mark in [
+            "\"",
+            "«",
+            "'",
+            "<v ",
+            "https://example.no/?",
+            "**",
+            "[",
+            "x/",
+            "1",
+        ] {
+            let text = format!("{mark}Kari Nordmann");
+            assert_eq!(name_at_end(&text), Some("Kari Nordmann"), "{text}");
+            assert!(names_a_person(&text), "{text}");
+        }
         assert!(names_a_person("og så Ola Nordmann sa"));
         assert!(!names_a_person("Else ville sagt noe"));
     }

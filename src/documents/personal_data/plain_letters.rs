@@ -78,6 +78,12 @@ const CODES: &[(&str, char)] = &[
     ("&commat;", '@'),
     ("&period;", '.'),
     ("&nbsp;", ' '),
+    ("&oslash;", 'ø'),
+    ("&aring;", 'å'),
+    ("&aelig;", 'æ'),
+    ("&Oslash;", 'Ø'),
+    ("&Aring;", 'Å'),
+    ("&AElig;", 'Æ'),
     ("\\u0040", '@'),
     ("\\x40", '@'),
     ("\\@", '@'),
@@ -94,10 +100,13 @@ fn encoded(text: &str, at: usize) -> Option<(usize, char)> {
     if let Some(domain) = rest.strip_prefix("=40") {
         return begins_with_domain(domain).then_some((3, '@'));
     }
-    // "%31": a digit.
-    if let Some(code) = rest.strip_prefix("%3") {
-        let digit = code.chars().next().filter(char::is_ascii_digit)?;
-        return Some((3, digit));
+    if let Some(found) = of_bytes(rest, "%").or_else(|| of_bytes(rest, "=")) {
+        return Some(found);
+    }
+    // "\u00f8"
+    if let Some(code) = rest.strip_prefix("\\u").and_then(|code| code.get(..4)) {
+        let letter = char::from_u32(u32::from_str_radix(code, 16).ok()?)?;
+        return letter.is_alphanumeric().then_some((6, letter));
     }
     // "&#64;", "&#x40;"
     let code = rest.strip_prefix("&#")?;
@@ -107,9 +116,27 @@ fn encoded(text: &str, at: usize) -> Option<(usize, char)> {
         None => code[..end].parse(),
     };
     let letter = char::from_u32(number.ok()?).filter(|letter| {
-        letter.is_ascii_alphanumeric() || matches!(letter, '@' | '.' | '+' | ' ' | '-')
+        letter.is_alphanumeric() || matches!(letter, '@' | '.' | '+' | ' ' | '-')
     })?;
     Some((2 + end + 1, letter))
+}
+
+/// "%31", "%2C" or "%C3%B8" as addresses write them, "=C3=B8" as mail does: a letter, a digit or a comma by its bytes.
+fn of_bytes(text: &str, sign: &str) -> Option<(usize, char)> {
+    let byte = |text: &str| {
+        let code = text.strip_prefix(sign)?.get(..2)?;
+        u8::from_str_radix(code, 16).ok()
+    };
+    let first = byte(text)?;
+    // A sign of equality is before many a number.
+    if first.is_ascii() {
+        let letter = char::from(first);
+        let is_read = letter.is_ascii_alphanumeric() || letter == ',';
+        return (is_read && sign == "%").then_some((3, letter));
+    }
+    let bytes = [first, byte(text.get(3..)?)?];
+    let letter = std::str::from_utf8(&bytes).ok()?.chars().next()?;
+    letter.is_alphabetic().then_some((6, letter))
 }
 
 /// Does the text begin with a domain, such as `example.no`?

@@ -14,6 +14,15 @@ struct Aside {
     text: String,
 }
 
+/// What an open element says of the text in it.
+struct Around {
+    is_hidden: bool,
+    /// None: the letters are as those around.
+    has_white_letters: Option<bool>,
+    /// White letters can be read: there is a colour, or it is not known what there is, behind them.
+    is_filled: bool,
+}
+
 /// Collects the pages of a text or the slides of a deck while their part is read.
 pub struct OdfBlocks<'a> {
     styles: &'a HiddenStyles,
@@ -47,8 +56,10 @@ struct OdfPage {
     in_description: bool,
     in_picture: bool,
     aside: Option<Aside>,
-    /// The open elements that can be hidden: is each?
-    around: Vec<bool>,
+    /// The open elements that can be hidden.
+    around: Vec<Around>,
+    /// It has a background of its own.
+    is_slide: bool,
     hidden_text: String,
     /// Of [`OdfPage::texts`], counted from 1: the paragraphs that a field of their own hides.
     hidden_paragraphs: BTreeSet<usize>,
@@ -131,7 +142,10 @@ impl<'a> OdfBlocks<'a> {
 
     /// Is the current element inside a hidden one?
     fn is_hidden(&self) -> bool {
-        self.page.around.iter().any(|hidden| *hidden)
+        let around = &self.page.around;
+        let letters = around.iter().rev().find_map(|one| one.has_white_letters);
+        around.iter().any(|one| one.is_hidden)
+            || letters == Some(true) && !around.iter().any(|one| one.is_filled)
     }
 
     fn of_page(&mut self, node: XmlEvent<'_>) {
@@ -159,7 +173,15 @@ impl<'a> OdfBlocks<'a> {
                     || attributes.is("text:is-hidden", "true")
                     || name == "hidden-text" && is_field_hidden(attributes);
                 let style = attributes.get("style-name");
-                self.page.around.push(is_off || self.styles.has(style));
+                let style = style.as_deref();
+                self.page.around.push(Around {
+                    is_hidden: is_off || self.styles.has(style),
+                    has_white_letters: self.styles.has_white_letters(style),
+                    is_filled: self.page.is_slide
+                        || self.page.table.is_some()
+                        || matches!(name, "frame" | "custom-shape" | "g")
+                        || self.styles.is_filled(style),
+                });
             }
             "hidden-paragraph" if is_field_hidden(attributes) => {
                 self.page.hidden_paragraphs.insert(self.page.texts.len());
@@ -187,7 +209,8 @@ impl<'a> OdfBlocks<'a> {
             "page" => {
                 let is_hidden = attributes.is("visibility", "hidden");
                 let style = attributes.get("draw:style-name");
-                self.page.hidden = is_hidden || self.styles.has(style);
+                self.page.hidden = is_hidden || self.styles.has(style.as_deref());
+                self.page.is_slide = true;
             }
             "notes" => self.page.in_notes = true,
             "frame" => {

@@ -88,7 +88,9 @@ impl SheetReader<'_> {
             XmlEvent::Open("table", attributes) if self.sheet.is_none() => {
                 self.sheet = Some(OpenSheet {
                     name: attributes.get("table:name").unwrap_or_default(),
-                    is_hidden: self.styles.has(attributes.get("table:style-name")),
+                    is_hidden: self
+                        .styles
+                        .has(attributes.get("table:style-name").as_deref()),
                     ..OpenSheet::default()
                 });
             }

@@ -1,5 +1,6 @@
 //! The page of one actor: what it is and was called, and everything the archive says of its part.
 
+use crate::base::date::Edtf;
 use crate::base::text::{Html, Language};
 use crate::content::model::{ActorRole, Participation};
 use crate::content::schema::fields::Ref;
@@ -41,8 +42,10 @@ pub struct ActorView {
     pub former_names: Vec<FormerNameView>,
     /// How the former names are known.
     pub former_names_fact: Fact,
-    /// When it existed, if it does no longer or is new.
+    /// When it existed, if it does no longer.
     pub valid: Option<DateView>,
+    /// The first day of one that exists today, if it is new.
+    pub created: Option<DateView>,
     /// The actors it took over from.
     pub predecessors: Vec<ActorLink>,
     /// The actor that took over from it.
@@ -135,6 +138,7 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
     let (id, record) = (actor.id.as_str(), &actor.record);
     let fact = |field: &str| Fact::new(record.provenance.get(field));
     let successor = record.successor.as_ref();
+    let created = record.valid.as_ref().and_then(Edtf::open_beginning);
     let [divided_gatherings, divided_projects] = divided_lists_of(context, AddressKind::Actors, id);
     ActorView {
         page: frame(context, record).stating([organization(context, actor)]),
@@ -145,7 +149,8 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
         variants: record.variants.iter().map(String::from).collect(),
         former_names: former_name_views(context, &record.former_names),
         former_names_fact: fact("former_names"),
-        valid: known_date(context, record.valid.as_ref()),
+        valid: known_date(context, record.valid.as_ref().filter(|_| created.is_none())),
+        created: known_date(context, created.as_ref()),
         predecessors: links_to_actors(context, archive.predecessors(id)),
         successor: successor.map(|actor| actor_link(context, actor)),
         members: actor_links(context, &record.members),
