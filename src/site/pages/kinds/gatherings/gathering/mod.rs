@@ -3,6 +3,7 @@
 mod agenda;
 mod answer_sums;
 mod attendance;
+mod errata;
 mod evaluation;
 mod missing_materials;
 mod other_files;
@@ -39,6 +40,7 @@ use attendance::{
     ParticipantsView, PlaceView, RegistrationView, contacts, participants_view, place_view,
     registration_view,
 };
+use errata::FreezeView;
 use evaluation::EvaluationView;
 use missing_materials::LostView;
 use other_files::FileView;
@@ -134,6 +136,8 @@ pub struct GatheringView {
     pub next: Option<GatheringItem>,
     /// When the gathering was first published, where that is stated.
     pub published: Option<DateView>,
+    /// None: the gathering has not been archived as it is.
+    pub frozen: Option<FreezeView>,
     /// The page with all of the gathering. None: the site has none.
     pub whole_page: Option<String>,
     /// Set on that page.
@@ -268,6 +272,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         previous,
         next,
         published: known_date(context, record.published.as_ref()),
+        frozen: errata::freeze_view(context, gathering),
         whole_page: whole::whole_href(context, gathering),
         whole: None,
     }
