@@ -21,11 +21,15 @@ pub fn changed_frozen_files(
 ) -> Diagnostics {
     let frozen = sources.records.frozen.par_iter();
     // What is left of a list that could not be read says nothing of the files.
-    let frozen = frozen.filter(|entry| !sources.unparsed.touches(&entry.start()));
+    let unparsed = &sources.unparsed;
+    let frozen = frozen.filter(|entry| !unparsed.touches(&entry.place(FieldPath::root())));
     let found: Vec<Vec<Diagnostic>> = frozen
         .map(|entry| changes_of(entry, sources, library))
         .collect();
-    let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    let found = found.into_iter().flatten();
+    let mut found: Vec<Diagnostic> = found
+        .filter(|told| !unparsed.is_consequence(told))
+        .collect();
     if options.is_preview {
         for diagnostic in &mut found {
             diagnostic.severity = Severity::Warning;
@@ -39,7 +43,10 @@ fn changes_of(
     sources: &Sources,
     library: Option<&Library>,
 ) -> Vec<Diagnostic> {
-    let Some(index) = frozen.file.sibling("index.md") else {
+    // A list without its gathering is told by itself.
+    let index = frozen.file.sibling("index.md");
+    let index = index.filter(|index| index.on_disk(&sources.root).is_file());
+    let Some(index) = index else {
         return Vec::new();
     };
     let known = |file: &SourcePath| Checksum::parse(library?.sha256(file)?);
@@ -49,42 +56,43 @@ fn changes_of(
     };
     let before = &frozen.record.files;
     let changes = frozen_changes(before, &now, &sources.withdrawn);
+    let recorded = |change: &FrozenChangeRecord| {
+        let mut files = before.iter();
+        let covered = |file: &FrozenFileRecord| sources.withdrawn.without_names_in_path(&file.path);
+        let at = files.position(|file| covered(file) == change.path);
+        at.map_or_else(
+            || Location::file(&frozen.file),
+            |at| frozen.place(FieldPath::root().key("files").index(at).key("sha256")),
+        )
+    };
     let gathering = index.folder().rsplit('/').next().unwrap_or_default();
-    let told = changes
-        .iter()
-        .map(|change| told(frozen, gathering, &now, change));
+    let told = changes.iter().map(|change| {
+        let file = now.iter().any(|file| file.path == change.path);
+        let file = file.then(|| frozen.file.sibling(&change.path)).flatten();
+        let here = file.map(|file| Location::file(&file));
+        told((gathering, &change.path), here, recorded(change), change)
+    });
     told.collect()
 }
 
-/// At the file, where it is there; otherwise where its checksum is recorded.
+/// At the file, where it is there; otherwise where its checksum is recorded. `of`: the gathering's id, and the file's path in its folder.
 fn told(
-    frozen: &Entry<FrozenRecord>,
-    gathering: &str,
-    now: &[FrozenFileRecord],
+    of: (&str, &str),
+    here: Option<Location>,
+    recorded: Location,
     change: &FrozenChangeRecord,
 ) -> Diagnostic {
-    let path = change.path.as_str();
-    let is_it = |file: &FrozenFileRecord| file.path == path;
-    let recorded = frozen.record.files.iter().position(is_it);
-    let recorded = match recorded {
-        Some(at) => frozen.place(FieldPath::root().key("files").index(at).key("sha256")),
-        None => Location::file(&frozen.file),
-    };
-    let file = now.iter().any(is_it).then(|| frozen.file.sibling(path));
-    let here = file.flatten().map(|file| Location::file(&file));
     match (&change.before, &change.after) {
         (Some(before), Some(after)) => {
             let checksums = [before.to_string(), after.to_string()];
-            catalogue::frozen_file_changed(here, recorded, (gathering, path), checksums)
+            catalogue::frozen_file_changed(here, recorded, of, checksums)
         }
         (None, Some(after)) => {
-            let place = here.unwrap_or(recorded);
-            catalogue::frozen_file_added(place, (gathering, path), after.to_string())
+            catalogue::frozen_file_added(here.unwrap_or(recorded), of, after.to_string())
         }
         (before, None) => {
             let before = before.as_ref().map(ToString::to_string);
-            let before = before.unwrap_or_default();
-            catalogue::frozen_file_missing(recorded, (gathering, path), before)
+            catalogue::frozen_file_missing(recorded, of, before.unwrap_or_default())
         }
     }
 }

@@ -57,7 +57,7 @@ pub fn amend(context: &CommandContext, options: &Options, arguments: &AmendArgum
         return Exit::Usage;
     };
     let erratum = ErratumRecord {
-        date,
+        amended_on: date,
         reason,
         changes,
     };

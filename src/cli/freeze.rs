@@ -36,7 +36,7 @@ pub fn freeze(context: &CommandContext, options: &Options, arguments: &FreezeArg
     for gathering in gatherings {
         let id = gathering.id();
         if let Some(frozen) = &gathering.frozen {
-            let date = frozen.record.date.prose(context.sentences.language());
+            let date = frozen.record.frozen_on.prose(context.sentences.language());
             let sentence = Sentence::new("freeze-already").text("id", id);
             print_sentence(context, &sentence.text("date", date));
             continue;
@@ -111,7 +111,7 @@ fn freeze_one(
         .map_err(|(file, error)| Box::new(catalogue::unreadable(file.as_str(), &error)))?;
     let written = files.len();
     let record = FrozenRecord {
-        date,
+        frozen_on: date,
         algorithm: ChecksumAlgorithm::Sha256,
         files,
         errata: Vec::new(),

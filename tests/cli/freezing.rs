@@ -52,11 +52,38 @@ fn is_sound(folder: &Folder) {
 #[test]
 fn what_was_held_and_is_over() {
     let folder = site();
-    check(&folder, &["freeze"], expect![""]);
-    expect![""].assert_eq(&folder.read(FROZEN));
+    check(
+        &folder,
+        &["freeze"],
+        expect![[r#"
+        content/gatherings/2018/bergen-2018/frozen.yaml: 2 filer
+        1 samling er fryst. Endres noe nå, sier samling check fra til endringen er ført med samling amend.
+        0
+    "#]],
+    );
+    expect![[r##"
+        # yaml-language-server: $schema=../../../../schemas/frozen.json
+        date: "2026-11-22"
+        algorithm: sha-256
+        files:
+          - path: "index.md"
+            sha256: cd7b0feadb762d261602ddde9a84ea95cb913df75504c00a130eb54b37c811f2
+            size: 93
+          - path: "program.txt"
+            sha256: "1cf07e1af8975e928bba3d5222ae18a0f2bae950d4eee7328b6eb622a0c60991"
+            size: 8
+    "##]]
+    .assert_eq(&folder.read(FROZEN));
     is_sound(&folder);
     assert!(folder.at("schemas/frozen.json").is_file());
-    check(&folder, &["frys"], expect![""]);
+    check(
+        &folder,
+        &["frys"],
+        expect![[r#"
+        Det er ingen samlinger å fryse: de som er gjennomført og over, er fryst fra før.
+        0
+    "#]],
+    );
     assert!(
         !folder
             .at("content/gatherings/2018/oslo-2018/frozen.yaml")
@@ -70,19 +97,58 @@ fn those_that_are_named() {
     check(
         &folder,
         &["freeze", "oslo-2018", "molde-2027", "oslo-2018"],
-        expect![""],
+        expect![[r#"
+            content/gatherings/2027/molde-2027/frozen.yaml: 1 fil
+            content/gatherings/2018/oslo-2018/frozen.yaml: 1 fil
+            2 samlinger er fryst. Endres noe nå, sier samling check fra til endringen er ført med samling amend.
+            0
+        "#]],
     );
     assert!(!folder.at(FROZEN).exists());
     is_sound(&folder);
-    check(&folder, &["freeze", "oslo-2018"], expect![""]);
+    check(
+        &folder,
+        &["freeze", "oslo-2018"],
+        expect![[r#"
+        oslo-2018 ble fryst 22. november 2026. En endring føres med: samling amend oslo-2018 "hva som er rettet, og hvorfor"
+        0
+    "#]],
+    );
 }
 
 #[test]
 fn nothing_is_frozen_when_something_is_wrong() {
     let folder = site();
-    check(&folder, &["freeze", "bergen-18"], expect![""]);
-    check(&folder, &["freeze", "utkast-2018"], expect![""]);
-    check(&folder, &["-r", "finnes-ikke", "freeze"], expect![""]);
+    check(
+        &folder,
+        &["freeze", "bergen-18"],
+        expect![[r#"
+        feil[S202]: Ukjent samling: «bergen-18»
+         |
+         = råd: mente du: bergen-2018
+
+        2
+    "#]],
+    );
+    check(
+        &folder,
+        &["freeze", "utkast-2018"],
+        expect![[r#"
+        utkast-2018 er et utkast (draft: true), og et utkast kan ikke fryses.
+        2
+    "#]],
+    );
+    check(
+        &folder,
+        &["-r", "finnes-ikke", "freeze"],
+        expect![[r#"
+        feil[S122]: Det er ingen samling.yaml i finnes-ikke
+         |
+         = råd: lag et nettsted med «samling init», eller pek på mappen med --root
+
+        2
+    "#]],
+    );
     let index = format!("{HELD}/index.md");
     let text = folder.read(&index);
     folder.write(
@@ -90,7 +156,22 @@ fn nothing_is_frozen_when_something_is_wrong() {
         text.replace("county", "fylke")
             .replace("status: held", "status: holdt"),
     );
-    check(&folder, &["freeze", "oslo-2018"], expect![""]);
+    check(
+        &folder,
+        &["freeze", "oslo-2018"],
+        expect![[r#"
+        feil[S112]: «holdt» er ikke en av mulighetene her.
+         --> content/gatherings/2018/bergen-2018/index.md:5:9
+          |
+        5 | status: holdt
+          |         ^^^^^
+          |
+          = råd: mente du: held
+
+        Ingenting er fryst. Rett feilene først; samling check viser dem.
+        1
+    "#]],
+    );
     assert!(
         !folder
             .at("content/gatherings/2018/oslo-2018/frozen.yaml")
@@ -100,7 +181,17 @@ fn nothing_is_frozen_when_something_is_wrong() {
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(folder.at("samling.yaml"), folder.at(FROZEN)).expect("a link");
-        check(&folder, &["freeze"], expect![""]);
+        check(
+            &folder,
+            &["freeze"],
+            expect![[r#"
+            feil[S504]: content/gatherings/2018/bergen-2018/frozen.yaml finnes allerede, og ingenting er skrevet over.
+             |
+             = råd: velg et annet navn
+
+            3
+        "#]],
+        );
         assert!(folder.read("samling.yaml").starts_with("title:"));
     }
 }
@@ -130,24 +221,65 @@ fn a_change_is_refused_until_it_is_amended() {
     check(
         &folder,
         &["amend", "bergen-2018", "  Feil år\ni programmet  "],
-        expect![""],
+        expect![[r#"
+            lagt til: bilder/sal.txt
+            endret: index.md
+            endret: program.txt
+            Rettelsen av bergen-2018 er ført i content/gatherings/2018/bergen-2018/frozen.yaml: 3 filer. Den vises på siden når nettstedet bygges.
+            0
+        "#]],
     );
     is_sound(&folder);
-    expect![""].assert_eq(&folder.read(FROZEN));
+    expect![[r##"
+        # yaml-language-server: $schema=../../../../schemas/frozen.json
+        date: "2026-11-22"
+        algorithm: sha-256
+        files:
+          - path: "bilder/sal.txt"
+            sha256: ff320b7a8704e4462d37de55033c0b62eae6659db59c59d7a6358a4a8140abc6
+            size: 7
+          - path: "index.md"
+            sha256: "17dc39948aef9a6bbac87a691f3ed972677b742eac71d44b6c9466787920467f"
+            size: 87
+          - path: "program.txt"
+            sha256: f997a8e824887b5e8c95ea86acd13e0dc9d2a821bfe4ed1bfe078530b85bd748
+            size: 18
+        errata:
+          - date: "2026-11-22"
+            reason: "Feil år i programmet"
+            changes:
+              - path: "bilder/sal.txt"
+                after: ff320b7a8704e4462d37de55033c0b62eae6659db59c59d7a6358a4a8140abc6
+              - path: "index.md"
+                before: cd7b0feadb762d261602ddde9a84ea95cb913df75504c00a130eb54b37c811f2
+                after: "17dc39948aef9a6bbac87a691f3ed972677b742eac71d44b6c9466787920467f"
+              - path: "program.txt"
+                before: "1cf07e1af8975e928bba3d5222ae18a0f2bae950d4eee7328b6eb622a0c60991"
+                after: f997a8e824887b5e8c95ea86acd13e0dc9d2a821bfe4ed1bfe078530b85bd748
+    "##]]
+    .assert_eq(&folder.read(FROZEN));
     check(
         &folder,
         &["rettelse", "bergen-2018", "En gang til"],
-        expect![""],
+        expect![[r#"
+            Ingen filer i bergen-2018 er endret. Ingenting er skrevet.
+            0
+        "#]],
     );
     fs::remove_file(folder.at(&format!("{HELD}/program.txt"))).expect("a file");
     check(
         &folder,
         &["amend", "bergen-2018", "Programmet er tatt ut"],
-        expect![""],
+        expect![[r#"
+            fjernet: program.txt
+            Rettelsen av bergen-2018 er ført i content/gatherings/2018/bergen-2018/frozen.yaml: 1 fil. Den vises på siden når nettstedet bygges.
+            0
+        "#]],
     );
     is_sound(&folder);
     let status = samling_in(&folder, &["status"]).stdout;
-    expect![""].assert_eq(status.lines().rev().nth(2).unwrap_or_default());
+    expect!["1 samling er fryst, 1 av dem er rettet etterpå."]
+        .assert_eq(status.lines().rev().nth(2).unwrap_or_default());
     let status = samling_in(&folder, &["status", "--json"]).stdout;
     assert!(
         status.contains("\"frozen\":\"2026-11-22\",\"errata\":[\"2026-11-22\",\"2026-11-22\"]"),
@@ -158,26 +290,80 @@ fn a_change_is_refused_until_it_is_amended() {
 #[test]
 fn what_cannot_be_amended() {
     let folder = site();
-    check(&folder, &["amend", "bergen-2018", "Feil år"], expect![""]);
+    check(
+        &folder,
+        &["amend", "bergen-2018", "Feil år"],
+        expect![[r#"
+        bergen-2018 er ikke fryst, så det er ingen rettelse å føre. Frys samlingen med: samling freeze bergen-2018
+        2
+    "#]],
+    );
     samling_in(&folder, &["freeze", "-q"]);
-    check(&folder, &["amend", "bergen-2018", "Feil år"], expect![""]);
+    check(
+        &folder,
+        &["amend", "bergen-2018", "Feil år"],
+        expect![[r#"
+        Ingen filer i bergen-2018 er endret. Ingenting er skrevet.
+        0
+    "#]],
+    );
     let text = folder.read(FROZEN);
     folder.write(&format!("{HELD}/program.txt"), "Endret\n");
-    check(&folder, &["amend", "bergen-2018", " "], expect![""]);
-    check(&folder, &["amend", "bergen-2018"], expect![""]);
-    check(&folder, &["amend", "bergen-2017", "Feil år"], expect![""]);
-    check(&folder, &["amend", "utkast-2018", "Feil år"], expect![""]);
+    check(
+        &folder,
+        &["amend", "bergen-2018", " "],
+        expect![[r#"
+        Rettelsen trenger en grunn, som leserne får se: samling amend bergen-2018 "hva som er rettet, og hvorfor"
+        2
+    "#]],
+    );
+    check(
+        &folder,
+        &["amend", "bergen-2018"],
+        expect![[r#"
+        feil: det mangler noe: <GRUNN>
+
+        Bruk: samling amend [VALG] <ID> <GRUNN>
+        mer hjelp: samling help amend
+        2
+    "#]],
+    );
+    check(
+        &folder,
+        &["amend", "bergen-2017", "Feil år"],
+        expect![[r#"
+        feil[S202]: Ukjent samling: «bergen-2017»
+         |
+         = råd: mente du: bergen-2018
+
+        2
+    "#]],
+    );
+    check(
+        &folder,
+        &["amend", "utkast-2018", "Feil år"],
+        expect![[r#"
+        utkast-2018 er et utkast (draft: true), og et utkast kan ikke fryses.
+        2
+    "#]],
+    );
     check(
         &folder,
         &["amend", "bergen-2018", "Spør Kari på 91 23 45 67"],
-        expect![""],
+        expect![[r#"
+            Grunnen vises på siden, og har et telefonnummer. Skriv den uten, eller tillat teksten under privacy.allow i samling.yaml.
+            2
+        "#]],
     );
     let people = "- {id: p1, name: Ola Eksempel, removed: true}\n";
     folder.write("content/programme/people.yaml", people);
     check(
         &folder,
         &["amend", "bergen-2018", "Ola Eksempel er tatt ut"],
-        expect![""],
+        expect![[r#"
+            Grunnen har navnet på en person som har bedt om å ikke stå på nettstedet. Skriv den uten navnet.
+            2
+        "#]],
     );
     assert_eq!(folder.read(FROZEN), text);
 }
@@ -190,7 +376,22 @@ fn a_broken_list_is_left_as_it_is() {
     let broken = folder.read(FROZEN).replace("sha-256", "sha-1");
     folder.write(FROZEN, &broken);
     folder.write(&format!("{HELD}/program.txt"), "Endret\n");
-    check(&folder, &["amend", "bergen-2018", "Feil år"], expect![""]);
+    check(
+        &folder,
+        &["amend", "bergen-2018", "Feil år"],
+        expect![[r#"
+        feil[S112]: «sha-1» er ikke en av mulighetene her.
+         --> content/gatherings/2018/bergen-2018/frozen.yaml:3:12
+          |
+        3 | algorithm: sha-1
+          |            ^^^^^
+          |
+          = råd: her kan det stå: sha-256
+
+        Rettelsen er ikke ført. Rett feilene først; samling check viser dem.
+        1
+    "#]],
+    );
     assert_eq!(samling_in(&folder, &["freeze", "bergen-2018"]).code, 1);
     assert_eq!(folder.read(FROZEN), broken);
     let cut = &broken[..broken.len() / 2];
@@ -227,7 +428,12 @@ fn a_withdrawn_name_leaves_the_list() {
     check(
         &folder,
         &["amend", "bergen-2018", "Et navn er tatt ut"],
-        expect![""],
+        expect![[r#"
+            fjernet: presentations/(navn fjernet).md
+            lagt til: presentations/innlegg.md
+            Rettelsen av bergen-2018 er ført i content/gatherings/2018/bergen-2018/frozen.yaml: 2 filer. Den vises på siden når nettstedet bygges.
+            0
+        "#]],
     );
     let list = folder.read(FROZEN).to_lowercase();
     assert!(!list.contains("eksempel"), "{list}");

@@ -33,27 +33,72 @@ fn check_changed(change: impl FnOnce(&Site), wanted: Expect) {
 #[test]
 fn a_file_that_was_changed() {
     let program = format!("{FOLDER}/program.pdf");
-    check_changed(|site| site.put(&program, b"%PDF-1.7"), expect![""]);
+    check_changed(
+        |site| site.put(&program, b"%PDF-1.7"),
+        expect![[r#"
+        feil[S254]: «program.pdf» er endret etter at samlingen ble fryst. Sjekksummen var 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027, og er nå 86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b.
+         --> content/gatherings/2018/bergen-2018/program.pdf
+          |
+         ::: content/gatherings/2018/bergen-2018/frozen.yaml:8:13
+          |
+        8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
+          |             ------------------------------------------------------------------ sjekksummen fra frysingen står her
+          |
+          = råd: hent filen tilbake slik den var, eller før rettelsen med: samling amend bergen-2018 "hva som er rettet, og hvorfor"
+
+    "#]],
+    );
 }
 
 #[test]
 fn a_text_that_was_changed() {
     let text = base(GATHERING).replace("Velkommen.", "Velkommen alle.");
-    check_changed(|site| site.put(GATHERING, text.as_bytes()), expect![""]);
+    check_changed(
+        |site| site.put(GATHERING, text.as_bytes()),
+        expect![[r#"
+        feil[S254]: «index.md» er endret etter at samlingen ble fryst. Sjekksummen var b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, og er nå a53f14833e1d1fe5824b3e55bcfc20d8ec073e7415d36e368f7ce8b573c28e22.
+         --> content/gatherings/2018/bergen-2018/index.md
+          |
+         ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
+          |
+        5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
+          |             ---------------------------------------------------------------- sjekksummen fra frysingen står her
+          |
+          = råd: hent filen tilbake slik den var, eller før rettelsen med: samling amend bergen-2018 "hva som er rettet, og hvorfor"
+
+    "#]],
+    );
 }
 
 #[test]
 fn a_file_that_is_missing() {
     check_changed(
         |site| site.remove(&format!("{FOLDER}/program.pdf")),
-        expect![""],
+        expect![[r#"
+            feil[S255]: «program.pdf» mangler. Filen var her da samlingen ble fryst, med sjekksummen 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+             --> content/gatherings/2018/bergen-2018/frozen.yaml:8:13
+              |
+            8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
+              |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = råd: legg filen tilbake, eller før rettelsen med: samling amend bergen-2018 "hva som er fjernet, og hvorfor"
+
+        "#]],
     );
 }
 
 #[test]
 fn a_file_that_was_added() {
     let path = format!("{FOLDER}/bilder/nytt.txt");
-    check_changed(|site| site.put(&path, b"Nytt"), expect![""]);
+    check_changed(
+        |site| site.put(&path, b"Nytt"),
+        expect![[r#"
+        feil[S256]: «bilder/nytt.txt» er kommet til etter at samlingen ble fryst. Sjekksummen er 9d59a9909629bdccf595ccf527544a8e67f7c4ad50b6785b6a761bb47ea909fd.
+        --> content/gatherings/2018/bergen-2018/bilder/nytt.txt
+         = råd: ta filen bort, eller før rettelsen med: samling amend bergen-2018 "hva som er lagt til, og hvorfor"
+
+    "#]],
+    );
 }
 
 #[test]
@@ -63,8 +108,54 @@ fn in_nynorsk_and_english() {
     site.remove(&format!("{FOLDER}/program.pdf"));
     site.put(&format!("{FOLDER}/nytt.txt"), b"Nytt");
     let report = |language| site.report_in(ReportFormat::Human, language);
-    expect![""].assert_eq(&report(Language::Nn));
-    expect![""].assert_eq(&report(Language::En));
+    expect![[r#"
+        feil[S255]: «program.pdf» manglar. Fila var her då samlinga vart frosen, med sjekksummen 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+         --> content/gatherings/2018/bergen-2018/frozen.yaml:8:13
+          |
+        8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
+          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = råd: legg fila tilbake, eller før rettinga med: samling amend bergen-2018 "kva som er fjerna, og kvifor"
+
+        feil[S254]: «index.md» er endra etter at samlinga vart frosen. Sjekksummen var b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, og er no ae4228f7e4f7de635c898811d7b077a1735ce43ccb64ee34936c705cd2b4ee12.
+         --> content/gatherings/2018/bergen-2018/index.md
+          |
+         ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
+          |
+        5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
+          |             ---------------------------------------------------------------- sjekksummen frå frysinga står her
+          |
+          = råd: hent fila tilbake slik ho var, eller før rettinga med: samling amend bergen-2018 "kva som er retta, og kvifor"
+
+        feil[S256]: «nytt.txt» er komen til etter at samlinga vart frosen. Sjekksummen er 9d59a9909629bdccf595ccf527544a8e67f7c4ad50b6785b6a761bb47ea909fd.
+        --> content/gatherings/2018/bergen-2018/nytt.txt
+         = råd: ta bort fila, eller før rettinga med: samling amend bergen-2018 "kva som er lagt til, og kvifor"
+
+    "#]].assert_eq(&report(Language::Nn));
+    expect![[r#"
+        error[S255]: “program.pdf” is missing. The file was here when the gathering was frozen, with the checksum 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+         --> content/gatherings/2018/bergen-2018/frozen.yaml:8:13
+          |
+        8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
+          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = help: put the file back, or record the erratum with: samling amend bergen-2018 "what was removed, and why"
+
+        error[S254]: “index.md” has changed since the gathering was frozen. Its checksum was b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, and is now ae4228f7e4f7de635c898811d7b077a1735ce43ccb64ee34936c705cd2b4ee12.
+         --> content/gatherings/2018/bergen-2018/index.md
+          |
+         ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
+          |
+        5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
+          |             ---------------------------------------------------------------- the checksum when it was frozen is here
+          |
+          = help: bring the file back as it was, or record the erratum with: samling amend bergen-2018 "what was corrected, and why"
+
+        error[S256]: “nytt.txt” was added after the gathering was frozen. Its checksum is 9d59a9909629bdccf595ccf527544a8e67f7c4ad50b6785b6a761bb47ea909fd.
+        --> content/gatherings/2018/bergen-2018/nytt.txt
+         = help: remove the file, or record the erratum with: samling amend bergen-2018 "what was added, and why"
+
+    "#]].assert_eq(&report(Language::En));
 }
 
 /// Git gives the lines of a text other ends on Windows.
@@ -141,28 +232,105 @@ fn no_level_silences_it() {
 fn a_list_that_is_broken() {
     let list = |sum: &str| {
         format!(
-            "date: 2018-03-12\nalgorithm: sha-256\nfiles:\n  - path: index.md\n    sha256: {sum}\n    size: 119\n"
+            "frozen_on: 2018-03-12\nalgorithm: sha-256\nfiles:\n  - path: index.md\n    sha256: {sum}\n    size: 119\n"
         )
     };
-    check(&[(FROZEN, list("abc"))], expect![""]);
     check(
-        &[(FROZEN, "date: 2018-03-12\nalgorithm: md5\n")],
-        expect![""],
+        &[(FROZEN, list("abc"))],
+        expect![[r#"
+        feil[S113]: Her må det stå en sjekksum med 64 sifre og bokstaver fra a til f.
+         --> content/gatherings/2018/bergen-2018/frozen.yaml:5:13
+          |
+        5 |     sha256: abc
+          |             ^^^
+
+        feil[S254]: «index.md» er endret etter at samlingen ble fryst. Sjekksummen var 0000000000000000000000000000000000000000000000000000000000000000, og er nå b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e.
+         --> content/gatherings/2018/bergen-2018/index.md
+          |
+         ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
+          |
+        5 |     sha256: abc
+          |             --- sjekksummen fra frysingen står her
+          |
+          = råd: hent filen tilbake slik den var, eller før rettelsen med: samling amend bergen-2018 "hva som er rettet, og hvorfor"
+
+        feil[S256]: «program.pdf» er kommet til etter at samlingen ble fryst. Sjekksummen er 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+        --> content/gatherings/2018/bergen-2018/program.pdf
+         = råd: ta filen bort, eller før rettelsen med: samling amend bergen-2018 "hva som er lagt til, og hvorfor"
+
+    "#]],
     );
     check(
-        &[(FROZEN, "date: i går\nalgoritme: sha-256\nfiles: [\n")],
-        expect![""],
+        &[(FROZEN, "frozen_on: 2018-03-12\nalgorithm: md5\n")],
+        expect![[r#"
+            feil[S112]: «md5» er ikke en av mulighetene her.
+             --> content/gatherings/2018/bergen-2018/frozen.yaml:2:12
+              |
+            2 | algorithm: md5
+              |            ^^^
+              |
+              = råd: her kan det stå: sha-256
+
+            feil[S256]: «index.md» er kommet til etter at samlingen ble fryst. Sjekksummen er b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e.
+            --> content/gatherings/2018/bergen-2018/index.md
+             = råd: ta filen bort, eller før rettelsen med: samling amend bergen-2018 "hva som er lagt til, og hvorfor"
+
+            feil[S256]: «program.pdf» er kommet til etter at samlingen ble fryst. Sjekksummen er 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+            --> content/gatherings/2018/bergen-2018/program.pdf
+             = råd: ta filen bort, eller før rettelsen med: samling amend bergen-2018 "hva som er lagt til, og hvorfor"
+
+        "#]],
     );
-    check(&[(FROZEN, "")], expect![""]);
+    check(
+        &[(FROZEN, "frozen_on: i går\nalgoritme: sha-256\nfiles: [\n")],
+        expect![[r#"
+            feil[S103]: Dette er ikke gyldig YAML: did not find expected node content at line 4 column 1, while parsing a flow node
+             --> content/gatherings/2018/bergen-2018/frozen.yaml:3:10
+              |
+            3 | files: [
+              |         ^
+              |
+              = råd: sett teksten i hermetegn ("…"), eller se etter innrykk som ikke stemmer
+
+        "#]],
+    );
+    check(
+        &[(FROZEN, "")],
+        expect![[r#"
+        feil[S111]: Feltet «algorithm» mangler.
+        --> content/gatherings/2018/bergen-2018/frozen.yaml
+         = råd: legg til en linje: algorithm: …
+
+        feil[S111]: Feltet «date» mangler.
+        --> content/gatherings/2018/bergen-2018/frozen.yaml
+         = råd: legg til en linje: date: … (eller date: unknown, når det ikke er kjent)
+
+        feil[S256]: «index.md» er kommet til etter at samlingen ble fryst. Sjekksummen er b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e.
+        --> content/gatherings/2018/bergen-2018/index.md
+         = råd: ta filen bort, eller før rettelsen med: samling amend bergen-2018 "hva som er lagt til, og hvorfor"
+
+        feil[S256]: «program.pdf» er kommet til etter at samlingen ble fryst. Sjekksummen er 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+        --> content/gatherings/2018/bergen-2018/program.pdf
+         = råd: ta filen bort, eller før rettelsen med: samling amend bergen-2018 "hva som er lagt til, og hvorfor"
+
+    "#]],
+    );
 }
 
 #[test]
 fn an_erratum_without_a_reason() {
     let site = archived();
     let mut text = frozen(site.root(), FOLDER);
-    text.push_str("errata:\n  - date: 2018-04-04\n    reason: \"\"\n");
+    text.push_str("errata:\n  - amended_on: 2018-04-04\n    reason: \"\"\n");
     site.put(FROZEN, text.as_bytes());
-    site.check(expect![""]);
+    site.check(expect![[r#"
+        feil[S204]: Feltet «reason» er tomt.
+          --> content/gatherings/2018/bergen-2018/frozen.yaml:12:13
+           |
+        12 |     reason: ""
+           |             ^^
+
+    "#]]);
 }
 
 #[test]
@@ -170,17 +338,52 @@ fn a_list_by_another_name_or_without_its_gathering() {
     let site = Site::new::<&str>(&[]);
     let text = frozen(site.root(), FOLDER);
     site.put(&format!("{FOLDER}/Frozen.yml"), text.as_bytes());
-    site.check(expect![""]);
+    site.check(expect![[r#"
+        feil[S118]: Ingen leser denne filen: den har et navn eller en plass som ikke er i bruk.
+        --> content/gatherings/2018/bergen-2018/Frozen.yml
+         = råd: mente du: frozen.yaml
+
+    "#]]);
     site.remove(&format!("{FOLDER}/Frozen.yml"));
     site.put(FROZEN, text.as_bytes());
     site.put(&format!("{FOLDER}/frozen (1).yaml"), text.as_bytes());
-    site.check(expect![""]);
+    site.check(expect![[r#"
+        feil[S118]: Filen ser ut til å være en kopi av content/gatherings/2018/bergen-2018/frozen.yaml, og blir ikke lest.
+        --> content/gatherings/2018/bergen-2018/frozen (1).yaml
+         = råd: behold den nyeste av de to, under navnet uten kopi-merke, og slett den andre; er dette noe annet, så gi filen et eget navn
+
+        feil[S256]: «frozen (1).yaml» er kommet til etter at samlingen ble fryst. Sjekksummen er 3459f72b506c56bfa38a8553155d7972800be4bc7285e8e790a458aeb79217c8.
+        --> content/gatherings/2018/bergen-2018/frozen (1).yaml
+         = råd: ta filen bort, eller før rettelsen med: samling amend bergen-2018 "hva som er lagt til, og hvorfor"
+
+    "#]]);
     site.remove(&format!("{FOLDER}/frozen (1).yaml"));
     site.put(
         "content/gatherings/2018/os-2018/frozen.yaml",
         text.as_bytes(),
     );
-    site.check(expect![""]);
+    site.check(expect![[r#"
+        feil[S214]: Mappen har ingen content/gatherings/2018/os-2018/index.md, så filen hører ikke til noen samling.
+        --> content/gatherings/2018/os-2018/frozen.yaml
+         = råd: lag content/gatherings/2018/os-2018/index.md med title, kind, date, status og mode
+
+        feil[S255]: «index.md» mangler. Filen var her da samlingen ble fryst, med sjekksummen b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e.
+         --> content/gatherings/2018/os-2018/frozen.yaml:5:13
+          |
+        5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
+          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = råd: legg filen tilbake, eller før rettelsen med: samling amend os-2018 "hva som er fjernet, og hvorfor"
+
+        feil[S255]: «program.pdf» mangler. Filen var her da samlingen ble fryst, med sjekksummen 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+         --> content/gatherings/2018/os-2018/frozen.yaml:8:13
+          |
+        8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
+          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = råd: legg filen tilbake, eller før rettelsen med: samling amend os-2018 "hva som er fjernet, og hvorfor"
+
+    "#]]);
 }
 
 /// A name that has been withdrawn since is told in no message, and does not make a change.
@@ -194,5 +397,10 @@ fn a_withdrawn_name() {
     site.put("content/programme/people.yaml", people.as_bytes());
     assert!(!site.report().contains("S25"), "{}", site.report());
     site.remove(&named);
-    site.check(expect![""]);
+    site.check(expect![[r#"
+        feil[S255]: «(navn fjernet).txt» mangler. Filen var her da samlingen ble fryst, med sjekksummen acc3e330a6fae68992146ef20c69e71bb849199588051f1f12b82116926665f2.
+        --> content/gatherings/2018/bergen-2018/frozen.yaml
+         = råd: legg filen tilbake, eller før rettelsen med: samling amend bergen-2018 "hva som er fjernet, og hvorfor"
+
+    "#]]);
 }

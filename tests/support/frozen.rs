@@ -11,7 +11,7 @@ use std::path::Path;
 pub fn frozen(root: &Path, folder: &str) -> String {
     let index = SourcePath::new(&format!("{folder}/index.md"));
     yaml_text(&FrozenRecord {
-        date: Edtf::parse("2018-03-12").expect("a day"),
+        frozen_on: Edtf::parse("2018-03-12").expect("a day"),
         algorithm: ChecksumAlgorithm::Sha256,
         files: gathering_files(root, &index, |_| None).expect("files"),
         errata: Vec::new(),

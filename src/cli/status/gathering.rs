@@ -85,7 +85,7 @@ pub fn gathering_overview(
         frozen: gathering
             .frozen
             .as_ref()
-            .map(|frozen| frozen.record.date.to_string()),
+            .map(|frozen| frozen.record.frozen_on.to_string()),
         errata: errata(gathering),
     }
 }
@@ -94,7 +94,9 @@ pub fn gathering_overview(
 fn errata(gathering: &Gathering) -> Vec<String> {
     let frozen = gathering.frozen.iter();
     let errata = frozen.flat_map(|frozen| &frozen.record.errata);
-    errata.map(|erratum| erratum.date.to_string()).collect()
+    errata
+        .map(|erratum| erratum.amended_on.to_string())
+        .collect()
 }
 
 /// The keys of the sentences about what the gathering lacks. Lost materials are listed by title instead.

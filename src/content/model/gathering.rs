@@ -89,8 +89,8 @@ pub fn gatherings(
     mistakes: &mut Diagnostics,
 ) -> Vec<Gathering> {
     let entries = parts.gatherings;
-    let mut talks_by_folder = by_folder(parts.presentations, |file| folder_above(file));
-    let mut letters_by_folder = by_folder(parts.letters, |file| folder_above(file));
+    let mut talks_by_folder = by_folder(parts.presentations, folder_above);
+    let mut letters_by_folder = by_folder(parts.letters, folder_above);
     let mut frozen_by_folder = by_folder(parts.frozen, |file| file.folder().to_owned());
     let mut files = attachments_by_folder(&entries, attachments);
     let mut homeless = folders_without_gathering(attachments);

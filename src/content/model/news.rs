@@ -61,7 +61,7 @@ pub fn news_of_gathering(gathering: &Gathering) -> Vec<News<'_>> {
 fn with_erratum<'a>(news: Option<News<'a>>, gathering: &'a Gathering) -> Option<News<'a>> {
     let frozen = gathering.frozen.as_ref();
     let errata = frozen.into_iter().flat_map(|frozen| &frozen.record.errata);
-    let dated = errata.filter_map(|erratum| Some((erratum.date.earliest()?, erratum)));
+    let dated = errata.filter_map(|erratum| Some((erratum.amended_on.earliest()?, erratum)));
     let Some((day, erratum)) = dated.max_by_key(|(day, _)| *day) else {
         return news;
     };

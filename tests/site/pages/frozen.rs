@@ -11,14 +11,14 @@ const FIELDS: &str = "title: Samling\nkind: samling\ndate: 2018-01-16\nstatus: h
 /// Every kind of file is named, and three that must not be.
 const ERRATA: &str = "\
 errata:
-  - date: 2018-04-04
+  - amended_on: 2018-04-04
     reason: Feil år i programmet
     changes:
       - {path: index.md, before: AAAA, after: AAAA}
       - {path: index.nn.md, before: AAAA, after: AAAA}
       - {path: program.txt, before: AAAA, after: AAAA}
       - {path: Kari Nordmann 1980.txt, before: AAAA}
-  - date: 2019-05-03
+  - amended_on: 2019-05-03
     reason: \"Oppsummeringen kom til; <tre> filer til\"
     changes:
       - {path: letters/brev.md, after: AAAA}
@@ -69,8 +69,20 @@ fn check(site: &Site, page: &str, wanted: Expect) {
 #[test]
 fn nothing_has_changed() {
     let site = archived("");
-    check(&site, "samlinger/x", expect![""]);
-    check(&site, "samlinger/x/nn", expect![""]);
+    check(
+        &site,
+        "samlinger/x",
+        expect![[r#"
+        <p class="note archived">Arkivert uendret siden <time datetime="2018-03-12">12. mars 2018</time>.</p>
+    "#]],
+    );
+    check(
+        &site,
+        "samlinger/x/nn",
+        expect![[r#"
+        <p class="note archived">Arkivert uendra sidan <time datetime="2018-03-12">12. mars 2018</time>.</p>
+    "#]],
+    );
     assert!(!site.page("samlinger/x").contains("rettelser"));
     assert!(!site.copies().iter().any(|path| path.contains("frozen")));
 }
@@ -78,10 +90,41 @@ fn nothing_has_changed() {
 #[test]
 fn what_was_corrected() {
     let site = archived(ERRATA);
-    check(&site, "samlinger/x", expect![""]);
-    check(&site, "samlinger/x/nn", expect![""]);
+    check(
+        &site,
+        "samlinger/x",
+        expect![[r#"
+        <section class="errata-section" aria-labelledby="rettelser">
+        <h2 id="rettelser">Rettelser</h2>
+        <ul class="errata">
+        <li><p><time datetime="2019-05-03">3. mai 2019</time>: Oppsummeringen kom til; &lt;tre&gt; filer til</p>
+        <p class="meta"><span>Endret: <a href="tall/">Tall som teller</a></span><span>Lagt til: <a href="brev/">Brevet</a></span><span>2 filer som ikke er lagt ut</span></p></li>
+        <li><p><time datetime="2018-04-04">4. april 2018</time>: Feil år i programmet</p>
+        <p class="meta"><span>Endret: teksten på denne siden, <a href="program.txt">program.txt</a></span><span>1 fil er fjernet</span></p></li>
+        </ul>
+        <p class="note">Arkivert <time datetime="2018-03-12">12. mars 2018</time>.</p>
+        </section>
+    "#]],
+    );
+    check(
+        &site,
+        "samlinger/x/nn",
+        expect![[r#"
+        <section class="errata-section" aria-labelledby="rettelser">
+        <h2 id="rettelser">Rettingar</h2>
+        <ul class="errata">
+        <li><p><time datetime="2019-05-03">3. mai 2019</time>: <span lang="nb">Oppsummeringen kom til; &lt;tre&gt; filer til</span></p>
+        <p class="meta"><span>Endra: <a href="../tall/" lang="nb">Tall som teller</a></span><span>Lagt til: <a href="../brev/" lang="nb">Brevet</a></span><span>2 filer som ikkje er lagde ut</span></p></li>
+        <li><p><time datetime="2018-04-04">4. april 2018</time>: <span lang="nb">Feil år i programmet</span></p>
+        <p class="meta"><span>Endra: teksten på denne sida, <a href="../program.txt" lang="nb">program.txt</a></span><span>1 fil er fjerna</span></p></li>
+        </ul>
+        <p class="note">Arkivert <time datetime="2018-03-12">12. mars 2018</time>.</p>
+        </section>
+    "#]],
+    );
     let link = site.lines_with("samlinger/x", "#rettelser");
-    expect![""].assert_eq(&link);
+    expect![[r##"<li><a href="#rettelser">Rettelser</a> <span class="count">2</span></li>"##]]
+        .assert_eq(&link);
 }
 
 #[test]
@@ -90,16 +133,37 @@ fn in_english() {
         "samling.yaml",
         "title: Prøve\ndescription: Et nettsted.\nlanguage: en\n",
     );
-    check(&site, "gatherings/x", expect![""]);
+    check(&site, "samlinger/x", expect![""]);
 }
 
 #[test]
 fn in_the_second_theme() {
     let files = theme_files();
     let site = archived(ERRATA).theme("enkel", files.iter());
-    check(&site, "samlinger/x", expect![""]);
+    check(
+        &site,
+        "samlinger/x",
+        expect![[r#"
+        <section class="errata-section" aria-labelledby="rettelser">
+        <h2 id="rettelser">Rettelser</h2>
+        <ul class="errata">
+        <li><p><time datetime="2019-05-03">3. mai 2019</time>: Oppsummeringen kom til; &lt;tre&gt; filer til</p>
+        <p class="meta"><span>Endret: <a href="tall/">Tall som teller</a></span><span>Lagt til: <a href="brev/">Brevet</a></span><span>2 filer som ikke er lagt ut</span></p></li>
+        <li><p><time datetime="2018-04-04">4. april 2018</time>: Feil år i programmet</p>
+        <p class="meta"><span>Endret: teksten på denne siden, <a href="program.txt">program.txt</a></span><span>1 fil er fjernet</span></p></li>
+        </ul>
+        <p class="note">Arkivert <time datetime="2018-03-12">12. mars 2018</time>.</p>
+        </section>
+    "#]],
+    );
     let site = archived("").theme("enkel", files.iter());
-    check(&site, "samlinger/x", expect![""]);
+    check(
+        &site,
+        "samlinger/x",
+        expect![[r#"
+        <p class="note archived">Arkivert uendret siden <time datetime="2018-03-12">12. mars 2018</time>.</p>
+    "#]],
+    );
 }
 
 #[test]
@@ -108,7 +172,15 @@ fn in_feeds_and_data() {
     let feed = site.output("nytt.xml");
     let (entry, _) = feed.split_once("</entry>").expect("an entry");
     let (_, entry) = entry.split_once("<entry").expect("an entry");
-    expect![""].assert_eq(entry);
+    expect![[r#"
+         xml:lang="nb">
+        <id>https://example.no/samlinger/x/</id>
+        <title>Samling</title>
+        <updated>2019-05-03T00:00:00+02:00</updated>
+        <link rel="alternate" type="text/html" href="https://example.no/samlinger/x/"/>
+        <summary>Rettelse: Oppsummeringen kom til; &lt;tre&gt; filer til</summary>
+    "#]]
+    .assert_eq(entry);
     let feed: serde_json::Value = serde_json::from_str(&site.output("nytt.json")).expect("JSON");
     let item = &feed["items"][0];
     assert_eq!(item["date_modified"], "2019-05-03T00:00:00+02:00");
@@ -119,7 +191,7 @@ fn in_feeds_and_data() {
     let table: serde_json::Value =
         serde_json::from_str(&site.output("data/gatherings.json")).expect("JSON");
     assert_eq!(table[0]["frozen"], "2018-03-12");
-    expect![""].assert_eq(&table[0]["errata"].to_string());
+    expect![[r#"["2018-04-04: Feil år i programmet","2019-05-03: Oppsummeringen kom til; <tre> filer til"]"#]].assert_eq(&table[0]["errata"].to_string());
     let csv = site.output("data/gatherings.csv");
     assert!(csv.contains(";2018-03-12;"), "{csv}");
     // The days of a gathering that was only archived are no news.

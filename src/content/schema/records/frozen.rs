@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct FrozenRecord {
     /// The day when the gathering was archived.
-    pub date: Edtf,
+    pub frozen_on: Edtf,
     pub algorithm: ChecksumAlgorithm,
     /// Every file of the gathering's folder, as it was then or after the last erratum.
     #[serde(default)]
@@ -42,7 +42,7 @@ pub struct FrozenFileRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErratumRecord {
-    pub date: Edtf,
+    pub amended_on: Edtf,
     /// Shown to readers.
     pub reason: String,
     #[serde(default)]

@@ -35,7 +35,7 @@ pub fn gatherings<'r>(input: &'r ExportInput<'_>) -> impl Iterator<Item = TableR
             participants
                 .and_then(|participants| participants.count)
                 .into(),
-            Cell::of(frozen(gathering).map(|frozen| &frozen.date)),
+            Cell::of(frozen(gathering).map(|frozen| &frozen.frozen_on)),
             Cell::texts(errata(gathering)),
             address(input, input.plan.gathering_page(gathering).address()),
         ]
@@ -50,7 +50,7 @@ fn frozen(gathering: &Gathering) -> Option<&FrozenRecord> {
 fn errata(gathering: &Gathering) -> impl Iterator<Item = String> {
     let errata = frozen(gathering).map_or(&[][..], |frozen| &frozen.errata);
     let texts = errata.iter();
-    texts.map(|erratum| format!("{}: {}", erratum.date, erratum.reason))
+    texts.map(|erratum| format!("{}: {}", erratum.amended_on, erratum.reason))
 }
 
 /// The address on the web where that of the site is known, and from the site's root otherwise.

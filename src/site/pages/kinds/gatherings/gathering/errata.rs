@@ -7,7 +7,7 @@ use crate::content::model::Gathering;
 use crate::content::schema::records::ErratumRecord;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::parts::{DateView, Link, date_view, letter_item, link, talk_link};
+use crate::site::pages::parts::{DateView, Link, date_view, letter_item, talk_link};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -40,7 +40,7 @@ pub fn freeze_view(context: &PageContext<'_>, gathering: &Gathering) -> Option<F
     let frozen = &gathering.frozen.as_ref()?.record;
     let errata = frozen.errata.iter().rev();
     Some(FreezeView {
-        date: date_view(context, &frozen.date),
+        date: date_view(context, &frozen.frozen_on),
         errata: errata
             .map(|erratum| erratum_view(context, gathering, erratum))
             .collect(),
@@ -53,7 +53,7 @@ fn erratum_view(
     erratum: &ErratumRecord,
 ) -> ErratumView {
     let mut view = ErratumView {
-        date: date_view(context, &erratum.date),
+        date: date_view(context, &erratum.amended_on),
         reason: erratum.reason.clone(),
         own_text: false,
         changed: Vec::new(),
@@ -101,7 +101,11 @@ fn shown(
         return None;
     }
     let target = context.addresses.gathering_file(gathering, file);
-    Some(Some(link(context, &target, file.name(), None)))
+    Some(Some(Link {
+        href: context.links.href(&target),
+        text: file.name().to_owned(),
+        lang: None,
+    }))
 }
 
 /// Whether the file is the record's, or that of a translation.
