@@ -63,7 +63,7 @@ fn what_was_held_and_is_over() {
     );
     expect![[r##"
         # yaml-language-server: $schema=../../../../schemas/frozen.json
-        date: "2026-11-22"
+        frozen_on: "2026-11-22"
         algorithm: sha-256
         files:
           - path: "index.md"
@@ -232,7 +232,7 @@ fn a_change_is_refused_until_it_is_amended() {
     is_sound(&folder);
     expect![[r##"
         # yaml-language-server: $schema=../../../../schemas/frozen.json
-        date: "2026-11-22"
+        frozen_on: "2026-11-22"
         algorithm: sha-256
         files:
           - path: "bilder/sal.txt"
@@ -245,7 +245,7 @@ fn a_change_is_refused_until_it_is_amended() {
             sha256: f997a8e824887b5e8c95ea86acd13e0dc9d2a821bfe4ed1bfe078530b85bd748
             size: 18
         errata:
-          - date: "2026-11-22"
+          - amended_on: "2026-11-22"
             reason: "Feil år i programmet"
             changes:
               - path: "bilder/sal.txt"

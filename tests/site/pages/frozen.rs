@@ -110,17 +110,17 @@ fn what_was_corrected() {
         &site,
         "samlinger/x/nn",
         expect![[r#"
-        <section class="errata-section" aria-labelledby="rettelser">
-        <h2 id="rettelser">Rettingar</h2>
-        <ul class="errata">
-        <li><p><time datetime="2019-05-03">3. mai 2019</time>: <span lang="nb">Oppsummeringen kom til; &lt;tre&gt; filer til</span></p>
-        <p class="meta"><span>Endra: <a href="../tall/" lang="nb">Tall som teller</a></span><span>Lagt til: <a href="../brev/" lang="nb">Brevet</a></span><span>2 filer som ikkje er lagde ut</span></p></li>
-        <li><p><time datetime="2018-04-04">4. april 2018</time>: <span lang="nb">Feil år i programmet</span></p>
-        <p class="meta"><span>Endra: teksten på denne sida, <a href="../program.txt" lang="nb">program.txt</a></span><span>1 fil er fjerna</span></p></li>
-        </ul>
-        <p class="note">Arkivert <time datetime="2018-03-12">12. mars 2018</time>.</p>
-        </section>
-    "#]],
+            <section class="errata-section" aria-labelledby="rettelser">
+            <h2 id="rettelser">Rettingar</h2>
+            <ul class="errata">
+            <li><p><time datetime="2019-05-03">3. mai 2019</time>: <span lang="nb">Oppsummeringen kom til; &lt;tre&gt; filer til</span></p>
+            <p class="meta"><span>Endra: <a href="../tall/" lang="nb">Tall som teller</a></span><span>Lagt til: <a href="../brev/" lang="nb">Brevet</a></span><span>2 filer som ikkje er lagde ut</span></p></li>
+            <li><p><time datetime="2018-04-04">4. april 2018</time>: <span lang="nb">Feil år i programmet</span></p>
+            <p class="meta"><span>Endra: teksten på denne sida, <a href="../program.txt">program.txt</a></span><span>1 fil er fjerna</span></p></li>
+            </ul>
+            <p class="note">Arkivert <time datetime="2018-03-12">12. mars 2018</time>.</p>
+            </section>
+        "#]],
     );
     let link = site.lines_with("samlinger/x", "#rettelser");
     expect![[r##"<li><a href="#rettelser">Rettelser</a> <span class="count">2</span></li>"##]]
@@ -133,7 +133,18 @@ fn in_english() {
         "samling.yaml",
         "title: Prøve\ndescription: Et nettsted.\nlanguage: en\n",
     );
-    check(&site, "samlinger/x", expect![""]);
+    check(&site, "samlinger/x", expect![[r#"
+        <section class="errata-section" aria-labelledby="rettelser">
+        <h2 id="rettelser">Corrections</h2>
+        <ul class="errata">
+        <li><p><time datetime="2019-05-03">3 May 2019</time>: Oppsummeringen kom til; &lt;tre&gt; filer til</p>
+        <p class="meta"><span>Changed: <a href="tall/">Tall som teller</a></span><span>Added: <a href="brev/">Brevet</a></span><span>2 files that are not published</span></p></li>
+        <li><p><time datetime="2018-04-04">4 April 2018</time>: Feil år i programmet</p>
+        <p class="meta"><span>Changed: the text on this page, <a href="program.txt">program.txt</a></span><span>1 file was removed</span></p></li>
+        </ul>
+        <p class="note">Archived <time datetime="2018-03-12">12 March 2018</time>.</p>
+        </section>
+    "#]]);
 }
 
 #[test]
