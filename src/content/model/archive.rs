@@ -97,22 +97,26 @@ impl ArchiveRecords {
         each(visitor, counties);
         each(visitor, municipalities);
         for gathering in gatherings {
-            visitor.record(&gathering.entry, Some(gathering));
-            for presentation in &gathering.presentations {
-                visitor.record(presentation, Some(gathering));
-            }
-            for letter in &gathering.letters {
-                visitor.record(letter, Some(gathering));
-            }
-            if let Some(frozen) = &gathering.frozen {
-                visitor.record(frozen, Some(gathering));
-            }
+            visit_gathering(gathering, visitor);
         }
         each(visitor, projects);
         each(visitor, resources);
         each(visitor, sources);
         each(visitor, pages);
         each(visitor, redirects);
+    }
+}
+
+fn visit_gathering<'a>(gathering: &'a Gathering, visitor: &mut impl RecordVisitor<'a>) {
+    visitor.record(&gathering.entry, Some(gathering));
+    for presentation in &gathering.presentations {
+        visitor.record(presentation, Some(gathering));
+    }
+    for letter in &gathering.letters {
+        visitor.record(letter, Some(gathering));
+    }
+    if let Some(frozen) = &gathering.frozen {
+        visitor.record(frozen, Some(gathering));
     }
 }
 

@@ -133,7 +133,10 @@ fn in_english() {
         "samling.yaml",
         "title: Prøve\ndescription: Et nettsted.\nlanguage: en\n",
     );
-    check(&site, "samlinger/x", expect![[r#"
+    check(
+        &site,
+        "samlinger/x",
+        expect![[r#"
         <section class="errata-section" aria-labelledby="rettelser">
         <h2 id="rettelser">Corrections</h2>
         <ul class="errata">
@@ -144,7 +147,8 @@ fn in_english() {
         </ul>
         <p class="note">Archived <time datetime="2018-03-12">12 March 2018</time>.</p>
         </section>
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -204,7 +208,7 @@ fn in_feeds_and_data() {
     assert_eq!(table[0]["frozen"], "2018-03-12");
     expect![[r#"["2018-04-04: Feil år i programmet","2019-05-03: Oppsummeringen kom til; <tre> filer til"]"#]].assert_eq(&table[0]["errata"].to_string());
     let csv = site.output("data/gatherings.csv");
-    assert!(csv.contains(";2018-03-12;"), "{csv}");
+    assert!(csv.contains("samlinger/x/;2018-03-12;"), "{csv}");
     // The days of a gathering that was only archived are no news.
     let feed = archived("")
         .base_url("https://example.no/")

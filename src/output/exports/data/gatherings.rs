@@ -35,9 +35,9 @@ pub fn gatherings<'r>(input: &'r ExportInput<'_>) -> impl Iterator<Item = TableR
             participants
                 .and_then(|participants| participants.count)
                 .into(),
+            address(input, input.plan.gathering_page(gathering).address()),
             Cell::of(frozen(gathering).map(|frozen| &frozen.frozen_on)),
             Cell::texts(errata(gathering)),
-            address(input, input.plan.gathering_page(gathering).address()),
         ]
     })
 }

@@ -37,8 +37,8 @@ use crate::site::pages::search_entry::{
 use crate::site::pages::structured_data::{event, recordings as recorded};
 use agenda::AgendaView;
 use attendance::{
-    ParticipantsView, PlaceView, RegistrationView, contacts, participants_view, place_view,
-    registration_view,
+    ParticipantsView, PlaceView, RegistrationView, contacts, contacts_expired, participants_view,
+    place_view, registration_view,
 };
 use errata::FreezeView;
 use evaluation::EvaluationView;
@@ -218,7 +218,6 @@ impl PageKind for GatheringView {
 
 fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
     let (archive, entry, record) = (context.archive, &gathering.entry, gathering.record());
-    let contacts = contacts(context, gathering);
     let (previous, next) = neighbours(context, gathering);
     let (date, time, last_time) = date_and_times(context, gathering);
     let (materials, recordings, lost) = kept_and_lost(context, gathering);
@@ -267,8 +266,8 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         follow_up_html: follow_up_html(context, entry),
         projects: project_links(context, archive.records(&record.projects)),
         resources: resource_links(context, archive.records(&record.resources)),
-        contacts_expired: contacts.len() < record.contacts.len(),
-        contacts,
+        contacts: contacts(context, gathering),
+        contacts_expired: contacts_expired(context, gathering),
         previous,
         next,
         published: known_date(context, record.published.as_ref()),
