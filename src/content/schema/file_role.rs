@@ -41,7 +41,7 @@ pub fn expected_paths(misplaced: &SourcePath) -> Vec<&'static str> {
             && kind.path.starts_with("content/")
             && (kind.ids == IdRule::SlugInGathering) == is_in_gathering
             // Nobody writes it by hand.
-            && *kind != FrozenKind::ROW
+            && **kind != FrozenKind::ROW
     });
     kinds.map(|kind| kind.path).collect()
 }
