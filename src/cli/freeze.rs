@@ -139,10 +139,17 @@ fn add_schema(context: &CommandContext, path: &SourcePath) -> Result<(), Box<Dia
     mistake.map_or(Ok(()), |mistake| Err(Box::new(mistake)))
 }
 
-/// Replaces the file as a whole.
+/// Replaces the file as a whole; who may read and write it stays as it was.
 pub fn write_frozen(root: &Path, path: &SourcePath, record: &FrozenRecord) -> Result<(), Error> {
+    let place = path.on_disk(root);
+    let permissions = place.metadata().map(|metadata| metadata.permissions());
     let text = schema_line(path, yaml_text(record));
-    replace(&path.on_disk(root), text.as_bytes())
+    replace(&place, text.as_bytes())?;
+    match permissions {
+        Ok(permissions) => std::fs::set_permissions(&place, permissions),
+        // It is new.
+        Err(_) => Ok(()),
+    }
 }
 
 /// The day as records write it. None: it is in no year that they can write.
