@@ -1,7 +1,8 @@
-//! Small types that know nothing of sites: safe text, paths, dates, digests, colours, file stamps, the cache folder,
+//! Small types that know nothing of sites: safe text, paths, dates, digests, checksums, colours, file stamps, the cache folder,
 //! one file of the finished site, and the options of a build.
 
 pub mod cache_dir;
+pub mod checksum;
 pub mod date;
 pub mod digest;
 pub mod file_stamp;

@@ -16,6 +16,8 @@ pub struct Options {
     pub program: Option<PathBuf>,
     /// Links name `index.html`, for a site that is opened from a disk or a memory stick.
     pub from_disk: bool,
+    /// Somebody is writing and looks at what becomes of it: a change to an archived gathering is told, and shown.
+    pub is_preview: bool,
     /// Text files get compressed copies beside them, for the server that will send them.
     pub precompress: bool,
 }

@@ -9,6 +9,7 @@
 //! affect what is rebuilt.
 
 use super::cache::BuildCache;
+use super::frozen_files::changed_frozen_files;
 use super::inputs::judged;
 use super::inspection_findings::InspectionFindings;
 use super::loaded_site::LoadedSite;
@@ -224,7 +225,9 @@ impl BuildSnapshot {
         let lines = self.records(job.cache)?;
         let sources = &self.sources;
         let mut sources = sources.sources(job.root, &lines, bodies, records, &mut read)?;
-        let (_, mut report) = judged(&sources, job.options, read);
+        let (library, mut report) = judged(&sources, job.options, read);
+        let changed = changed_frozen_files(&sources, Some(&library), job.options);
+        report.diagnostics.append(changed);
         let (today, drafts) = (job.options.today, job.options.drafts);
         let archive = archive(&mut sources, today, drafts, &mut report.diagnostics);
         archive.is_none().then_some(report)

@@ -1,5 +1,6 @@
 //! Everything that is read before the first page is planned: records, attached files, the theme.
 
+use super::frozen_files::changed_frozen_files;
 use super::lints::Lints;
 use super::report::Report;
 use super::{BuildJob, CacheUse};
@@ -46,7 +47,11 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
         }
     };
     diagnostics.append(mistakes);
-    let (library, report) = judged(&sources, job.options, diagnostics);
+    let (library, mut report) = judged(&sources, job.options, diagnostics);
+    // A check reads every byte; a build believes the stamps of files that an earlier one has read.
+    let known = matches!(job.cache, CacheUse::Keep(_)).then_some(&library);
+    let changed = changed_frozen_files(&sources, known, job.options);
+    report.diagnostics.append(changed);
     let texts = std::mem::take(&mut sources.texts);
     let report = Report { texts, ..report };
     let inputs = Inputs {

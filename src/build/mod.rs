@@ -10,6 +10,7 @@ mod catalogue;
 mod destination;
 mod finished_files;
 mod finished_links;
+mod frozen_files;
 mod incremental;
 mod inputs;
 mod inspection_findings;

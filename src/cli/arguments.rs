@@ -104,6 +104,21 @@ pub enum Command {
         after_help = "samling mend\nsamling mend --write"
     )]
     Mend(MendArguments),
+    /// Write down the checksums of a gathering's files when it is over, so that later changes are seen
+    #[command(
+        visible_alias = "frys",
+        long_about = "Write down the checksums of a gathering's files when it is over, so that later changes are seen\n\n\
+            The list is frozen.yaml in the gathering's folder. From then on samling check and samling build refuse a file that was changed, \
+            removed or added, until samling amend says why.",
+        after_help = "samling freeze\nsamling freeze fjordfylket-2027-01-20"
+    )]
+    Freeze(FreezeArguments),
+    /// Say why a frozen gathering was changed: the erratum is shown on its page, and the new checksums count
+    #[command(
+        visible_alias = "rettelse",
+        after_help = "samling amend fjordfylket-2027-01-20 \"Feil år i programmet\""
+    )]
+    Amend(AmendArguments),
     /// Show what a document says: its text, slide by slide
     #[command(
         visible_alias = "les",
@@ -346,4 +361,21 @@ pub struct MendArguments {
     /// As data, for another program
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct FreezeArguments {
+    /// The gatherings to freeze; by default those that were held and are over
+    #[arg(value_name = "ID")]
+    pub ids: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct AmendArguments {
+    /// The gathering
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// What was corrected, and why, for those who read the page
+    #[arg(value_name = "REASON")]
+    pub reason: String,
 }

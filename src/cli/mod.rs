@@ -1,11 +1,14 @@
 //! The command line: the arguments, one file for each command, and what is printed.
 
 mod accessibility;
+mod amend;
 mod argument_values;
 mod arguments;
 mod build;
+mod checked_site;
 mod context;
 mod explain;
+mod freeze;
 mod import;
 mod import_report;
 mod init_new;

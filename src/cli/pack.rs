@@ -22,6 +22,7 @@ pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
         base_url: arguments.base_url.clone(),
         drafts: false,
         from_disk: true,
+        is_preview: false,
         precompress: false,
         program: Some(this_program()),
     };

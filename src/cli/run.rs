@@ -1,11 +1,13 @@
 //! From the arguments to the run of a command.
 
 use super::Exit;
+use super::amend::amend;
 use super::argument_values::FormatArgument;
 use super::arguments::{Arguments, Command, HelpArguments, SiteArguments};
 use super::build::{build, check};
 use super::context::{CommandContext, message_language, this_program};
 use super::explain::explain;
+use super::freeze::freeze;
 use super::import::import;
 use super::init_new::{init, new};
 use super::localise::command_line;
@@ -73,6 +75,8 @@ pub fn run() -> Exit {
         Command::Completions(arguments) => completions(&context, arguments),
         Command::Man(arguments) => man(&context, arguments),
         Command::Status(arguments) => status(&context, &options_with_drafts(today), arguments),
+        Command::Freeze(arguments) => freeze(&context, &frozen_options(today, false), arguments),
+        Command::Amend(arguments) => amend(&context, &frozen_options(today, true), arguments),
         Command::Mend(arguments) => mend(&context, &options_with_drafts(today), arguments),
     }
 }
@@ -84,8 +88,18 @@ fn options_with_drafts(today: Date) -> Options {
         base_url: None,
         drafts: true,
         from_disk: false,
+        is_preview: false,
         precompress: false,
         program: Some(this_program()),
+    }
+}
+
+/// For commands that write down what the files of the site are. `is_preview`: changes to archived gatherings are no errors.
+fn frozen_options(today: Date, is_preview: bool) -> Options {
+    Options {
+        drafts: false,
+        is_preview,
+        ..options_with_drafts(today)
     }
 }
 
@@ -135,6 +149,7 @@ fn options(today: Date, site: &SiteArguments) -> Options {
         base_url: site.base_url.clone(),
         drafts: site.drafts,
         from_disk: site.from_disk,
+        is_preview: false,
         precompress: false,
         program: Some(this_program()),
     }

@@ -38,6 +38,7 @@ pub fn serve(context: CommandContext, today: Date, arguments: &Serve) -> Exit {
                 base_url: None,
                 drafts: arguments.drafts,
                 from_disk: false,
+                is_preview: true,
                 precompress: false,
                 program: Some(this_program()),
             },

@@ -8,10 +8,11 @@
 use super::catalogue::WARNINGS;
 use crate::base::text::Language;
 
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 9] = [
     include_str!("explanations/files.txt"),
     include_str!("explanations/archive.txt"),
     include_str!("explanations/contradictions.txt"),
+    include_str!("explanations/frozen.txt"),
     include_str!("explanations/pages.txt"),
     include_str!("explanations/theme.txt"),
     include_str!("explanations/publish.txt"),

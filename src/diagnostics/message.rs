@@ -226,6 +226,7 @@ mod tests {
             include_str!("catalogue/settings.rs"),
             include_str!("catalogue/times.rs"),
             include_str!("catalogue/files.rs"),
+            include_str!("catalogue/frozen.rs"),
             include_str!("catalogue/likely.rs"),
             include_str!("catalogue/attachments.rs"),
             include_str!("catalogue/mod.rs"),

@@ -2,6 +2,7 @@
 
 mod counts;
 mod damage;
+mod frozen;
 mod long_lists;
 mod random;
 mod site;

@@ -4,6 +4,7 @@ mod accessibility;
 mod catalogue;
 mod commands;
 mod explain;
+mod freezing;
 mod help;
 mod mend;
 mod packing;

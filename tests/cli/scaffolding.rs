@@ -119,6 +119,7 @@ fn the_example_has_no_mistake() {
         schemas/actor.json
         schemas/county.json
         schemas/efforts.json
+        schemas/frozen.json
         schemas/gathering.json
         schemas/goals.json
         schemas/letter.json

@@ -17,6 +17,7 @@ mod external;
 mod facts;
 mod files;
 mod formats;
+mod frozen;
 mod ids;
 mod likely;
 mod links;

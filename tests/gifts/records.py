@@ -1,9 +1,14 @@
 """Where a secret may stand in what people write themselves: a whole site whose every text is a place, each with a name of its own."""
 
+import hashlib
 import json
 import re
 
 GATHERING = "content/gatherings/2024/samling-2024-01-17"
+
+FROZEN = "content/gatherings/2023/samling-2023-01-17"
+# A frozen gathering has no other place: its checksum would not be that of another text.
+FROZEN_INDEX = "---\ntitle: Fryst\nkind: samling\ndate: 2023-01-17\nstatus: held\nmode: unknown\n---\nTakk.\n"
 
 # `«name»` is a place for a text in quotes, `‹name›` one for a text as it is.
 RECORDS = {
@@ -84,6 +89,12 @@ to: «letter-to»
 summary: «letter-summary»
 ---
 ‹letter-body›
+""",
+    f"{FROZEN}/index.md": FROZEN_INDEX,
+    f"{FROZEN}/frozen.yaml": f"""frozen_on: 2023-02-01
+algorithm: sha-256
+files: [{{path: index.md, sha256: "{hashlib.sha256(FROZEN_INDEX.encode()).hexdigest()}", size: {len(FROZEN_INDEX.encode())}}}]
+errata: [{{amended_on: 2023-03-01, reason: «erratum-reason», changes: []}}]
 """,
     "content/projects/prosjekt.md": """---
 name: «project-name»

@@ -2,11 +2,13 @@
 
 mod dice;
 mod folder;
+mod frozen;
 pub mod large_archive;
 mod site_in_memory;
 
 pub use dice::Dice;
 pub use folder::{Folder, files_below, listing, write};
+pub use frozen::frozen;
 pub use site_in_memory::{SiteInMemory, site};
 
 use samling::base::date::Date;
@@ -57,6 +59,7 @@ pub fn options() -> Options {
         base_url: None,
         drafts: false,
         from_disk: false,
+        is_preview: false,
         precompress: false,
         program: None,
     }

@@ -25,6 +25,7 @@ fn compare_pages(root: &Path, program: Option<PathBuf>) {
         drafts: true,
         program,
         from_disk: false,
+        is_preview: false,
         precompress: false,
     };
     let job = BuildJob {

@@ -36,6 +36,10 @@ pub struct GatheringOverview {
     pub drafts: Vec<String>,
     /// The number of doubts in the files of its folder.
     pub doubts: usize,
+    /// The day when it was frozen, as EDTF. None: it is not.
+    pub frozen: Option<String>,
+    /// The days on which it was amended, as EDTF.
+    pub errata: Vec<String>,
 }
 
 /// `doubts`: those of the whole site.
@@ -78,7 +82,21 @@ pub fn gathering_overview(
             .iter()
             .filter(|doubt| is_in_folder(&doubt.file))
             .count(),
+        frozen: gathering
+            .frozen
+            .as_ref()
+            .map(|frozen| frozen.record.frozen_on.to_string()),
+        errata: errata(gathering),
     }
+}
+
+/// The days of its errata.
+fn errata(gathering: &Gathering) -> Vec<String> {
+    let frozen = gathering.frozen.iter();
+    let errata = frozen.flat_map(|frozen| &frozen.record.errata);
+    errata
+        .map(|erratum| erratum.amended_on.to_string())
+        .collect()
 }
 
 /// The keys of the sentences about what the gathering lacks. Lost materials are listed by title instead.

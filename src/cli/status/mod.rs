@@ -64,12 +64,30 @@ fn text(context: &CommandContext, report: &StatusReport) -> String {
         text.push_str(&withheld_line(context, withheld));
     }
     text.push_str(&languages(context, &report.texts));
+    text.push_str(&frozen(context, report));
     let total = Sentence::new("status-total")
         .count("gatherings", report.gatherings.len())
         .count("doubts", report.doubts.len())
         .count("withheld", report.withheld.len());
     text.push_str(&format!("\n{}\n", context.sentences.say(&total)));
     text
+}
+
+/// How many gatherings are frozen, and how many of them were amended; nothing where none is frozen.
+fn frozen(context: &CommandContext, report: &StatusReport) -> String {
+    let frozen = report.gatherings.iter();
+    let frozen: Vec<&GatheringOverview> = frozen
+        .filter(|gathering| gathering.frozen.is_some())
+        .collect();
+    if frozen.is_empty() {
+        return String::new();
+    }
+    let amended = frozen
+        .iter()
+        .filter(|gathering| !gathering.errata.is_empty());
+    let sentence = Sentence::new("status-frozen").count("frozen", frozen.len());
+    let sentence = sentence.count("amended", amended.count());
+    format!("{}\n", context.sentences.say(&sentence))
 }
 
 /// A line for each year with texts, one for all, and one for each text that states another language than its own.

@@ -1,7 +1,7 @@
 //! All records of a site in tables, first unchecked, then sound and with the relations between them.
 
 use super::checks;
-use super::gathering::{Gathering, gatherings};
+use super::gathering::{Gathering, GatheringParts, gatherings};
 use super::id_index::ArchiveIds;
 use super::relations::Relations;
 use super::stand_ins::stand_in;
@@ -97,19 +97,26 @@ impl ArchiveRecords {
         each(visitor, counties);
         each(visitor, municipalities);
         for gathering in gatherings {
-            visitor.record(&gathering.entry, Some(gathering));
-            for presentation in &gathering.presentations {
-                visitor.record(presentation, Some(gathering));
-            }
-            for letter in &gathering.letters {
-                visitor.record(letter, Some(gathering));
-            }
+            visit_gathering(gathering, visitor);
         }
         each(visitor, projects);
         each(visitor, resources);
         each(visitor, sources);
         each(visitor, pages);
         each(visitor, redirects);
+    }
+}
+
+fn visit_gathering<'a>(gathering: &'a Gathering, visitor: &mut impl RecordVisitor<'a>) {
+    visitor.record(&gathering.entry, Some(gathering));
+    for presentation in &gathering.presentations {
+        visitor.record(presentation, Some(gathering));
+    }
+    for letter in &gathering.letters {
+        visitor.record(letter, Some(gathering));
+    }
+    if let Some(frozen) = &gathering.frozen {
+        visitor.record(frozen, Some(gathering));
     }
 }
 
@@ -234,18 +241,18 @@ fn archive_records(
         gatherings: gathering_entries,
         presentations,
         letters,
+        frozen,
         mut projects,
         mut pages,
     } = std::mem::take(&mut sources.records);
     let mut attachments = std::mem::take(&mut sources.attachments);
-    let gatherings = gatherings(
-        gathering_entries,
+    let parts = GatheringParts {
+        gatherings: gathering_entries,
         presentations,
         letters,
-        &mut attachments,
-        drafts,
-        diagnostics,
-    );
+        frozen,
+    };
+    let gatherings = gatherings(parts, &mut attachments, drafts, diagnostics);
     projects.retain(|project| drafts || !project.record.draft);
     pages.retain(|page| drafts || !page.record.draft);
     let (main_goal, sub_goals, county_goals) = parts_of_goals(goals);

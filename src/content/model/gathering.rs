@@ -4,7 +4,9 @@ use super::table::Identified;
 use crate::base::date::Edtf;
 use crate::base::path::{FieldPath, SourcePath};
 use crate::content::schema::MarkdownBody;
-use crate::content::schema::records::{GatheringRecord, LetterRecord, PresentationRecord};
+use crate::content::schema::records::{
+    FrozenRecord, GatheringRecord, LetterRecord, PresentationRecord,
+};
 use crate::content::source::{Attachment, Entry, Translation};
 use crate::diagnostics::{Diagnostics, Location, catalogue};
 use rustc_hash::FxHashMap;
@@ -16,6 +18,8 @@ pub struct Gathering {
     /// In the order of the list, then those with a file of their own, by name.
     pub presentations: Vec<Presentation>,
     pub letters: Vec<Letter>,
+    /// None: it has not been archived as it is.
+    pub frozen: Option<Entry<FrozenRecord>>,
     /// Every file of the folder that is not a record, mentioned or not.
     pub attachments: Vec<Attachment>,
 }
@@ -69,28 +73,25 @@ impl Gathering {
     }
 }
 
+/// The records that gatherings are put together from.
+pub struct GatheringParts {
+    pub gatherings: Vec<Entry<GatheringRecord>>,
+    pub presentations: Vec<Presentation>,
+    pub letters: Vec<Letter>,
+    pub frozen: Vec<Entry<FrozenRecord>>,
+}
+
 /// Puts each gathering together from its record, its folder and its list. `drafts`: keep unfinished ones.
 pub fn gatherings(
-    entries: Vec<Entry<GatheringRecord>>,
-    presentations: Vec<Entry<PresentationRecord>>,
-    letters: Vec<Entry<LetterRecord>>,
+    parts: GatheringParts,
     attachments: &mut Vec<Attachment>,
     drafts: bool,
     mistakes: &mut Diagnostics,
 ) -> Vec<Gathering> {
-    let mut talks_by_folder: FxHashMap<String, Vec<Presentation>> = FxHashMap::default();
-    for presentation in presentations {
-        let folder = folder_above(&presentation.file);
-        talks_by_folder
-            .entry(folder)
-            .or_default()
-            .push(presentation);
-    }
-    let mut letters_by_folder: FxHashMap<String, Vec<Letter>> = FxHashMap::default();
-    for letter in letters {
-        let folder = folder_above(&letter.file);
-        letters_by_folder.entry(folder).or_default().push(letter);
-    }
+    let entries = parts.gatherings;
+    let mut talks_by_folder = by_folder(parts.presentations, folder_above);
+    let mut letters_by_folder = by_folder(parts.letters, folder_above);
+    let mut frozen_by_folder = by_folder(parts.frozen, |file| file.folder().to_owned());
     let mut files = attachments_by_folder(&entries, attachments);
     let mut homeless = folders_without_gathering(attachments);
     let mut gatherings = Vec::with_capacity(entries.len());
@@ -104,12 +105,14 @@ pub fn gatherings(
             talks.retain(|talk| !talk.record.draft);
             letters.retain(|letter| !letter.record.draft);
         }
+        let frozen = frozen_by_folder.remove(&folder).unwrap_or_default();
         let attachments = files.remove(&folder).unwrap_or_default();
         if drafts || !entry.record.draft {
             gatherings.push(Gathering {
                 entry,
                 presentations: talks,
                 letters,
+                frozen: frozen.into_iter().next(),
                 attachments,
             });
         }
@@ -120,11 +123,30 @@ pub fn gatherings(
         let folder = folder_above(file);
         homeless.entry(folder).or_insert_with(|| file.clone());
     }
+    for (folder, frozen) in frozen_by_folder {
+        let first = frozen.into_iter().map(|entry| entry.file).next();
+        first.map(|file| homeless.entry(folder).or_insert(file));
+    }
     mistakes.extend(homeless.into_iter().map(|(folder, file)| {
         let index = SourcePath::new(&format!("{folder}/index.md"));
         catalogue::folder_without_gathering(&file, &index)
     }));
     gatherings
+}
+
+/// `folder`: of the gathering that the file belongs to.
+fn by_folder<T>(
+    entries: Vec<Entry<T>>,
+    folder: impl Fn(&SourcePath) -> String,
+) -> FxHashMap<String, Vec<Entry<T>>> {
+    let mut by_folder: FxHashMap<String, Vec<Entry<T>>> = FxHashMap::default();
+    for entry in entries {
+        by_folder
+            .entry(folder(&entry.file))
+            .or_default()
+            .push(entry);
+    }
+    by_folder
 }
 
 /// Folders at the path of a gathering that contain files and no gathering, each with its first file.

@@ -8,6 +8,7 @@ mod archive;
 mod calendar_days;
 mod checks;
 mod doubts;
+mod frozen;
 mod gathering;
 mod id_index;
 mod news;
@@ -21,6 +22,7 @@ pub use archive::{
     Archive, ArchiveRecords, CheckedArchive, Network, RecordVisitor, archive, checked_archive,
 };
 pub use doubts::{Doubt, doubts};
+pub use frozen::frozen_changes;
 pub use gathering::{Gathering, Letter, Presentation};
 pub use news::{News, NewsSubject, news_of_gathering, news_of_project};
 pub use preservation::Presence;

@@ -1,5 +1,5 @@
 //! What is new in the archive, and since when. The day is one that the records state, never that of a build: when a record was
-//! updated or published, when a file of it was published, or when a gathering that was held took place. What has no such day is
+//! updated, corrected or published, when a file of it was published, or when a gathering that was held took place. What has no such day is
 //! no news.
 
 use super::{Gathering, Letter, Presentation};
@@ -13,6 +13,8 @@ pub struct News<'a> {
     pub day: Date,
     /// When it was first published, where that is stated.
     pub published: Option<Date>,
+    /// Why it was corrected, where that is what is new.
+    pub erratum: Option<&'a str>,
 }
 
 #[derive(Clone, Copy)]
@@ -36,6 +38,7 @@ pub fn news_of_gathering(gathering: &Gathering) -> Vec<News<'_>> {
         held_on,
         record.published.as_ref(),
     );
+    let own = with_erratum(own, gathering);
     let talks = gathering.presentations.iter().map(|talk| {
         let record = &talk.record;
         let stated = (record.updated.iter()).chain(published(&record.materials));
@@ -52,6 +55,25 @@ pub fn news_of_gathering(gathering: &Gathering) -> Vec<News<'_>> {
         .chain(letters)
         .flatten()
         .collect()
+}
+
+/// The last correction of an archived gathering is news of it, unless something else became new later.
+fn with_erratum<'a>(news: Option<News<'a>>, gathering: &'a Gathering) -> Option<News<'a>> {
+    let frozen = gathering.frozen.as_ref();
+    let errata = frozen.into_iter().flat_map(|frozen| &frozen.record.errata);
+    let dated = errata.filter_map(|erratum| Some((erratum.amended_on.earliest()?, erratum)));
+    let Some((day, erratum)) = dated.max_by_key(|(day, _)| *day) else {
+        return news;
+    };
+    match news {
+        Some(news) if news.day > day => Some(news),
+        news => Some(News {
+            of: NewsSubject::Gathering(gathering),
+            day,
+            published: news.and_then(|news| news.published),
+            erratum: Some(&erratum.reason),
+        }),
+    }
 }
 
 pub fn news_of_project(project: &Entry<ProjectRecord>) -> Option<News<'_>> {
@@ -80,6 +102,11 @@ impl<'a> News<'a> {
             date.days().last().copied().or(date.earliest())
         })?;
         let published = published.and_then(Edtf::earliest);
-        Some(News { of, day, published })
+        Some(News {
+            of,
+            day,
+            published,
+            erratum: None,
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! The role of a file, from its path.
 
-use super::kinds::{Holding, IdRule, KINDS, KindRow};
+use super::kinds::{FrozenKind, Holding, IdRule, KINDS, KindRow, RecordKind};
 use crate::base::path::{SourcePath, without_copy_mark, without_machine};
 use crate::base::text::{Language, Slug};
 
@@ -40,6 +40,8 @@ pub fn expected_paths(misplaced: &SourcePath) -> Vec<&'static str> {
         kind.holding != Holding::Part
             && kind.path.starts_with("content/")
             && (kind.ids == IdRule::SlugInGathering) == is_in_gathering
+            // Nobody writes it by hand.
+            && **kind != FrozenKind::ROW
     });
     kinds.map(|kind| kind.path).collect()
 }
@@ -79,7 +81,7 @@ pub fn role(path: &SourcePath) -> Option<FileRole> {
         Some("md" | "markdown") if is_in_gathering => FileRole::Unnamed,
         Some("md" | "markdown") if names[1] == "files" => FileRole::Attachment,
         Some("md" | "markdown") => FileRole::Misplaced,
-        Some("yaml" | "yml") if !is_in_gathering => FileRole::Misplaced,
+        Some("yaml" | "yml") if !is_in_gathering || is_meant_as_frozen(path) => FileRole::Misplaced,
         // A record that was saved as plain text.
         None if is_text(path) && !is_in_gathering && names[1] != "files" => FileRole::Unnamed,
         _ => FileRole::Attachment,
@@ -94,6 +96,9 @@ pub fn meant_name(path: &SourcePath) -> Option<String> {
         names_of(path).as_slice(),
         ["content", "gatherings", _, _, _]
     );
+    if is_meant_as_frozen(path) {
+        return Some(frozen_name().to_owned());
+    }
     if is_in_folder_of_gathering {
         return Some("index.md".to_owned());
     }
@@ -104,6 +109,20 @@ pub fn meant_name(path: &SourcePath) -> Option<String> {
     [name.to_owned(), name.to_lowercase(), format!("{name}.md")]
         .into_iter()
         .find(is_record)
+}
+
+/// `frozen.yaml`
+pub fn frozen_name() -> &'static str {
+    let path = FrozenKind::ROW.path;
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// `Frozen.yaml`, `frozen.yml` and `frozen.yaml.bak` in the folder of a gathering.
+fn is_meant_as_frozen(path: &SourcePath) -> bool {
+    let frozen = path.sibling(frozen_name());
+    let is_there = frozen.is_some_and(|frozen| record_at(&frozen).is_some());
+    let name = without_copy_endings(path.name()).to_lowercase();
+    is_there && name.trim_end_matches(".yml").trim_end_matches(".yaml") == "frozen"
 }
 
 fn is_text(path: &SourcePath) -> bool {
@@ -175,9 +194,7 @@ fn translated(path: &SourcePath) -> Option<(SourcePath, Language)> {
 mod tests {
     use super::*;
 
-    use crate::content::schema::kinds::{
-        CountyKind, GatheringKind, LetterKind, RecordKind, SiteKind,
-    };
+    use crate::content::schema::kinds::{CountyKind, GatheringKind, LetterKind, SiteKind};
 
     fn check(path: &str, expected: Option<FileRole>) {
         assert_eq!(role(&SourcePath::new(path)), expected, "{path}");
@@ -241,6 +258,22 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_checksums_is_no_attachment() {
+        check(
+            "content/gatherings/2018/h-2018/frozen.yaml",
+            records(FrozenKind::ROW, "frozen"),
+        );
+        check(
+            "content/gatherings/2018/h-2018/Frozen.yml",
+            Some(FileRole::Misplaced),
+        );
+        check(
+            "content/gatherings/2018/h-2018/bilder/frozen.yaml",
+            Some(FileRole::Attachment),
+        );
+    }
+
+    #[test]
     fn names_that_were_meant() {
         let check = |path: &str, expected: Option<&str>| {
             let meant = meant_name(&SourcePath::new(path));
@@ -251,6 +284,10 @@ mod tests {
             Some("index.md"),
         );
         check("content/gatherings/2018/h/Index.md", Some("index.md"));
+        check(
+            "content/gatherings/2018/h/frozen.yaml.bak",
+            Some("frozen.yaml"),
+        );
         check(
             "content/gatherings/2018/h/letters/brev.md.txt",
             Some("brev.md"),
@@ -268,6 +305,7 @@ mod tests {
             "content/programme/actors.yaml",
             "content/gatherings/2018/h/index.md",
             "content/gatherings/2018/h/letters/brev.md",
+            "content/gatherings/2018/h/frozen.yaml",
         ];
         let check = |path: &str, expected: Option<&str>| {
             let is_there = |path: &SourcePath| there.contains(&path.as_str());
@@ -285,5 +323,7 @@ mod tests {
             "content/gatherings/2018/h (1)/letters/brev.md",
             Some(there[3]),
         );
+        check("content/gatherings/2018/h/frozen (1).yaml", Some(there[4]));
+        check("content/gatherings/2018/h/data (1).yaml", None);
     }
 }

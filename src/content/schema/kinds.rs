@@ -67,6 +67,7 @@ macro_rules! record_kinds {
             GatheringKind    "gathering"    ["samling", "samling", "gathering"]         "content/gatherings/<år>/<id>/index.md"                        Slug             each gatherings: GatheringRecord, provenance;
             PresentationKind "presentation" ["innlegg", "innlegg", "presentation"]      "content/gatherings/<år>/<samling>/presentations/<id>.md"      SlugInGathering  each presentations: PresentationRecord or part "presentations[*].id", provenance;
             LetterKind       "letter"       ["brev", "brev", "letter"]                  "content/gatherings/<år>/<samling>/letters/<id>.md"            SlugInGathering  each letters: LetterRecord, provenance;
+            FrozenKind       "frozen"       ["frysing", "frysing", "freeze"]            "content/gatherings/<år>/<samling>/frozen.yaml"                None             each frozen: FrozenRecord;
             ProjectKind      "project"      ["prosjekt", "prosjekt", "project"]         "content/projects/<id>.md"                                     Slug             each projects: ProjectRecord, provenance;
             PageKind         "page"         ["side", "side", "page"]                    "content/pages/<id>.md"                                        Slug             each pages: PageRecord, provenance;
             GoalsKind        "goals"        ["mål", "mål", "goals"]                     "content/programme/goals.yaml"                                 None             one  goals: GoalsRecord;

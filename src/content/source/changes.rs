@@ -14,7 +14,7 @@ use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::base::text::WithdrawnNames;
 use crate::content::schema::MarkdownBody;
-use crate::content::schema::file_role::{FileRole, role};
+use crate::content::schema::file_role::{FileRole, frozen_name, role};
 use crate::content::schema::kinds::{PersonKind, RecordKind, SiteKind};
 use crate::content::schema::parsed_file::ParsedFile;
 use rayon::prelude::*;
@@ -101,8 +101,9 @@ impl SourceSnapshot {
             files: Vec::new(),
             folders: self.folders_with_new_stamps(root)?,
         };
+        let frozen = self.frozen_folders();
         let found: Option<Vec<SourceChange>> = (self.files.par_iter())
-            .map(|file| file.change(root, &self.withdrawn))
+            .map(|file| file.change(root, &self.withdrawn, &frozen))
             .collect();
         let mut changes = Changes::default();
         for (at, change) in found?.into_iter().enumerate() {
@@ -117,6 +118,13 @@ impl SourceSnapshot {
             }
         }
         Some((changes, stamps))
+    }
+
+    /// The folders of the gatherings whose files have recorded checksums.
+    fn frozen_folders(&self) -> Vec<&str> {
+        let files = self.files.iter().map(|file| &file.path);
+        let frozen = files.filter(|path| path.name() == frozen_name());
+        frozen.map(SourcePath::folder).collect()
     }
 
     /// Puts the new stamps into the snapshot.
@@ -182,8 +190,13 @@ fn names_in(root: &Path, folder: &str) -> Option<FxHashSet<String>> {
 }
 
 impl FileSnapshot {
-    /// None: a change to this file may affect how others are read.
-    fn change(&self, root: &Path, withdrawn: &WithdrawnNames) -> Option<SourceChange> {
+    /// None: a change to this file may affect how others are read. `frozen`: the folders of gatherings whose files have recorded checksums.
+    fn change(
+        &self,
+        root: &Path,
+        withdrawn: &WithdrawnNames,
+        frozen: &[&str],
+    ) -> Option<SourceChange> {
         let stamp = FileStamp::of_file(&self.path.on_disk(root))?;
         if stamp.is_surely(&self.stamp) {
             return Some(SourceChange::Unchanged);
@@ -193,6 +206,13 @@ impl FileSnapshot {
             return None;
         }
         let text = text_of(root, &self.path, &role, stamp.size, withdrawn);
+        // Every byte of it counts, and a full build compares them.
+        if frozen.iter().any(|folder| self.path.is_below(folder)) {
+            return Some(SourceChange::Record(RecordChange {
+                file: self.path.clone(),
+                reading: reading_of(&self.path, &role, &text),
+            }));
+        }
         if let (Some(before), Ok(text)) = (&self.text, &text)
             && let Some(start) = start_of_body(text)
         {

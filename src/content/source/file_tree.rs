@@ -22,6 +22,7 @@ pub struct SiteFile {
 }
 
 /// All files and folders of a site.
+#[derive(Default)]
 pub struct Tree {
     /// Sorted by path.
     pub files: Vec<SiteFile>,
@@ -35,12 +36,7 @@ pub struct Tree {
 
 /// Every file of the site. Symbolic links are never followed; each is a warning.
 pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
-    let mut tree = Tree {
-        files: Vec::new(),
-        folders: Vec::new(),
-        links: Vec::new(),
-        unreadable_paths: Vec::new(),
-    };
+    let mut tree = Tree::default();
     for top in PLACES {
         let name = top;
         let top = root.join(name);
@@ -75,6 +71,19 @@ pub fn tree(root: &Path, mistakes: &mut Diagnostics) -> Tree {
     }
     tree.files.sort_by(|a, b| a.path.cmp(&b.path));
     tree
+}
+
+/// The files of the site in a folder, at any depth, sorted by path. What [`tree`] tells a mistake of and leaves out is left out. `folder`: as the
+/// disk spells it, with the site's own.
+pub fn files_below(root: &Path, folder: &Path) -> Vec<SiteFile> {
+    let mut below = Tree::default();
+    let walk = WalkDir::new(folder).sort_by_file_name().into_iter();
+    let walk = walk.filter_entry(|entry| entry.depth() == 0 || !is_scrap(entry.file_name()));
+    for entry in walk.filter_map(Result::ok) {
+        below.add(root, &entry, &mut Diagnostics::new());
+    }
+    below.files.sort_by(|a, b| a.path.cmp(&b.path));
+    below.files
 }
 
 impl Tree {

@@ -94,7 +94,9 @@ fn read_tree(
 /// Gives their role to the copies that a program has made of records.
 fn find_copies(files: &mut [SiteFile]) {
     let copies = |file: &SiteFile| match file.role {
-        FileRole::Attachment | FileRole::Theme => None,
+        FileRole::Theme => None,
+        // Of a gathering's `frozen.yaml` there may be copies among the files to be kept.
+        FileRole::Attachment if !file.path.name().ends_with(".yaml") => None,
         _ => {
             let is_there =
                 |of: &SourcePath| files.binary_search_by(|other| other.path.cmp(of)).is_ok();

@@ -7,6 +7,7 @@ mod archive;
 mod attachments;
 mod contradictions;
 mod files;
+mod frozen;
 mod likely;
 mod pages;
 mod publish;
@@ -19,6 +20,7 @@ pub use archive::*;
 pub use attachments::*;
 pub use contradictions::*;
 pub use files::*;
+pub use frozen::*;
 pub use likely::*;
 pub use pages::*;
 pub use publish::*;
@@ -213,6 +215,7 @@ mod tests {
                 super::contradictions::WARNINGS,
             ),
             (include_str!("files.rs"), super::files::WARNINGS),
+            (include_str!("frozen.rs"), &[]),
             (include_str!("likely.rs"), super::likely::WARNINGS),
             (include_str!("pages.rs"), super::pages::WARNINGS),
             (include_str!("publish.rs"), &[]),

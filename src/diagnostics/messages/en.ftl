@@ -119,6 +119,7 @@ shape-boolean = true or false
 shape-number = a whole number
 shape-block = fields, each on a line of its own
 shape-word = one word
+shape-checksum = a checksum of 64 digits and letters from a to f
 shape-other = something else
 bad-date = "{ $written }" is not a date.
 bad-date-month = There is no month { $month }.
@@ -252,6 +253,13 @@ lost-file-is-there = Here the file is said to be lost, but { $file } is in the f
 lost-file-is-there-hint = remove missing
 lost-file-may-be-there = Here the file is said to be lost, but a file in the folder has the same name: { $file }
 lost-file-may-be-there-hint = if this is it, write file: "{ $file }" instead of missing
+frozen-file-changed = “{ $file }” has changed since the gathering was frozen. Its checksum was { $before }, and is now { $now }.
+frozen-file-recorded = the checksum when it was frozen is here
+frozen-file-changed-hint = bring the file back as it was, or record the erratum with: samling amend { $id } "what was corrected, and why"
+frozen-file-missing = “{ $file }” is missing. The file was here when the gathering was frozen, with the checksum { $before }.
+frozen-file-missing-hint = put the file back, or record the erratum with: samling amend { $id } "what was removed, and why"
+frozen-file-added = “{ $file }” was added after the gathering was frozen. Its checksum is { $now }.
+frozen-file-added-hint = remove the file, or record the erratum with: samling amend { $id } "what was added, and why"
 wrong-weekday = { $date } is a { $right }, not a { $written }.
 wrong-weekday-hint = correct the weekday or the date
 former-name-used = The name "{ $former }" was used until { $last }, and the gathering was after that.
@@ -504,6 +512,33 @@ schemas-written = { $schemas ->
    *[other] Wrote { $schemas } schemas
  } to { $folder }
 
+# samling freeze and samling amend
+freeze-written = { $path }: { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }
+freeze-done = { $gatherings ->
+    [one] 1 gathering is frozen
+   *[other] { $gatherings } gatherings are frozen
+ }. From now on samling check reports a change until samling amend has recorded it.
+freeze-nothing = There are no gatherings to freeze: those that were held and are over are frozen already.
+freeze-already = { $id } was frozen on { $date }. Record a change with: samling amend { $id } "what was corrected, and why"
+freeze-draft = { $id } is a draft (draft: true), and a draft cannot be frozen.
+freeze-mistakes = Nothing is frozen. Correct the mistakes first; samling check shows them.
+amended = The erratum of { $id } is recorded in { $file }: { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }. It is shown on the page when the site is built.
+amend-changed = changed
+amend-added = added
+amend-removed = removed
+amend-nothing = No files of { $id } have changed. Nothing is written.
+amend-not-frozen = { $id } is not frozen, so there is no erratum to record. Freeze it with: samling freeze { $id }
+amend-no-reason = The erratum needs a reason, which readers see: samling amend { $id } "what was corrected, and why"
+amend-withdrawn = The reason has the name of a person who has asked not to be on the site. Write it without the name.
+amend-personal = The reason is shown on the page, and has { $sort }. Write it without, or allow the text under privacy.allow in samling.yaml.
+amend-mistakes = The erratum is not recorded. Correct the mistakes first; samling check shows them.
+
 # samling pack and samling verify
 packed = Done: { $files } files ({ $size }) in { $zip }. Verify the bag with: samling verify { $typed }
 packed-left-out = What is withheld is left out: { $materials ->
@@ -610,6 +645,14 @@ status-languages = Texts (and words) { $year }: bokmål { $bokmal }, nynorsk { $
 status-languages-undated = Texts (and words) without a date: bokmål { $bokmal }, nynorsk { $nynorsk }, other languages { $others }, unknown { $unknown }. Nynorsk: { $share }.
 status-languages-total = Texts (and words) in all: bokmål { $bokmal }, nynorsk { $nynorsk }, other languages { $others }, unknown { $unknown }. Nynorsk: { $share }.
 status-misstated = { $file } is stated to be in { $stated }, and is likely in { $detected }. Correct lang, or the language of the text.
+status-frozen = { $frozen ->
+    [one] 1 gathering is frozen
+   *[other] { $frozen } gatherings are frozen
+ }{ $amended ->
+    [0] {""}
+    [one] , 1 of them has been amended
+   *[other] , { $amended } of them have been amended
+ }.
 status-total = { $gatherings ->
     [one] 1 gathering
    *[other] { $gatherings } gatherings

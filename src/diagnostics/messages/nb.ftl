@@ -119,6 +119,7 @@ shape-boolean = true eller false
 shape-number = et helt tall
 shape-block = felter, hvert på sin linje
 shape-word = ett ord
+shape-checksum = en sjekksum med 64 sifre og bokstaver fra a til f
 shape-other = noe annet
 bad-date = «{ $written }» er ikke en dato.
 bad-date-month = Det finnes ingen måned { $month }.
@@ -252,6 +253,13 @@ lost-file-is-there = Her står det at filen ikke er bevart, men { $file } ligger
 lost-file-is-there-hint = ta bort missing
 lost-file-may-be-there = Her står det at filen ikke er bevart, men en fil i mappen heter det samme: { $file }
 lost-file-may-be-there-hint = er det denne, så skriv file: "{ $file }" i stedet for missing
+frozen-file-changed = «{ $file }» er endret etter at samlingen ble fryst. Sjekksummen var { $before }, og er nå { $now }.
+frozen-file-recorded = sjekksummen fra frysingen står her
+frozen-file-changed-hint = hent filen tilbake slik den var, eller før rettelsen med: samling amend { $id } "hva som er rettet, og hvorfor"
+frozen-file-missing = «{ $file }» mangler. Filen var her da samlingen ble fryst, med sjekksummen { $before }.
+frozen-file-missing-hint = legg filen tilbake, eller før rettelsen med: samling amend { $id } "hva som er fjernet, og hvorfor"
+frozen-file-added = «{ $file }» er kommet til etter at samlingen ble fryst. Sjekksummen er { $now }.
+frozen-file-added-hint = ta filen bort, eller før rettelsen med: samling amend { $id } "hva som er lagt til, og hvorfor"
 wrong-weekday = { $date } er en { $right }, ikke en { $written }.
 wrong-weekday-hint = rett ukedagen eller datoen
 former-name-used = Navnet «{ $former }» ble brukt til { $last }, og samlingen var etter det.
@@ -504,6 +512,33 @@ schemas-written = { $schemas ->
    *[other] Skrev { $schemas } skjemaer
  } til { $folder }
 
+# samling freeze og samling amend
+freeze-written = { $path }: { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ }
+freeze-done = { $gatherings ->
+    [one] 1 samling
+   *[other] { $gatherings } samlinger
+ } er fryst. Endres noe nå, sier samling check fra til endringen er ført med samling amend.
+freeze-nothing = Det er ingen samlinger å fryse: de som er gjennomført og over, er fryst fra før.
+freeze-already = { $id } ble fryst { $date }. En endring føres med: samling amend { $id } "hva som er rettet, og hvorfor"
+freeze-draft = { $id } er et utkast (draft: true), og et utkast kan ikke fryses.
+freeze-mistakes = Ingenting er fryst. Rett feilene først; samling check viser dem.
+amended = Rettelsen av { $id } er ført i { $file }: { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ }. Den vises på siden når nettstedet bygges.
+amend-changed = endret
+amend-added = lagt til
+amend-removed = fjernet
+amend-nothing = Ingen filer i { $id } er endret. Ingenting er skrevet.
+amend-not-frozen = { $id } er ikke fryst, så det er ingen rettelse å føre. Frys samlingen med: samling freeze { $id }
+amend-no-reason = Rettelsen trenger en grunn, som leserne får se: samling amend { $id } "hva som er rettet, og hvorfor"
+amend-withdrawn = Grunnen har navnet på en person som har bedt om å ikke stå på nettstedet. Skriv den uten navnet.
+amend-personal = Grunnen vises på siden, og har { $sort }. Skriv den uten, eller tillat teksten under privacy.allow i samling.yaml.
+amend-mistakes = Rettelsen er ikke ført. Rett feilene først; samling check viser dem.
+
 # samling pack og samling verify
 packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }
 packed-left-out = Det som ikke er lagt ut, er ikke med: { $materials ->
@@ -610,6 +645,13 @@ status-languages = Tekster (og ord) { $year }: bokmål { $bokmal }, nynorsk { $n
 status-languages-undated = Tekster (og ord) uten dato: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-languages-total = Tekster (og ord) i alt: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-misstated = { $file } er ført som språket { $stated }, men er trolig på { $detected }. Rett lang, eller språket i teksten.
+status-frozen = { $frozen ->
+    [one] 1 samling er fryst
+   *[other] { $frozen } samlinger er fryst
+ }{ $amended ->
+    [0] {""}
+   *[other] , { $amended } av dem er rettet etterpå
+ }.
 status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlinger

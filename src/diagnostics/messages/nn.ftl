@@ -119,6 +119,7 @@ shape-boolean = true eller false
 shape-number = eit heilt tal
 shape-block = felt, kvart på si linje
 shape-word = eitt ord
+shape-checksum = ein sjekksum med 64 siffer og bokstavar frå a til f
 shape-other = noko anna
 bad-date = «{ $written }» er ikkje ein dato.
 bad-date-month = Det finst ingen månad { $month }.
@@ -252,6 +253,13 @@ lost-file-is-there = Her står det at fila ikkje er teken vare på, men { $file 
 lost-file-is-there-hint = ta bort missing
 lost-file-may-be-there = Her står det at fila ikkje er teken vare på, men ei fil i mappa heiter det same: { $file }
 lost-file-may-be-there-hint = er det denne, så skriv file: "{ $file }" i staden for missing
+frozen-file-changed = «{ $file }» er endra etter at samlinga vart frosen. Sjekksummen var { $before }, og er no { $now }.
+frozen-file-recorded = sjekksummen frå frysinga står her
+frozen-file-changed-hint = hent fila tilbake slik ho var, eller før rettinga med: samling amend { $id } "kva som er retta, og kvifor"
+frozen-file-missing = «{ $file }» manglar. Fila var her då samlinga vart frosen, med sjekksummen { $before }.
+frozen-file-missing-hint = legg fila tilbake, eller før rettinga med: samling amend { $id } "kva som er fjerna, og kvifor"
+frozen-file-added = «{ $file }» er komen til etter at samlinga vart frosen. Sjekksummen er { $now }.
+frozen-file-added-hint = ta bort fila, eller før rettinga med: samling amend { $id } "kva som er lagt til, og kvifor"
 wrong-weekday = { $date } er ein { $right }, ikkje ein { $written }.
 wrong-weekday-hint = rett vekedagen eller datoen
 former-name-used = Namnet «{ $former }» vart brukt til { $last }, og samlinga var etter det.
@@ -504,6 +512,33 @@ schemas-written = { $schemas ->
    *[other] Skreiv { $schemas } skjema
  } til { $folder }
 
+# samling freeze og samling amend
+freeze-written = { $path }: { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ }
+freeze-done = { $gatherings ->
+    [one] 1 samling er frosen
+   *[other] { $gatherings } samlingar er frosne
+ }. Blir noko endra no, seier samling check frå til endringa er ført med samling amend.
+freeze-nothing = Det er ingen samlingar å fryse: dei som er gjennomførte og over, er frosne frå før.
+freeze-already = { $id } vart frosen { $date }. Ei endring blir ført med: samling amend { $id } "kva som er retta, og kvifor"
+freeze-draft = { $id } er eit utkast (draft: true), og eit utkast kan ikkje frysast.
+freeze-mistakes = Ingenting er frose. Rett feila først; samling check viser dei.
+amended = Rettinga av { $id } er ført i { $file }: { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ }. Ho blir vist på sida når nettstaden blir bygd.
+amend-changed = endra
+amend-added = lagt til
+amend-removed = fjerna
+amend-nothing = Ingen filer i { $id } er endra. Ingenting er skrive.
+amend-not-frozen = { $id } er ikkje frosen, så det er inga retting å føre. Frys samlinga med: samling freeze { $id }
+amend-no-reason = Rettinga treng ein grunn, som lesarane får sjå: samling amend { $id } "kva som er retta, og kvifor"
+amend-withdrawn = Grunnen har namnet på ein person som har bede om å ikkje stå på nettstaden. Skriv han utan namnet.
+amend-personal = Grunnen blir vist på sida, og har { $sort }. Skriv han utan, eller tillat teksten under privacy.allow i samling.yaml.
+amend-mistakes = Rettinga er ikkje ført. Rett feila først; samling check viser dei.
+
 # samling pack og samling verify
 packed = Ferdig: { $files } filer ({ $size }) i { $zip }. Kontroller pakken med: samling verify { $typed }
 packed-left-out = Det som ikkje er lagt ut, er ikkje med: { $materials ->
@@ -610,6 +645,14 @@ status-languages = Tekstar (og ord) { $year }: bokmål { $bokmal }, nynorsk { $n
 status-languages-undated = Tekstar (og ord) utan dato: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-languages-total = Tekstar (og ord) i alt: bokmål { $bokmal }, nynorsk { $nynorsk }, andre språk { $others }, ukjent { $unknown }. Nynorsk: { $share }.
 status-misstated = { $file } er ført som språket { $stated }, men er truleg på { $detected }. Rett lang, eller språket i teksten.
+status-frozen = { $frozen ->
+    [one] 1 samling er frosen
+   *[other] { $frozen } samlingar er frosne
+ }{ $amended ->
+    [0] {""}
+    [one] , 1 av dei er retta etterpå
+   *[other] , { $amended } av dei er retta etterpå
+ }.
 status-total = { $gatherings ->
     [one] 1 samling
    *[other] { $gatherings } samlingar

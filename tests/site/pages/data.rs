@@ -45,8 +45,8 @@ fn a_table_for_spreadsheets_and_the_same_for_programs() {
     let csv = site.output("data/gatherings.csv");
     assert!(csv.starts_with('\u{feff}') && csv.ends_with("\r\n"));
     expect![[r#"
-        ﻿id;title;kind;date;previous_date;starts;ends;status;mode;place;venue;county;municipality;network;organisers;co_organisers;topics;sub_goals;summary;participants;address
-        x;Samling;samling;2018-01-16;;09:00;;held;physical;;;fjord;;;;;Helse | =SUM(A1);;Ring Kari på tlf. […], sa (navn fjernet).;;samlinger/x/
+        ﻿id;title;kind;date;previous_date;starts;ends;status;mode;place;venue;county;municipality;network;organisers;co_organisers;topics;sub_goals;summary;participants;address;frozen;errata
+        x;Samling;samling;2018-01-16;;09:00;;held;physical;;;fjord;;;;;Helse | =SUM(A1);;Ring Kari på tlf. […], sa (navn fjernet).;;samlinger/x/;;
     "#]].assert_eq(&csv.replace('\r', ""));
     expect![[r#"
         [

@@ -10,6 +10,7 @@ mod dates;
 mod documents;
 mod exports;
 mod files;
+mod frozen;
 mod home;
 mod hosting;
 mod letters;

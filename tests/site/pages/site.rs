@@ -1,6 +1,6 @@
 //! A small site in a temporary folder, and its pages.
 
-use crate::support::{Folder, options, program, site};
+use crate::support::{Folder, frozen, options, program, site};
 use samling::base::date::Date;
 use samling::base::options::Options;
 use samling::base::path::OutputPath;
@@ -62,6 +62,26 @@ impl Site {
     pub fn gathering(self, id: &str, front_matter: &str) -> Site {
         let path = format!("content/gatherings/2018/{id}/index.md");
         self.file(&path, &format!("---\n{front_matter}\n---\n"))
+    }
+
+    /// Freezes a gathering on 12 March 2018, with these errata as YAML.
+    pub fn frozen(self, id: &str, errata: &str) -> Site {
+        let folder = format!("content/gatherings/2018/{id}");
+        let text = frozen(self.root.path(), &folder);
+        self.file(&format!("{folder}/frozen.yaml"), &format!("{text}{errata}"))
+    }
+
+    /// In another theme, whose files these are, by their path in it.
+    pub fn theme<'t>(
+        self,
+        name: &str,
+        files: impl Iterator<Item = (&'t String, &'t String)>,
+    ) -> Site {
+        let settings = self.root.read("samling.yaml");
+        let site = self.file("samling.yaml", &format!("{settings}theme: {name}\n"));
+        files.fold(site, |site, (path, text)| {
+            site.file(&format!("themes/{name}/{path}"), text)
+        })
     }
 
     /// The text inside `<main>` of the page at an address.

@@ -334,6 +334,20 @@ open-for-all = Open to all
 participants = Participants
 participating-municipalities = Participating municipalities
 contacts-expired = The contact is no longer shown. Ask the organiser.
+errata = Corrections
+archived-unchanged = Archived without changes since
+archived-on = Archived
+erratum-own-text = the text on this page
+erratum-changed = Changed
+erratum-added = Added
+erratum-removed = { $n ->
+    [one] 1 file was removed
+   *[other] { $n } files were removed
+}
+erratum-unpublished = { $n ->
+    [one] 1 file that is not published
+   *[other] { $n } files that are not published
+}
 neighbours = Gatherings of the network
 previous-gathering = Previous gathering
 next-gathering = Next gathering

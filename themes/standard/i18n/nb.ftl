@@ -334,6 +334,20 @@ open-for-all = Åpent for alle
 participants = Deltakere
 participating-municipalities = Kommuner som deltok
 contacts-expired = Kontaktpersonen vises ikke lenger. Spør arrangøren.
+errata = Rettelser
+archived-unchanged = Arkivert uendret siden
+archived-on = Arkivert
+erratum-own-text = teksten på denne siden
+erratum-changed = Endret
+erratum-added = Lagt til
+erratum-removed = { $n ->
+    [one] 1 fil er fjernet
+   *[other] { $n } filer er fjernet
+}
+erratum-unpublished = { $n ->
+    [one] 1 fil som ikke er lagt ut
+   *[other] { $n } filer som ikke er lagt ut
+}
 neighbours = Samlinger i nettverket
 previous-gathering = Forrige samling
 next-gathering = Neste samling

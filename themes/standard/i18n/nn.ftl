@@ -337,6 +337,20 @@ open-for-all = Ope for alle
 participants = Deltakarar
 participating-municipalities = Kommunar som deltok
 contacts-expired = Kontaktpersonen blir ikkje vist lenger. Spør arrangøren.
+errata = Rettingar
+archived-unchanged = Arkivert uendra sidan
+archived-on = Arkivert
+erratum-own-text = teksten på denne sida
+erratum-changed = Endra
+erratum-added = Lagt til
+erratum-removed = { $n ->
+    [one] 1 fil er fjerna
+   *[other] { $n } filer er fjerna
+}
+erratum-unpublished = { $n ->
+    [one] 1 fil som ikkje er lagd ut
+   *[other] { $n } filer som ikkje er lagde ut
+}
 neighbours = Samlingar i nettverket
 previous-gathering = Førre samling
 next-gathering = Neste samling

@@ -107,6 +107,25 @@ impl WithdrawnNames {
         }
     }
 
+    /// The path with each name of a file or folder replaced that contains one of the names: the placeholder, and the file's ending. A path in
+    /// which names were [`replaced`](WithdrawnNames::replaced) gives the same.
+    pub fn without_names_in_path(&self, path: &str) -> String {
+        let cover = |part: &str| {
+            let has_name = self.stand_in_file_name(part) || part.contains(&self.placeholder);
+            match part.rsplit_once('.') {
+                _ if !has_name => part.to_owned(),
+                Some((_, ending)) if !self.stand_in_file_name(ending) => {
+                    format!("{}.{ending}", self.placeholder)
+                }
+                _ => self.placeholder.clone(),
+            }
+        };
+        match self.is_empty() {
+            true => path.to_owned(),
+            false => path.split('/').map(cover).collect::<Vec<_>>().join("/"),
+        }
+    }
+
     /// The byte ranges of the names, in order and without overlaps.
     fn found(&self, text: &str) -> Vec<Range<usize>> {
         let folded = fold(text);

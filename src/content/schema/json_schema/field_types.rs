@@ -2,6 +2,7 @@
 //!
 //! `x-hint` is the key of a sentence, and `x-kind` the name of a kind of record: [`words`](super::words) says them.
 
+use crate::base::checksum::Checksum;
 use crate::base::date::{ClockTime, Duration, Edtf};
 use crate::base::text::{Language, Slug};
 use crate::content::schema::fields::file_ref::{
@@ -56,6 +57,7 @@ schemas! {
         "pattern": in_any_case(Duration::PATTERN),
         "x-hint": "bad-duration-hint"
     });
+    Checksum: true json_schema!({ "type": "string", "pattern": Checksum::PATTERN });
     Name: true json_schema!({ "type": "string", "pattern": r"\S" });
     Title: true json_schema!({ "type": "string", "pattern": r"\S" });
     WebAddress: true json_schema!({

@@ -7,6 +7,7 @@
 mod actor;
 mod area;
 mod effort;
+mod frozen;
 mod gathering;
 mod goal;
 mod page;
@@ -24,6 +25,7 @@ pub use super::fields::provenance::*;
 pub use super::fields::reference::*;
 pub use super::kinds::*;
 pub use effort::*;
+pub use frozen::*;
 pub use gathering::*;
 pub use goal::*;
 pub use page::*;

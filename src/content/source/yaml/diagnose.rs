@@ -372,9 +372,10 @@ impl<'y> Mending<'y> {
         {
             return replace(value, path, Value::String((*first).to_owned()));
         }
-        let candidates: [(&'static str, Value); 6] = [
+        let candidates: [(&'static str, Value); 7] = [
             ("date", Value::String("2000".to_owned())),
             ("time", Value::String("00:00".to_owned())),
+            ("checksum", Value::String("0".repeat(64))),
             ("list", Value::Sequence(Vec::new())),
             ("block", Value::Mapping(Default::default())),
             ("false", Value::Bool(false)),

@@ -1,6 +1,7 @@
 //! From serde's error messages to diagnostics: the field, what was expected there, and the kind of mistake.
 
 use super::mended_lines::{as_list, as_number, as_text};
+use crate::base::checksum::Checksum;
 use crate::base::date::{DateError, TimeError};
 use crate::base::path::{FieldPath, FieldStep};
 use crate::content::schema::fields::names::NameError;
@@ -70,6 +71,7 @@ pub(super) fn expected(message: &str) -> &'static str {
         .map_or("", |(_, expected)| expected);
     match expected {
         w if w.starts_with("a string") || w.contains("identifier") => "shape-text",
+        Checksum::EXPECTED => "shape-checksum",
         w if w.starts_with("a sequence") => "shape-list",
         w if w.starts_with("a boolean") => "shape-boolean",
         w if w.starts_with('u') || w.starts_with('i') => "shape-number",

@@ -3,7 +3,7 @@
 use super::cells::{Cell, TableRow};
 use crate::content::model::{Archive, Gathering, Presentation};
 use crate::content::schema::fields::SpeakerRecord;
-use crate::content::schema::records::MaterialKind;
+use crate::content::schema::records::{FrozenRecord, MaterialKind};
 use crate::output::exports::ExportInput;
 use crate::site::pages::TextCover;
 
@@ -36,8 +36,21 @@ pub fn gatherings<'r>(input: &'r ExportInput<'_>) -> impl Iterator<Item = TableR
                 .and_then(|participants| participants.count)
                 .into(),
             address(input, input.plan.gathering_page(gathering).address()),
+            Cell::of(frozen(gathering).map(|frozen| &frozen.frozen_on)),
+            Cell::texts(errata(gathering)),
         ]
     })
+}
+
+fn frozen(gathering: &Gathering) -> Option<&FrozenRecord> {
+    gathering.frozen.as_ref().map(|frozen| &frozen.record)
+}
+
+/// "2026-05-04: Feil år i programmet". Names of files are left out: not every file is published.
+fn errata(gathering: &Gathering) -> impl Iterator<Item = String> {
+    let errata = frozen(gathering).map_or(&[][..], |frozen| &frozen.errata);
+    let texts = errata.iter();
+    texts.map(|erratum| format!("{}: {}", erratum.amended_on, erratum.reason))
 }
 
 /// The address on the web where that of the site is known, and from the site's root otherwise.

@@ -177,19 +177,31 @@ fn entry(input: &ExportInput<'_>, news: &News<'_>, zone: &TimeZone) -> Option<Fe
             (page, &of.name, of.lang, &of.summary, nobody, &of.topics)
         }
     };
+    let language = lang.unwrap_or(input.archive.site.record.language);
     let relations = &input.archive.relations;
     let named = speakers.iter();
     let named = named.filter(|of| !relations.is_removed(&of.name, of.person.as_ref()));
     Some(FeedEntry {
         url: input.absolute(&page)?,
         title: title.to_owned(),
-        language: lang.unwrap_or(input.archive.site.record.language),
-        summary: summary.clone(),
+        language,
+        summary: match news.erratum {
+            Some(reason) => Some(format!("{}: {reason}", erratum_word(language))),
+            None => summary.clone(),
+        },
         updated: beginning_of(news.day, zone)?,
         published: news.published.and_then(|day| beginning_of(day, zone)),
         authors: named.map(|speaker| speaker.name.to_string()).collect(),
         topics: topics.iter().map(String::from).collect(),
     })
+}
+
+fn erratum_word(language: Language) -> &'static str {
+    match language.interface() {
+        Language::Nn => "Retting",
+        Language::En => "Correction",
+        _ => "Rettelse",
+    }
 }
 
 /// "2018-10-16T00:00:00+02:00"

@@ -89,3 +89,8 @@ pub fn contacts(context: &PageContext<'_>, gathering: &Gathering) -> Vec<Contact
     let last_day = date.and_then(Edtf::latest);
     contact_views(context, &record.contacts, ContactOf::Event(last_day))
 }
+
+/// Whether contacts were named that are shown no longer.
+pub fn contacts_expired(context: &PageContext<'_>, gathering: &Gathering) -> bool {
+    contacts(context, gathering).len() < gathering.record().contacts.len()
+}

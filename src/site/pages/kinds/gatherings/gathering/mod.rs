@@ -3,6 +3,7 @@
 mod agenda;
 mod answer_sums;
 mod attendance;
+mod errata;
 mod evaluation;
 mod missing_materials;
 mod other_files;
@@ -36,9 +37,10 @@ use crate::site::pages::search_entry::{
 use crate::site::pages::structured_data::{event, recordings as recorded};
 use agenda::AgendaView;
 use attendance::{
-    ParticipantsView, PlaceView, RegistrationView, contacts, participants_view, place_view,
-    registration_view,
+    ParticipantsView, PlaceView, RegistrationView, contacts, contacts_expired, participants_view,
+    place_view, registration_view,
 };
+use errata::FreezeView;
 use evaluation::EvaluationView;
 use missing_materials::LostView;
 use other_files::FileView;
@@ -134,6 +136,8 @@ pub struct GatheringView {
     pub next: Option<GatheringItem>,
     /// When the gathering was first published, where that is stated.
     pub published: Option<DateView>,
+    /// None: the gathering has not been archived as it is.
+    pub frozen: Option<FreezeView>,
     /// The page with all of the gathering. None: the site has none.
     pub whole_page: Option<String>,
     /// Set on that page.
@@ -214,7 +218,6 @@ impl PageKind for GatheringView {
 
 fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> GatheringView {
     let (archive, entry, record) = (context.archive, &gathering.entry, gathering.record());
-    let contacts = contacts(context, gathering);
     let (previous, next) = neighbours(context, gathering);
     let (date, time, last_time) = date_and_times(context, gathering);
     let (materials, recordings, lost) = kept_and_lost(context, gathering);
@@ -263,11 +266,12 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         follow_up_html: follow_up_html(context, entry),
         projects: project_links(context, archive.records(&record.projects)),
         resources: resource_links(context, archive.records(&record.resources)),
-        contacts_expired: contacts.len() < record.contacts.len(),
-        contacts,
+        contacts: contacts(context, gathering),
+        contacts_expired: contacts_expired(context, gathering),
         previous,
         next,
         published: known_date(context, record.published.as_ref()),
+        frozen: errata::freeze_view(context, gathering),
         whole_page: whole::whole_href(context, gathering),
         whole: None,
     }

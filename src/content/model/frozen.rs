@@ -1,0 +1,125 @@
+//! What has become of the files of an archived gathering.
+
+use crate::base::checksum::Checksum;
+use crate::base::text::WithdrawnNames;
+use crate::content::schema::records::{FrozenChangeRecord, FrozenFileRecord};
+use std::collections::BTreeMap;
+
+/// The files that are not as they were, sorted by path. `before`, `now`: all files. Neither a name of a file nor a change of such a name says
+/// who has asked not to be named: such names are replaced before they are compared.
+pub fn frozen_changes(
+    before: &[FrozenFileRecord],
+    now: &[FrozenFileRecord],
+    withdrawn: &WithdrawnNames,
+) -> Vec<FrozenChangeRecord> {
+    let mut by_path: BTreeMap<String, [Vec<&Checksum>; 2]> = BTreeMap::new();
+    for (side, files) in [before, now].into_iter().enumerate() {
+        for file in files {
+            let path = withdrawn.without_names_in_path(&file.path);
+            by_path.entry(path).or_default()[side].push(&file.sha256);
+        }
+    }
+    let changes = by_path.into_iter().flat_map(|(path, [before, now])| {
+        let (before, now) = without_equal(before, now);
+        let longest = before.len().max(now.len());
+        let changes = (0..longest).map(move |at| FrozenChangeRecord {
+            path: path.clone(),
+            before: before.get(at).copied().cloned(),
+            after: now.get(at).copied().cloned(),
+        });
+        changes.collect::<Vec<_>>()
+    });
+    changes.collect()
+}
+
+/// The checksums that have none like them on the other side: several files may have one name when names in it are replaced.
+fn without_equal<'c>(
+    mut before: Vec<&'c Checksum>,
+    mut now: Vec<&'c Checksum>,
+) -> (Vec<&'c Checksum>, Vec<&'c Checksum>) {
+    before.retain(
+        |checksum| match now.iter().position(|other| other == checksum) {
+            Some(at) => {
+                now.remove(at);
+                false
+            }
+            None => true,
+        },
+    );
+    (before, now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, content: &str) -> FrozenFileRecord {
+        FrozenFileRecord {
+            path: path.to_owned(),
+            sha256: Checksum::of_bytes(content.as_bytes()),
+            size: content.len() as u64,
+        }
+    }
+
+    fn check(
+        before: &[(&str, &str)],
+        now: &[(&str, &str)],
+        expected: &[(&str, Option<&str>, Option<&str>)],
+    ) {
+        let names = WithdrawnNames::new(["Ola Eksempel"], "(navn fjernet)");
+        let files = |side: &[(&str, &str)]| -> Vec<FrozenFileRecord> {
+            side.iter()
+                .map(|(path, content)| file(path, content))
+                .collect()
+        };
+        let sum =
+            |content: &Option<&str>| content.map(|content| Checksum::of_bytes(content.as_bytes()));
+        let expected: Vec<FrozenChangeRecord> = (expected.iter())
+            .map(|(path, before, after)| FrozenChangeRecord {
+                path: (*path).to_owned(),
+                before: sum(before),
+                after: sum(after),
+            })
+            .collect();
+        assert_eq!(
+            frozen_changes(&files(before), &files(now), &names),
+            expected
+        );
+    }
+
+    #[test]
+    fn what_was_changed_removed_and_added() {
+        check(&[("a", "1"), ("b", "2")], &[("b", "2"), ("a", "1")], &[]);
+        check(
+            &[("a", "1"), ("b", "2"), ("c", "3")],
+            &[("a", "1"), ("b", "4"), ("d", "3")],
+            &[
+                ("b", Some("2"), Some("4")),
+                ("c", Some("3"), None),
+                ("d", None, Some("3")),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_withdrawn_name_is_in_no_change() {
+        let named = [("ola-eksempel.pdf", "1"), ("Ola Eksempel/a.txt", "2")];
+        check(&named, &named, &[]);
+        let covered = [("(navn fjernet).pdf", "1"), ("(navn fjernet)/a.txt", "2")];
+        check(&covered, &named, &[]);
+        check(
+            &named,
+            &[("innlegg.pdf", "1"), named[1]],
+            &[
+                ("(navn fjernet).pdf", Some("1"), None),
+                ("innlegg.pdf", None, Some("1")),
+            ],
+        );
+        // Two names that become one.
+        check(
+            &[("ola-eksempel.pdf", "1"), ("ola eksempel.pdf", "2")],
+            &[("ola-eksempel.pdf", "2")],
+            &[("(navn fjernet).pdf", Some("1"), None)],
+        );
+    }
+}
