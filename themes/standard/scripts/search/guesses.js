@@ -9,9 +9,13 @@ const recordsOf = (key) => {
   const { _surfaces: surfaces, _lists: [heads, modifiers = []] } = entry(key)
   return key.length < 4 ? modifiers.length : Math.max(heads.length, modifiers.length, ...surfaces.map(({ _lists: [few] }) => few.length))
 }
-/** The two parts of a compound that no record has: their keys. If no record has its second part, only the first. */
+/** A part of fewer letters, alone, says too little of a compound. */
+const ALONE = 5
+
+/** The two parts of a compound that no record has: their keys. If no record has both, only the second, which says what the compound is
+ *  («brukermedvirkning»), or else the first. */
 const cut = async ({ _folded: folded }) => {
-  let cuts = []
+  const cuts = []
   for (let at = 3; at <= folded.length - 3; at++) {
     for (const link of /[se]/.test(folded[at]) ? [0, 1] : [0]) cuts.push([key(folded.slice(0, at)), key(folded.slice(at + link))])
   }
@@ -21,9 +25,11 @@ const cut = async ({ _folded: folded }) => {
     return cuts.filter((parts) => recordsOf(parts[side]))
   }
   const begun = await known(0, cuts)
-  cuts = await known(1, begun)
-  const [best] = cuts.map((parts) => [Math.min(...parts.map(recordsOf)), parts]).sort((a, b) => b[0] - a[0])
-  return best?.[1] ?? begun.at(-1)?.slice(0, 1) ?? []
+  const whole = await known(1, begun)
+  const [best] = whole.map((parts) => [Math.min(...parts.map(recordsOf)), parts]).sort((a, b) => b[0] - a[0])
+  if (best) return best[1]
+  const [ended] = await known(1, cuts.filter((parts) => parts[1].length >= ALONE))
+  return ended?.slice(1) ?? begun.filter((parts) => parts[0].length >= ALONE).at(-1)?.slice(0, 1) ?? []
 }
 
 /** Records that have all parts of a compound, anywhere. */
