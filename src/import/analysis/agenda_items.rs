@@ -1,6 +1,7 @@
 //! The items of a timetable: title, people, room, track and type, from a line with a time.
 
 use super::lines::{LineKind, TextLine};
+use super::roles::with_roles_apart;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::SessionType;
 use crate::import::extract::dates::WrittenDate;
@@ -170,9 +171,27 @@ fn track_letter(column: usize) -> String {
 
 /// One item, from its words without the time. `written`: the whole line as it is in the document.
 pub fn single_item(text: &str, written: &str) -> AgendaItem {
+    // Below the title in its cell stand those who speak.
+    if let Some((title, below)) = text.trim().split_once('\n') {
+        let (below, chairs) = chairs(below).unwrap_or((below, Vec::new()));
+        let below = below
+            .trim()
+            .trim_start_matches("v/")
+            .trim_start_matches("ved ");
+        return match people(below).or(below.is_empty().then(Vec::new)) {
+            Some(people) => {
+                let mut item = single_item(title, written);
+                item.people.extend(people);
+                item.chairs.extend(chairs);
+                item
+            }
+            None => single_item(&text.replace('\n', " "), written),
+        };
+    }
     let (text, room) = room(without_duration(text.trim()));
+    let (text, chairs_at_end) = chairs(text).unwrap_or((text, Vec::new()));
     let (title, people) = title_and_people(text);
-    let (title, chairs) = chairs(title).unwrap_or((title, Vec::new()));
+    let (title, chairs) = chairs(title).unwrap_or((title, chairs_at_end));
     let joined = joined_title_and_person(title).filter(|_| people.is_empty() && chairs.is_empty());
     let is_taken_apart = joined.is_some();
     let (title, people) = match joined {
@@ -183,8 +202,8 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
         title: title.trim().to_owned(),
         as_written: written.trim().to_owned(),
         session_type: session_type(title, !people.is_empty()),
-        people,
-        chairs,
+        people: with_roles_apart(people),
+        chairs: with_roles_apart(chairs),
         room,
         is_taken_apart,
         ..AgendaItem::default()

@@ -3,6 +3,7 @@
 use super::dates::dates;
 use super::names::{is_acronym, is_name, is_name_word, is_organisation, is_organisation_word};
 use super::people::{Person, people};
+use super::people_in_titles::people_in_title;
 
 /// "Ungdata v/ Kari Nordmann, KS" → the title, and the people. Without people, the whole text is the title.
 pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
@@ -12,6 +13,9 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
         && !title.trim().is_empty()
     {
         return (title.trim(), people);
+    }
+    if let Some(found) = people_in_title(text) {
+        return found;
     }
     for by in BY {
         if let Some(at) = text.rfind(by)
@@ -97,7 +101,15 @@ const TAKES_A_NAME: [&str; 18] = [
 ];
 
 /// What separates a title from the people after it.
-const BY: [&str; 12] = [
+const BY: [&str; 20] = [
+    " Foredrag ved ",
+    " Foredrag av ",
+    " Innlegg ved ",
+    " Innlegg av ",
+    " Innledning ved ",
+    " foredrag ved ",
+    " innlegg ved ",
+    " innledning ved ",
     " v/ ",
     " v/",
     " V/ ",

@@ -7,11 +7,11 @@
 use super::block_fields::block_fields;
 use super::comments::{comments_in_texts, meant_comment};
 use super::duplicate_keys::duplicate_keys;
-use super::mended_lines::words_of_item;
+use super::mended_lines::{field_at_start, items_of_lines, words_of_item};
 use super::recover::recovered;
 use super::serde_message::{expected, field_path, mistake, quoted};
-use super::spanned::{NodeValue, SpannedValue, tree};
-use super::syntax_error::{false_item_sign, floor, syntax_mistake};
+use super::spanned::{NodeValue, SpannedValue, scalars_at, tree};
+use super::syntax_error::{false_item_of, floor, syntax_mistake};
 use super::value::{get, insert, nothing, remove, replace, unknown, value};
 use super::{Parsed, Yaml, span};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
@@ -218,6 +218,16 @@ impl<'y> Mending<'y> {
                 let sign = self.false_item(path).unwrap_or('-');
                 catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
             }
+            _ if expected(message) == "shape-list" => {
+                let items = self.typed(path).and_then(items_of_lines);
+                mistake(
+                    place,
+                    path,
+                    items.as_ref().unwrap_or(&written),
+                    message,
+                    &names,
+                )
+            }
             _ => mistake(place, path, &written, message, &names),
         };
         self.found.add(found);
@@ -247,11 +257,13 @@ impl<'y> Mending<'y> {
             _ => None,
         };
         let place = Location::field(self.yaml.file, path.clone());
+        let (first, written) =
+            field_at_start(&written, &fields.all).unwrap_or((&fields.first, &written));
         self.found.add(catalogue::text_for_block(
             place,
-            &written,
+            written,
             field,
-            &fields.first,
+            first,
             &fields.all,
         ));
         self.ours.insert(path.clone());
@@ -273,12 +285,7 @@ impl<'y> Mending<'y> {
 
     /// The character before the first item of a list that was written with another character than a hyphen, such as a bullet.
     fn false_item(&self, path: &FieldPath) -> Option<char> {
-        let written = &self.tree?.at(path)?.1.value;
-        false_item_sign(match written {
-            NodeValue::Scalar { text, .. } => text,
-            NodeValue::Mapping(entries) => entries.first()?.0.scalar()?,
-            NodeValue::Sequence(_) => return None,
-        })
+        false_item_of(&self.tree?.at(path)?.1.value)
     }
 
     /// Marks the fields as unread that an unknown name may be meant for: the suggested one, or else every missing one.
@@ -300,25 +307,10 @@ impl<'y> Mending<'y> {
 
     /// Marks the values that [`recovered`] replaced by placeholders.
     fn mark_fillers(&mut self, node: &SpannedValue, path: &FieldPath, fillers: &[usize]) {
-        match &node.value {
-            NodeValue::Scalar { .. } => {
-                if fillers.contains(&node.span.start) {
-                    self.ours.insert(path.clone());
-                    self.unread.insert(path.clone());
-                }
-            }
-            NodeValue::Sequence(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.mark_fillers(item, &path.index(index), fillers);
-                }
-            }
-            NodeValue::Mapping(entries) => {
-                for (key, value) in entries {
-                    let path = path.key(key.scalar().unwrap_or_default());
-                    self.mark_fillers(value, &path, fillers);
-                }
-            }
-        }
+        let mut found = Vec::new();
+        scalars_at(node, path, fillers, &mut found);
+        self.ours.extend(found.iter().cloned());
+        self.unread.extend(found);
     }
 
     fn is_ours(&self, path: &FieldPath) -> bool {
@@ -340,6 +332,12 @@ impl<'y> Mending<'y> {
             Some(format!("{}: {}", key.scalar()?, value.scalar()?))
         };
         node.scalar().map(str::to_owned).or_else(line)
+    }
+
+    /// The text of a scalar with its line breaks.
+    fn typed(&self, path: &FieldPath) -> Option<&str> {
+        let node = self.tree?.at(path)?.1;
+        node.scalar().and(self.yaml.text.get(node.span.clone()))
     }
 
     /// Retypes a scalar: a text as a number, unless it was typed in quotation marks, or a boolean as the text that was typed.
