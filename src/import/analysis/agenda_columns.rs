@@ -15,6 +15,8 @@ enum AgendaColumn {
     People,
     Chairs,
     Room,
+    /// The number of a case.
+    Case,
     /// A duration, or the number of the item.
     Unused,
     /// A room or a track whose sessions are at the same time as those of the columns beside it: its name.
@@ -88,6 +90,11 @@ const PEOPLE: &[&str] = &[
     "foreleser",
     "foredragsholder/ansvarlig",
     "ansvarlig",
+    "ansvarlige",
+    "ansvar",
+    "medvirkende",
+    "medverkande",
+    "presentør",
     "ansvarleg",
     "hvem",
     "kven",
@@ -126,7 +133,16 @@ const ROOM: &[&str] = &[
 ];
 const UNUSED: &[&str] = &[
     "varighet", "lengde", "minutter", "min", "min.", "duration", "length", "minutes", "nr", "nr.",
-    "#", "no", "no.", "sak nr", "sak nr.", "saksnr", "saksnr.", "number", "timebox",
+    "#", "no", "no.", "number", "timebox",
+];
+const CASE: &[&str] = &[
+    "sak nr",
+    "sak nr.",
+    "saknr",
+    "saknr.",
+    "saksnr",
+    "saksnr.",
+    "saksnummer",
 ];
 
 /// The columns that a header row names. None: not a header row; that needs at least two column names, one of them for titles, or a column for
@@ -187,6 +203,7 @@ fn column(cell: &str) -> AgendaColumn {
         () if begins(TIME) => AgendaColumn::Time,
         () if begins(PEOPLE) => AgendaColumn::People,
         () if begins(CHAIRS) => AgendaColumn::Chairs,
+        () if is(CASE) => AgendaColumn::Case,
         () if begins(UNUSED) => AgendaColumn::Unused,
         () if begins(TITLE) => AgendaColumn::Title,
         () if begins(ROOM) => AgendaColumn::Room,
@@ -195,10 +212,14 @@ fn column(cell: &str) -> AgendaColumn {
 }
 
 impl AgendaColumns {
-    /// Do items without a time count as items of a programme? Only if a column for people or rooms shows that the table is one.
+    /// Do items without a time count as items of a programme? Only if a column for people, or for the numbers of cases, shows that the table is one.
     pub fn is_programme(&self) -> bool {
-        let tells =
-            |column: &AgendaColumn| matches!(column, AgendaColumn::Time | AgendaColumn::People);
+        let tells = |column: &AgendaColumn| {
+            matches!(
+                column,
+                AgendaColumn::Time | AgendaColumn::People | AgendaColumn::Case
+            )
+        };
         self.0.iter().any(tells)
     }
 

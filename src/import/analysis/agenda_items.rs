@@ -1,5 +1,6 @@
 //! The items of a timetable: title, people, room, track and type, from a line with a time.
 
+use super::item_marks::without_duration;
 use super::lines::{LineKind, TextLine};
 use super::roles::with_roles_apart;
 use crate::base::date::ClockTime;
@@ -130,7 +131,7 @@ fn items_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
 fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Vec<AgendaItem> {
     let mut with_people: Option<AgendaItem> = None;
     let mut titles: Vec<&str> = Vec::new();
-    for cell in cells {
+    for cell in cells.filter(|cell| !names_everyone(cell)) {
         let people = people(cell).filter(|_| with_people.is_none() && !titles.is_empty());
         match people {
             Some(people) => {
@@ -161,6 +162,11 @@ fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Ve
             })
             .collect(),
     }
+}
+
+/// "Alle" beside a title says who takes part.
+fn names_everyone(cell: &str) -> bool {
+    ["alle", "all", "everyone", "felles"].contains(&cell.to_lowercase().as_str())
 }
 
 /// The track of a column: "A" for the first; all columns after the 26th are "Z".
@@ -208,43 +214,6 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
         is_taken_apart,
         ..AgendaItem::default()
     }
-}
-
-/// The text without a duration: "(10 min)", "– 15 minutter", `[20m]` at its end.
-pub fn without_duration(text: &str) -> &str {
-    let bare = text.trim_end().trim_end_matches([')', ']']);
-    let unit = bare
-        .rfind(|letter: char| letter.is_ascii_digit() || letter == ' ')
-        .map_or(0, |at| at + 1);
-    let is_unit = matches!(
-        bare[unit..].trim_end_matches('.').to_lowercase().as_str(),
-        "m" | "min"
-            | "mins"
-            | "minutt"
-            | "minutter"
-            | "minute"
-            | "minutes"
-            | "t"
-            | "time"
-            | "timer"
-            | "hour"
-            | "hours"
-            | "h"
-    );
-    let before = bare[..unit].trim_end();
-    let number = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    if !is_unit || number.len() == before.len() {
-        return text;
-    }
-    let rest = number
-        .trim_end_matches([
-            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '–', '-', '+',
-        ])
-        .trim_end_matches("ca")
-        .trim_end()
-        .trim_end_matches(['(', '[', '–', '-', '—', ',', ':', '|'])
-        .trim_end();
-    if rest.is_empty() { text } else { rest }
 }
 
 /// "… (rom 3)": the text before the room, and the room.

@@ -1,7 +1,7 @@
 //! Agendas in sections: headings, some with a date, and below them items with a duration or a person.
 
-use super::agenda_items::{AgendaDay, AgendaItem, single_item, without_duration};
-use super::item_marks::{after_duration, before_links};
+use super::agenda_items::{AgendaDay, AgendaItem, single_item};
+use super::item_marks::{after_duration, before_links, without_duration};
 use super::lines::{LineKind, TextLine};
 use super::listed_agenda::without_marker;
 use super::timetable::Timetable;

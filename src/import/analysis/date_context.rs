@@ -91,7 +91,7 @@ impl DateInContext<'_> {
                 && (has_day && tense_of(self.text) != Tense::Unsaid
                     || self.is_labelled()
                     || has_day && (self.is_in_title() || self.is_day_heading())
-                    || has_day && self.is_after_kind()
+                    || has_day && (self.is_after_kind() || self.begins_headline())
                     || self.is_alone_above_programme());
         is_strong.then_some(DateStrength::Strong)
     }
@@ -144,6 +144,15 @@ impl DateInContext<'_> {
     /// The first heading of the document.
     fn is_in_title(&self) -> bool {
         matches!(self.lines[self.index].kind, LineKind::Heading(_)) && self.index < 3
+    }
+
+    /// "16–17 September 2019, hosted by the city": a line below the title that begins with the day.
+    fn begins_headline(&self) -> bool {
+        self.date.range.start == 0
+            && (1..=3).contains(&self.index)
+            && self.date.whole().is_some()
+            && self.lines[self.index].is_headline()
+            && !is_letterhead(self.lines, self.index)
     }
 
     /// "Agenda for the interop call on 12 March 2019", "Program for kulturdagen 12. mars": a line near the top that begins with the kind of paper.

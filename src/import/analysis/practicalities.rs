@@ -13,6 +13,7 @@ use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
 use crate::import::extract::places::{Venue, begins_with_town, venue, venue_beside_date, venue_in};
 use crate::import::extract::sentences::sentences;
+use crate::import::extract::times::time_line;
 use crate::import::extract::town_beside_date::town_beside_date;
 
 /// A value, and the words of its source.
@@ -202,7 +203,7 @@ fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
         value
     } else if labels::DATE.contains(&label.as_str()) {
         let date = dates(value).pop()?;
-        let rest = value.get(date.range.end..)?;
+        let rest = without_hours(value.get(date.range.end..)?);
         return venue_beside_date(rest)
             .filter(|_| names_place(&label) || names_building(rest))
             .map(|venue| stated(venue, true, line));
@@ -210,6 +211,21 @@ fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
         return None;
     };
     venue(value).map(|venue| stated(venue, true, line))
+}
+
+/// " kl 10–15, Honne Hotell, Biri" → ", Honne Hotell, Biri"
+fn without_hours(rest: &str) -> &str {
+    let time = time_line(rest.trim_start_matches([',', ' ']));
+    let after = time.filter(|time| !time.rest.is_empty());
+    // The marks after the hours are not part of what follows them.
+    after.map_or(rest, |time| {
+        let at = rest.len() - time.rest.len();
+        let before = rest[..at].trim_end();
+        &rest[before
+            .rfind([',', '–', '-'])
+            .filter(|mark| mark + 1 >= before.len())
+            .unwrap_or(at)..]
+    })
 }
 
 /// "Vi møtes igjen i juni. Sted: Grand hotell, Byen.": a sentence that is only the label and the place.
@@ -245,7 +261,16 @@ fn place_beside_date(line: &TextLine, is_deck: bool) -> Option<Quoted<StatedVenu
     venue_beside_date(rest)
         .filter(|_| !is_deck || names_building(rest))
         .or_else(|| town_beside_date(&line.text).filter(|_| is_deck))
+        .or_else(|| venue_before_date(line.text.get(..date.range.start)?))
         .map(|venue| stated(venue, false, line))
+}
+
+/// "Park Hotel, Byen, " before the date of a headline.
+fn venue_before_date(before: &str) -> Option<Venue> {
+    let place = before.trim_end_matches([',', ' ', '–', '-', '.']);
+    let begins_with_house = place.split(',').next().is_some_and(names_building);
+    venue(place)
+        .filter(|venue| begins_with_house && nouns(place).is_empty() && venue.town.is_some())
 }
 
 fn line_on_place(line: &TextLine) -> Option<String> {

@@ -8,7 +8,14 @@ const WITH: &str = "vandring befaring synfaring omvisning omvising tur samtale i
 /// Words for talks between people, in lower case, separated by white space.
 const BETWEEN: &str = "samtale dialog debatt duell diskusjon conversation dialogue debate";
 /// Labels of those who take part, in lower case.
-const LABELS: [&str; 18] = [
+const LABELS: [&str; 25] = [
+    "presenter",
+    "presenters",
+    "presented by",
+    "lead",
+    "foredragsholder",
+    "foredragshaldar",
+    "foredragsholdere",
     "deltakere",
     "deltakarar",
     "deltagere",

@@ -47,7 +47,13 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
         ) {
             continue;
         }
-        let rest = text[at + mark.len_utf8()..].trim().trim_end_matches(')');
+        let rest = text[at + mark.len_utf8()..].trim();
+        // The mark that closes the parenthesis before the name.
+        let is_closed_only = rest.matches(')').count() > rest.matches('(').count();
+        let rest = rest
+            .strip_suffix(')')
+            .filter(|_| is_closed_only)
+            .unwrap_or(rest);
         let is_apart = text[at + mark.len_utf8()..].starts_with(' ') || mark == '(';
         if is_apart
             && let Some(people) = people(rest)
@@ -129,7 +135,15 @@ fn is_name_alone(mark: char, before: &str, rest: &str) -> bool {
     match mark {
         '–' | '—' | '(' | '|' => true,
         '-' | '/' => before.ends_with(' '),
-        ',' | '?' | '!' => (2..=3).contains(&rest.split_whitespace().count()) && is_name(rest),
+        ',' | '?' | '!' => {
+            let names: Vec<&str> = rest
+                .split(" og ")
+                .flat_map(|part| part.split(" and "))
+                .collect();
+            names.iter().all(|name| {
+                (2..=3).contains(&name.split_whitespace().count()) && is_name(name.trim())
+            })
+        }
         _ => false,
     }
 }
@@ -272,6 +286,13 @@ mod tests {
         check("Ungdata – Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
         check("Ungdata, Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
         check("Ungdata - Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
+        check("Ungdata, Kari Moe (ISO)", "Ungdata", &["Kari Moe||ISO"]);
+        check("Ungdata (Kari Moe, KS)", "Ungdata", &["Kari Moe||KS"]);
+        check(
+            "Ungdata, Kari Moe og Ola Vik",
+            "Ungdata",
+            &["Kari Moe||", "Ola Vik||"],
+        );
         check(
             "Hva vet vi? Ola Nordmann, FHI",
             "Hva vet vi?",

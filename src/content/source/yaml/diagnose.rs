@@ -214,19 +214,8 @@ impl<'y> Mending<'y> {
         }
         let found = match path.steps().last() {
             Some(FieldStep::Key(field)) if is_empty => self.empty_text(place, path, field),
-            _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
-                let sign = self.false_item(path).unwrap_or('-');
-                catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
-            }
             _ if expected(message) == "shape-list" => {
-                let items = self.typed(path).and_then(items_of_lines);
-                mistake(
-                    place,
-                    path,
-                    items.as_ref().unwrap_or(&written),
-                    message,
-                    &names,
-                )
+                self.no_list(place, path, &written, message, &names)
             }
             _ => mistake(place, path, &written, message, &names),
         };
@@ -235,6 +224,30 @@ impl<'y> Mending<'y> {
         self.ours.insert(path.clone());
         self.unread.insert(path.clone());
         replace(value, path, unknown())
+    }
+
+    /// Something else where a list is expected.
+    fn no_list(
+        &self,
+        place: Location,
+        path: &FieldPath,
+        written: &str,
+        message: &str,
+        names: &[&str],
+    ) -> Diagnostic {
+        let node = self.tree.and_then(|tree| Some(tree.at(path)?.1));
+        if let Some(sign) = node.and_then(|node| false_item_of(&node.value)) {
+            return catalogue::no_list_item(place, &sign.to_string(), words_of_item(written, sign));
+        }
+        let typed = node.and_then(|node| node.scalar().and(self.yaml.text.get(node.span.clone())));
+        let items = typed.and_then(items_of_lines);
+        mistake(
+            place,
+            path,
+            items.as_deref().unwrap_or(written),
+            message,
+            names,
+        )
     }
 
     /// Reports a text where a mapping is expected, with the names of its fields. False: it is another mistake.
@@ -283,11 +296,6 @@ impl<'y> Mending<'y> {
         }
     }
 
-    /// The character before the first item of a list that was written with another character than a hyphen, such as a bullet.
-    fn false_item(&self, path: &FieldPath) -> Option<char> {
-        false_item_of(&self.tree?.at(path)?.1.value)
-    }
-
     /// Marks the fields as unread that an unknown name may be meant for: the suggested one, or else every missing one.
     fn mark_meant(&mut self, value: &Value, path: &FieldPath, field: &str, known: &[&str]) {
         self.unread.insert(path.clone());
@@ -332,12 +340,6 @@ impl<'y> Mending<'y> {
             Some(format!("{}: {}", key.scalar()?, value.scalar()?))
         };
         node.scalar().map(str::to_owned).or_else(line)
-    }
-
-    /// The text of a scalar with its line breaks.
-    fn typed(&self, path: &FieldPath) -> Option<&str> {
-        let node = self.tree?.at(path)?.1;
-        node.scalar().and(self.yaml.text.get(node.span.clone()))
     }
 
     /// Retypes a scalar: a text as a number, unless it was typed in quotation marks, or a boolean as the text that was typed.
