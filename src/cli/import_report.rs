@@ -149,7 +149,7 @@ fn copies(files: &[(String, String)]) -> ReasonGroup {
 }
 
 /// Endings of formats without a reader that other programs save in a format with one, and that format.
-const SAVED_AS: [(&str, &str); 12] = [
+const SAVED_AS: [(&str, &str); 24] = [
     ("doc", "DOCX"),
     ("dot", "DOCX"),
     ("rtf", "DOCX"),
@@ -162,6 +162,18 @@ const SAVED_AS: [(&str, &str); 12] = [
     ("numbers", "XLSX"),
     ("pub", "PDF"),
     ("xps", "PDF"),
+    ("dotx", "DOCX"),
+    ("wpd", "DOCX"),
+    ("pot", "PPTX"),
+    ("potx", "PPTX"),
+    ("ppsm", "PPTX"),
+    ("xlt", "XLSX"),
+    ("xltx", "XLSX"),
+    ("xlsb", "XLSX"),
+    ("odg", "PDF"),
+    ("vsd", "PDF"),
+    ("vsdx", "PDF"),
+    ("one", "PDF"),
 ];
 
 fn unread(name: &str) -> Sentence {

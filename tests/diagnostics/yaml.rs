@@ -1332,3 +1332,37 @@ fn languages_by_any_tag() {
     "#]],
     );
 }
+
+#[test]
+fn a_list_in_lines_without_signs() {
+    check_gathering(
+        "topics:\n  levekår\n  skole\n",
+        expect![[r#"
+            feil[S113]: Her må det stå en liste.
+             --> content/gatherings/2018/bergen-2018/index.md:8:3
+              |
+            8 |   levekår
+              |   ^^^^^^^
+              |
+              = råd: skriv linjen slik: topics: [levekår, skole]
+
+        "#]],
+    );
+}
+
+#[test]
+fn a_name_without_a_colon_above_its_value() {
+    check_gathering(
+        "topics\n  - levekår\n",
+        expect![[r#"
+            feil[S124]: Her mangler et kolon med mellomrom etter.
+             --> content/gatherings/2018/bergen-2018/index.md:7:1
+              |
+            7 | topics
+              | ^^^^^^
+              |
+              = råd: skriv linjen slik: topics:
+
+        "#]],
+    );
+}

@@ -311,6 +311,9 @@ fn hint_for_unread_format(file: &SourcePath) -> &'static str {
         "heic" | "heif" | "tif" | "tiff" | "bmp" | "psd" => "withheld-picture-hint",
         "gdoc" | "gsheet" | "gslides" | "lnk" | "url" | "webloc" => "withheld-shortcut-hint",
         "pages" | "numbers" | "key" | "one" | "pub" => "withheld-document-hint",
+        "doc" | "dot" | "rtf" | "wps" | "wpd" => "withheld-old-text-hint",
+        "xls" | "xlt" | "xlsb" => "withheld-old-sheet-hint",
+        "ppt" | "pps" | "pot" => "withheld-old-deck-hint",
         _ => "withheld-hint",
     }
 }

@@ -117,6 +117,7 @@ pub fn blocks(text: &str) -> Vec<Block> {
         let last = blocks
             .last_mut()
             .filter(|_| is_full && found.is_none() && !begins_anew(&line));
+        let last = last.filter(|block| !is_whole_line(block, &line));
         if let Some(Block::Paragraph { text } | Block::Item { text, .. }) = last {
             text::join(text, &line).add(text, &line);
         } else {
@@ -137,6 +138,16 @@ pub fn blocks(text: &str) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// "Torsdag 7. november 2019, kl. 18.00–20.30" above "Biblioteket": a line that ends in a time is whole when a capital follows.
+fn is_whole_line(block: &Block, next: &str) -> bool {
+    let last = block.texts().last().map(|text| text.trim_end().as_bytes());
+    let ends_with_time = last.is_some_and(|text| {
+        matches!(text, [.., hour, b'.' | b':', ten, one]
+            if [hour, ten, one].iter().all(|digit| digit.is_ascii_digit()))
+    });
+    ends_with_time && next.starts_with(char::is_uppercase)
 }
 
 /// A line of a timetable, or one with a label: "10.15 Pause", "Sesjon B: Grønne hager". It always begins a new block.

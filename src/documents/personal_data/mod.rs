@@ -48,7 +48,7 @@ pub use lists_of_people::{
     ListOfPeople, PeopleListKind, has_rows_of_names, is_list_of_people, is_named_as_list,
     looks_like_list_of_people,
 };
-pub use person_names::{has_given_name, is_name_of_person};
+pub use person_names::{has_given_name, is_given_name, is_name_of_person};
 pub use spread_letters::spread_words;
 pub use telling_names::tells_of_person;
 pub use trigger_words::addresses;

@@ -2,8 +2,10 @@
 
 use super::agenda_items::{AgendaItem, chairs, single_item};
 use super::lines::{LineKind, TextLine};
+use super::parallel_columns::{ParallelCell, is_room_of_parallels, items_side_by_side};
+use super::roles::with_roles_apart;
 use crate::import::extract::people::{Person, people};
-use crate::import::extract::times::time_line;
+use crate::import::extract::times::{TimeLine, time_line, time_line_without_signs};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum AgendaColumn {
@@ -13,8 +15,15 @@ enum AgendaColumn {
     People,
     Chairs,
     Room,
+    /// The number of a case.
+    Case,
     /// A duration, or the number of the item.
     Unused,
+    /// A room or a track whose sessions are at the same time as those of the columns beside it: its name.
+    Parallel {
+        name: String,
+        is_room: bool,
+    },
     /// Another column, with its name.
     Other(String),
 }
@@ -81,6 +90,11 @@ const PEOPLE: &[&str] = &[
     "foreleser",
     "foredragsholder/ansvarlig",
     "ansvarlig",
+    "ansvarlige",
+    "ansvar",
+    "medvirkende",
+    "medverkande",
+    "presentør",
     "ansvarleg",
     "hvem",
     "kven",
@@ -119,10 +133,20 @@ const ROOM: &[&str] = &[
 ];
 const UNUSED: &[&str] = &[
     "varighet", "lengde", "minutter", "min", "min.", "duration", "length", "minutes", "nr", "nr.",
-    "#", "no", "no.", "sak nr", "sak nr.", "saksnr", "saksnr.", "number", "timebox",
+    "#", "no", "no.", "number", "timebox",
+];
+const CASE: &[&str] = &[
+    "sak nr",
+    "sak nr.",
+    "saknr",
+    "saknr.",
+    "saksnr",
+    "saksnr.",
+    "saksnummer",
 ];
 
-/// The columns that a header row names. None: not a header row; that needs at least two column names, one of them for titles.
+/// The columns that a header row names. None: not a header row; that needs at least two column names, one of them for titles, or a column for
+/// times and several for rooms or tracks.
 pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
     let LineKind::Row(cells) = &line.kind else {
         return None;
@@ -131,14 +155,38 @@ pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
     if cells.iter().any(is_of_item) {
         return None;
     }
-    let columns: Vec<AgendaColumn> = cells.iter().map(|cell| column(cell)).collect();
+    let columns = with_parallels(cells.iter().map(|cell| column(cell)).collect());
     let known = columns
         .iter()
         .filter(|column| !matches!(column, AgendaColumn::Other(_)))
         .count();
     let named = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let is_header = known >= 2 && known * 2 >= named && columns.contains(&AgendaColumn::Title);
+    let has_parallels = || {
+        let mut columns = columns.iter();
+        columns.any(|column| matches!(column, AgendaColumn::Parallel { .. }))
+    };
+    let names_titles = columns.contains(&AgendaColumn::Title)
+        || columns.contains(&AgendaColumn::Time) && has_parallels();
+    let is_header = known >= 2 && known * 2 >= named && names_titles;
     is_header.then_some(AgendaColumns(columns))
+}
+
+/// Several columns named for rooms or tracks have sessions at the same time: "Tid | Sal A | Sal B". A single one is another column.
+fn with_parallels(columns: Vec<AgendaColumn>) -> Vec<AgendaColumn> {
+    let parallel = |column: &AgendaColumn| match column {
+        AgendaColumn::Other(name) => Some(AgendaColumn::Parallel {
+            is_room: is_room_of_parallels(name)?,
+            name: name.clone(),
+        }),
+        _ => None,
+    };
+    if columns.iter().filter_map(parallel).count() < 2 {
+        return columns;
+    }
+    let columns = columns.into_iter();
+    columns
+        .map(|column| parallel(&column).unwrap_or(column))
+        .collect()
 }
 
 fn column(cell: &str) -> AgendaColumn {
@@ -155,6 +203,7 @@ fn column(cell: &str) -> AgendaColumn {
         () if begins(TIME) => AgendaColumn::Time,
         () if begins(PEOPLE) => AgendaColumn::People,
         () if begins(CHAIRS) => AgendaColumn::Chairs,
+        () if is(CASE) => AgendaColumn::Case,
         () if begins(UNUSED) => AgendaColumn::Unused,
         () if begins(TITLE) => AgendaColumn::Title,
         () if begins(ROOM) => AgendaColumn::Room,
@@ -163,15 +212,50 @@ fn column(cell: &str) -> AgendaColumn {
 }
 
 impl AgendaColumns {
-    /// Do items without a time count as items of a programme? Only if a column for people or rooms shows that the table is one.
+    /// Do items without a time count as items of a programme? Only if a column for people, or for the numbers of cases, shows that the table is one.
     pub fn is_programme(&self) -> bool {
-        let tells =
-            |column: &AgendaColumn| matches!(column, AgendaColumn::Time | AgendaColumn::People);
+        let tells = |column: &AgendaColumn| {
+            matches!(
+                column,
+                AgendaColumn::Time | AgendaColumn::People | AgendaColumn::Case
+            )
+        };
         self.0.iter().any(tells)
     }
 
-    /// The item of a row. None: the row has no title.
-    pub fn item(&self, cells: &[String], written: &str) -> Option<AgendaItem> {
+    /// The items of a row: the one whose title it has, and one for each parallel column with words. None: the row has no title.
+    pub fn items(&self, cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
+        let mut items: Vec<AgendaItem> = self.item(cells, written).into_iter().collect();
+        items.extend(self.parallel_items(cells, written));
+        (!items.is_empty()).then_some(items)
+    }
+
+    /// The items of the columns for rooms or tracks.
+    fn parallel_items(&self, cells: &[String], written: &str) -> Vec<AgendaItem> {
+        let columns = || self.0.iter().zip(cells);
+        let time = columns()
+            .find(|(column, _)| **column == AgendaColumn::Time)
+            .and_then(|(_, cell)| time_of_cell(cell));
+        let parallel = columns().filter_map(|(column, cell)| match column {
+            AgendaColumn::Parallel { name, is_room } => Some(ParallelCell {
+                name,
+                is_room: *is_room,
+                text: cell.trim(),
+            }),
+            _ => None,
+        });
+        let items = items_side_by_side(&parallel.collect::<Vec<_>>(), written).into_iter();
+        items
+            .map(|item| AgendaItem {
+                start: time.as_ref().map(|time| time.start),
+                end: time.as_ref().and_then(|time| time.end),
+                ..item
+            })
+            .collect()
+    }
+
+    /// The item whose title the row has. None: the row has no title.
+    fn item(&self, cells: &[String], written: &str) -> Option<AgendaItem> {
         let filled: Vec<(&AgendaColumn, &str)> = self
             .0
             .iter()
@@ -183,7 +267,7 @@ impl AgendaColumns {
             let found = filled.iter().find(|(column, _)| **column == kind);
             found.map(|(_, cell)| *cell)
         };
-        let time = cell(AgendaColumn::Time).and_then(time_line);
+        let time = cell(AgendaColumn::Time).and_then(time_of_cell);
         let beside_time = time.as_ref().map(|time| time.rest).unwrap_or_default();
         let title = cell(AgendaColumn::Title).unwrap_or(beside_time);
         if title.is_empty() {
@@ -226,12 +310,18 @@ impl AgendaColumns {
     }
 }
 
+/// The time in a column for times, where "0930" is one.
+fn time_of_cell(cell: &str) -> Option<TimeLine<'_>> {
+    time_line(cell).or_else(|| time_line_without_signs(cell))
+}
+
 /// "Kari Moe, KS / Per Olsen": the people of a cell. None: the cell contains something else.
 fn people_of_cell(cell: &str) -> Option<Vec<Person>> {
-    people(cell).or_else(|| {
+    let found = people(cell).or_else(|| {
         let parts: Option<Vec<Vec<Person>>> = cell.split(" / ").map(people).collect();
         parts.map(|parts| parts.concat())
-    })
+    });
+    found.map(with_roles_apart)
 }
 
 #[cfg(test)]

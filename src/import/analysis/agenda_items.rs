@@ -1,6 +1,8 @@
 //! The items of a timetable: title, people, room, track and type, from a line with a time.
 
+use super::item_marks::without_duration;
 use super::lines::{LineKind, TextLine};
+use super::roles::with_roles_apart;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::SessionType;
 use crate::import::extract::dates::WrittenDate;
@@ -129,7 +131,7 @@ fn items_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
 fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Vec<AgendaItem> {
     let mut with_people: Option<AgendaItem> = None;
     let mut titles: Vec<&str> = Vec::new();
-    for cell in cells {
+    for cell in cells.filter(|cell| !names_everyone(cell)) {
         let people = people(cell).filter(|_| with_people.is_none() && !titles.is_empty());
         match people {
             Some(people) => {
@@ -162,6 +164,11 @@ fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Ve
     }
 }
 
+/// "Alle" beside a title says who takes part.
+fn names_everyone(cell: &str) -> bool {
+    ["alle", "all", "everyone", "felles"].contains(&cell.to_lowercase().as_str())
+}
+
 /// The track of a column: "A" for the first; all columns after the 26th are "Z".
 fn track_letter(column: usize) -> String {
     let letter = ('A'..='Z').nth(column).unwrap_or('Z');
@@ -170,9 +177,27 @@ fn track_letter(column: usize) -> String {
 
 /// One item, from its words without the time. `written`: the whole line as it is in the document.
 pub fn single_item(text: &str, written: &str) -> AgendaItem {
+    // Below the title in its cell stand those who speak.
+    if let Some((title, below)) = text.trim().split_once('\n') {
+        let (below, chairs) = chairs(below).unwrap_or((below, Vec::new()));
+        let below = below
+            .trim()
+            .trim_start_matches("v/")
+            .trim_start_matches("ved ");
+        return match people(below).or(below.is_empty().then(Vec::new)) {
+            Some(people) => {
+                let mut item = single_item(title, written);
+                item.people.extend(people);
+                item.chairs.extend(chairs);
+                item
+            }
+            None => single_item(&text.replace('\n', " "), written),
+        };
+    }
     let (text, room) = room(without_duration(text.trim()));
+    let (text, chairs_at_end) = chairs(text).unwrap_or((text, Vec::new()));
     let (title, people) = title_and_people(text);
-    let (title, chairs) = chairs(title).unwrap_or((title, Vec::new()));
+    let (title, chairs) = chairs(title).unwrap_or((title, chairs_at_end));
     let joined = joined_title_and_person(title).filter(|_| people.is_empty() && chairs.is_empty());
     let is_taken_apart = joined.is_some();
     let (title, people) = match joined {
@@ -183,49 +208,12 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
         title: title.trim().to_owned(),
         as_written: written.trim().to_owned(),
         session_type: session_type(title, !people.is_empty()),
-        people,
-        chairs,
+        people: with_roles_apart(people),
+        chairs: with_roles_apart(chairs),
         room,
         is_taken_apart,
         ..AgendaItem::default()
     }
-}
-
-/// The text without a duration: "(10 min)", "– 15 minutter", `[20m]` at its end.
-pub fn without_duration(text: &str) -> &str {
-    let bare = text.trim_end().trim_end_matches([')', ']']);
-    let unit = bare
-        .rfind(|letter: char| letter.is_ascii_digit() || letter == ' ')
-        .map_or(0, |at| at + 1);
-    let is_unit = matches!(
-        bare[unit..].trim_end_matches('.').to_lowercase().as_str(),
-        "m" | "min"
-            | "mins"
-            | "minutt"
-            | "minutter"
-            | "minute"
-            | "minutes"
-            | "t"
-            | "time"
-            | "timer"
-            | "hour"
-            | "hours"
-            | "h"
-    );
-    let before = bare[..unit].trim_end();
-    let number = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    if !is_unit || number.len() == before.len() {
-        return text;
-    }
-    let rest = number
-        .trim_end_matches([
-            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '–', '-', '+',
-        ])
-        .trim_end_matches("ca")
-        .trim_end()
-        .trim_end_matches(['(', '[', '–', '-', '—', ',', ':', '|'])
-        .trim_end();
-    if rest.is_empty() { text } else { rest }
 }
 
 /// "… (rom 3)": the text before the room, and the room.

@@ -1,8 +1,9 @@
 //! Agendas in sections: headings, some with a date, and below them items with a duration or a person.
 
-use super::agenda_items::{AgendaDay, AgendaItem, single_item, without_duration};
-use super::item_marks::{after_duration, before_links};
+use super::agenda_items::{AgendaDay, AgendaItem, single_item};
+use super::item_marks::{after_duration, before_links, without_duration};
 use super::lines::{LineKind, TextLine};
+use super::listed_agenda::without_marker;
 use super::timetable::Timetable;
 use crate::import::extract::dates::dates;
 use crate::import::extract::people::people;
@@ -114,6 +115,8 @@ struct Reading<'l> {
     first_line: Option<usize>,
     day: AgendaDay,
     section: Option<AgendaSection<'l>>,
+    /// The index of the last line of a list whose items have durations.
+    last_timed: Option<usize>,
 }
 
 impl<'l> Reading<'l> {
@@ -122,7 +125,8 @@ impl<'l> Reading<'l> {
         if ROLES.iter().any(|role| lower.starts_with(role)) {
             return;
         }
-        let (mut item, is_timed) = listed_item(line.text.trim(), &line.written);
+        let text = without_marker(line.text.trim());
+        let (mut item, is_timed) = listed_item(text, &line.written);
         // "30 min - Kari Nordmann" below a heading: the heading is the title.
         if let (Some(section), Some(people)) = (&self.section, people(&item.title)) {
             item.title = section.line.text.trim().to_owned();
@@ -131,7 +135,12 @@ impl<'l> Reading<'l> {
         let has_people = !item.people.is_empty();
         let is_below = self.section.is_some() || self.day != AgendaDay::Unsaid;
         let is_item = is_timed && (level == 0 || has_people) || has_people && is_below;
-        if is_item && !item.title.is_empty() {
+        // "AOB" after items with durations in one list.
+        let goes_on = level == 0 && self.last_timed.is_some_and(|last| last + 1 == index);
+        if (is_item || goes_on) && !item.title.is_empty() {
+            if level == 0 && (is_timed || goes_on) {
+                self.last_timed = Some(index);
+            }
             self.push(index, item);
             if let Some(section) = &mut self.section {
                 section.has_items = true;

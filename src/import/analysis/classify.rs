@@ -9,6 +9,7 @@ use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::{is_name, is_organisation_word};
 use crate::import::extract::people::people;
+use crate::import::extract::times::time_line;
 
 /// A PDF with fewer pages may be a leaflet.
 const FEWEST_SLIDES: usize = 3;
@@ -228,6 +229,8 @@ pub fn headline(lines: &[TextLine]) -> Option<String> {
             && people(&line.text).is_none()
             && !names_roles(&line.text)
             && !greets(&line.text)
+            // "10.00 Åpning v/ Kari Nordmann" is a line of a programme.
+            && time_line(&line.text).is_none()
     };
     let top = || {
         let mut top = lines.iter().take(3).filter(is_headline);
@@ -348,9 +351,7 @@ pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
     let named = lines.iter().filter(|line| match &line.kind {
         LineKind::Row(cells) => {
             cells.iter().any(|cell| is_name(cell.trim()))
-                && !cells
-                    .iter()
-                    .any(|cell| crate::import::extract::times::time_line(cell).is_some())
+                && !cells.iter().any(|cell| time_line(cell).is_some())
         }
         _ => is_name(
             line.text

@@ -19,6 +19,20 @@ use crate::import::extract::times::time_line;
 const MOST_LETTERS_BESIDE: usize = 25;
 /// A date on a line of its own must be among this number of first lines, unless a timetable follows.
 const FIRST_LINES: usize = 8;
+/// Kinds of papers that are about one gathering, in lower case.
+const KINDS: [&str; 9] = [
+    "agenda",
+    "program",
+    "programme",
+    "saksliste",
+    "innkalling",
+    "invitasjon",
+    "innbyding",
+    "invitation",
+    "minutes",
+];
+/// In characters. A longer line is no headline.
+const LONGEST_HEADLINE: usize = 110;
 /// A date beside a label is the gathering's, in any document, when it is among this number of first lines.
 const FIRST_LABELS: usize = 20;
 
@@ -54,6 +68,7 @@ impl DateInContext<'_> {
             || new_deadline(self.text).as_ref() == Some(self.date)
             || labels::is_day_of_text(self.lines, self.index)
             || self.is_of_body()
+            || is_of_other_papers(&before)
         {
             return None;
         }
@@ -76,6 +91,7 @@ impl DateInContext<'_> {
                 && (has_day && tense_of(self.text) != Tense::Unsaid
                     || self.is_labelled()
                     || has_day && (self.is_in_title() || self.is_day_heading())
+                    || has_day && (self.is_after_kind() || self.begins_headline())
                     || self.is_alone_above_programme());
         is_strong.then_some(DateStrength::Strong)
     }
@@ -130,6 +146,25 @@ impl DateInContext<'_> {
         matches!(self.lines[self.index].kind, LineKind::Heading(_)) && self.index < 3
     }
 
+    /// "16–17 September 2019, hosted by the city": a line below the title that begins with the day.
+    fn begins_headline(&self) -> bool {
+        self.date.range.start == 0
+            && (1..=3).contains(&self.index)
+            && self.date.whole().is_some()
+            && self.lines[self.index].is_headline()
+            && !is_letterhead(self.lines, self.index)
+    }
+
+    /// "Agenda for the interop call on 12 March 2019", "Program for kulturdagen 12. mars": a line near the top that begins with the kind of paper.
+    fn is_after_kind(&self) -> bool {
+        let first = self.text.split_whitespace().next().unwrap_or_default();
+        let is_kind = KINDS.contains(&first.to_lowercase().as_str());
+        is_kind
+            && self.index < FIRST_LINES
+            && self.text.chars().count() <= LONGEST_HEADLINE
+            && !self.text.ends_with('.')
+    }
+
     /// "## Monday, 25 March 2019, Afternoon Session": a heading that begins with a date.
     fn is_day_heading(&self) -> bool {
         let before = self.text[..self.date.range.start].to_lowercase();
@@ -158,6 +193,21 @@ impl DateInContext<'_> {
             && (is_above_times || self.index < FIRST_LINES)
             && !is_letterhead(self.lines, self.index)
     }
+}
+
+/// "Approve minutes of 6 October", "Godkjenning av referat fra 6. oktober": the day of an earlier meeting, whose papers these are not.
+fn is_of_other_papers(before: &str) -> bool {
+    let approves = [
+        "approv",
+        "godkjenn",
+        "review of",
+        "referatet f",
+        "gjennomgang av referat",
+    ];
+    let papers = ["minutes", "referat", "protokoll"];
+    let lower = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
+    approves.iter().any(|word| lower.starts_with(word))
+        && papers.iter().any(|word| lower.contains(word))
 }
 
 /// "Ny dato er 5. mars": but not "Ny dato for påmelding er 5. mars".

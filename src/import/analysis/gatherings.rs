@@ -3,13 +3,14 @@
 use super::claims::{StatusChange, change_of_date};
 use super::date_context::{DateInContext, DateStrength};
 use super::dateline::dateline;
-use super::hours::{Hours, hours};
+use super::hours::{Hours, hours, hours_after_date};
 use super::labels::{LISTED_DATES, labelled};
 use super::lines::{LineKind, TextLine};
 use super::listed_gatherings::listed;
 use super::organisers::organisers;
+use super::own_mentions::{is_minutes, own_mentions};
 use super::practicalities::Practicalities;
-use super::relation::{DateRelation, relation};
+use super::relation::{DateRelation, looks_back, relation};
 use super::tense::{Tense, tense_of};
 use super::title_slide::beside_date;
 use super::{AnalysisContext, DocumentForm};
@@ -88,9 +89,6 @@ const ANNOUNCEMENTS: [&str; 5] = [
     "invitasjon til",
     "program for",
 ];
-/// Lines after these do not contain the minutes' own date.
-const TOP_OF_MINUTES: usize = 15;
-
 /// Every mention of a gathering, in order; one gathering may be mentioned several times.
 pub fn gathering_mentions(
     lines: &[TextLine],
@@ -99,43 +97,7 @@ pub fn gathering_mentions(
     name: &str,
     context: &AnalysisContext<'_>,
 ) -> Vec<GatheringMention> {
-    let mut mentions = Vec::new();
-    // The county of the headline above.
-    let mut county: Option<&str> = None;
-    let is_about_one = is_about_one(lines, kind);
-    let dateline = dateline(lines, form).map(|(index, _)| index);
-    // The first row of the table that the line is in.
-    let mut header: Option<&[String]> = None;
-    let body = lines.iter().enumerate();
-    for (index, line) in body.filter(|(index, _)| dateline != Some(*index)) {
-        header = match &line.kind {
-            LineKind::Row(cells) => header.or(Some(cells)),
-            _ => None,
-        };
-        county = county_of_headline(line, context).or(county);
-        for (text, as_written) in sentence_pairs(line) {
-            for date in dates(text) {
-                let in_context = DateInContext {
-                    lines,
-                    index,
-                    text,
-                    date: &date,
-                    form,
-                    is_about_one,
-                };
-                let Some(strength) = in_context.strength() else {
-                    continue;
-                };
-                let said = mention(text, as_written, index, county, context);
-                let said = with_noun_of_title(said, line, lines);
-                mentions.push(GatheringMention {
-                    is_weak: strength == DateStrength::Weak,
-                    basis: in_context.basis(),
-                    ..dated_mention(said, line, date, header)
-                });
-            }
-        }
-    }
+    let (mut mentions, county) = dated_in_lines(lines, form, kind, context);
     if mentions.is_empty() {
         mentions.extend(mention_without_date(lines, kind, county, context));
     }
@@ -150,6 +112,61 @@ pub fn gathering_mentions(
     });
     mentions.extend(in_name);
     mentions
+}
+
+/// The mentions with a date, and the county of the last headline that names one.
+fn dated_in_lines<'c>(
+    lines: &[TextLine],
+    form: DocumentForm,
+    kind: Option<MaterialKind>,
+    context: &AnalysisContext<'c>,
+) -> (Vec<GatheringMention>, Option<&'c str>) {
+    let mut mentions = Vec::new();
+    // The county of the headline above.
+    let mut county: Option<&'c str> = None;
+    let is_about_one = is_about_one(lines, kind);
+    let dateline = dateline(lines, form).map(|(index, _)| index);
+    // The first row of the table that the line is in.
+    let mut header: Option<&[String]> = None;
+    let body = lines.iter().enumerate();
+    for (index, line) in body.filter(|(index, _)| dateline != Some(*index)) {
+        header = match &line.kind {
+            LineKind::Row(cells) => header.or(Some(cells)),
+            _ => None,
+        };
+        county = county_of_headline(line, context).or(county);
+        let mut before = "";
+        for (text, as_written) in sentence_pairs(line) {
+            let looks_back = looks_back(before, text);
+            before = text;
+            for date in dates(text) {
+                let in_context = DateInContext {
+                    lines,
+                    index,
+                    text,
+                    date: &date,
+                    form,
+                    is_about_one,
+                };
+                let Some(strength) = in_context.strength() else {
+                    continue;
+                };
+                let said = mention(text, as_written, index, county, context);
+                let said = with_noun_of_title(said, line, lines);
+                let basis = in_context.basis();
+                let mut said = dated_mention(said, line, date, header);
+                if said.relation == DateRelation::Own && looks_back {
+                    said.relation = DateRelation::Previous;
+                }
+                mentions.push(GatheringMention {
+                    is_weak: strength == DateStrength::Weak,
+                    basis,
+                    ..said
+                });
+            }
+        }
+    }
+    (mentions, county)
 }
 
 /// "Datoer: 12. februar, 9. april og 4. juni 2025": the title says what is on those days.
@@ -201,67 +218,6 @@ fn is_subtitles(name: &str) -> bool {
     [".vtt", ".srt"]
         .iter()
         .any(|ending| lower.ends_with(ending))
-}
-
-/// Minutes have one date of their own: the most reliable one at the top. In a programme or an invitation with a date beside a label or in a
-/// headline, other dates are gatherings only in sentences about them.
-fn own_mentions(
-    mentions: Vec<GatheringMention>,
-    kind: Option<MaterialKind>,
-    is_minutes: bool,
-) -> Vec<GatheringMention> {
-    if is_minutes {
-        let at_top = mentions
-            .into_iter()
-            .filter(|mention| mention.date.is_none() || mention.line < TOP_OF_MINUTES);
-        let own = at_top.min_by_key(|mention| (mention.basis, mention.line));
-        return own.into_iter().collect();
-    }
-    let has_own = mentions
-        .iter()
-        .any(|mention| mention.basis < MentionBasis::Sentence);
-    let is_agenda = matches!(
-        kind,
-        Some(MaterialKind::Programme | MaterialKind::Invitation)
-    );
-    if !(has_own && is_agenda) {
-        return mentions;
-    }
-    let is_kept = |mention: &GatheringMention| {
-        mention.basis < MentionBasis::Sentence
-            || mention.noun.is_some() && mention.tense != Tense::Unsaid
-    };
-    mentions.into_iter().filter(is_kept).collect()
-}
-
-/// Does its name or its headline say that it is the minutes of a meeting?
-pub fn is_minutes(lines: &[TextLine], kind: Option<MaterialKind>, name: &str) -> bool {
-    let says_so = |text: &str| {
-        let lower = text.to_lowercase();
-        [
-            "referat",
-            "protokoll",
-            "minutes",
-            "meeting notes",
-            "møtenotat",
-        ]
-        .iter()
-        .any(|word| lower.contains(word))
-    };
-    let file = name.rsplit('/').next().unwrap_or(name);
-    let top = lines.iter().take(3).filter(|line| line.is_headline());
-    // "Oppsummering fra samling 3. juni 2021": other days in its text are no gatherings of their own.
-    let is_summary_of_day = |text: &str| {
-        let lower = text.to_lowercase();
-        ["oppsummering", "samandrag", "summary"]
-            .iter()
-            .any(|word| lower.starts_with(word))
-            && !nouns(text).is_empty()
-            && dates(text).iter().any(|date| date.day.is_some())
-    };
-    let mut top = top.map(|line| line.text.as_str());
-    kind == Some(MaterialKind::Summary)
-        && (says_so(file) || top.any(|text| says_so(text) || is_summary_of_day(text)))
 }
 
 /// The sentences of a line, repaired and as written. If their numbers differ, each sentence has the whole line as its written form.
@@ -317,7 +273,7 @@ pub fn mention(
         relation: DateRelation::Own,
         is_digital: is_digital(text),
         organisers: organisers(text),
-        hours: hours(text),
+        hours: hours(text).or_else(|| hours_after_date(text)),
         is_weak: false,
         line,
         title: None,

@@ -97,6 +97,15 @@ pub fn labelled_hours(line: &TextLine) -> Option<Quoted<Hours>> {
     Some(quoted(hours, &line.written))
 }
 
+/// "12 March 2019, 15:00–16:00": the interval that follows a date.
+pub fn hours_after_date(text: &str) -> Option<Hours> {
+    dates(text).into_iter().find_map(|date| {
+        let rest = text.get(date.range.end..)?;
+        let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(']))?;
+        time.end.map(|end| (time.start, Some(end)))
+    })
+}
+
 /// "kl. 10.00–15.00", "kl. 10 … til kl. 15" anywhere in a text, unless it is the hour of something else.
 pub fn hours(text: &str) -> Option<Hours> {
     let lower = text.to_lowercase();

@@ -45,6 +45,43 @@ pub fn after_duration(text: &str) -> Option<&str> {
     Some(rest.trim_start_matches(['.', ')', ']', ' ', '-', '–', '—', ':', ',', '|', '\t']))
 }
 
+/// The text without a duration: "(10 min)", "– 15 minutter", `[20m]` at its end.
+pub fn without_duration(text: &str) -> &str {
+    let bare = text.trim_end().trim_end_matches([')', ']']);
+    let unit = bare
+        .rfind(|letter: char| letter.is_ascii_digit() || letter == ' ')
+        .map_or(0, |at| at + 1);
+    let is_unit = matches!(
+        bare[unit..].trim_end_matches('.').to_lowercase().as_str(),
+        "m" | "min"
+            | "mins"
+            | "minutt"
+            | "minutter"
+            | "minute"
+            | "minutes"
+            | "t"
+            | "time"
+            | "timer"
+            | "hour"
+            | "hours"
+            | "h"
+    );
+    let before = bare[..unit].trim_end();
+    let number = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    if !is_unit || number.len() == before.len() {
+        return text;
+    }
+    let rest = number
+        .trim_end_matches([
+            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '–', '-', '+',
+        ])
+        .trim_end_matches("ca")
+        .trim_end()
+        .trim_end_matches(['(', '[', '–', '-', '—', ',', ':', '|'])
+        .trim_end();
+    if rest.is_empty() { text } else { rest }
+}
+
 /// "Cookies - Kari Nordmann (remote) slides" → "Cookies - Kari Nordmann".
 pub fn before_links(text: &str) -> &str {
     let mut text = text.trim();

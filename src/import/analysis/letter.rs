@@ -41,8 +41,8 @@ const FAREWELLS: [&str; 9] = [
     "helsing",
 ];
 
-/// None: the document is not a letter.
-pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
+/// None: the document is not a letter. `newest`: the lines of the newest message, if it is an e-mail that quotes others: its writer signs it.
+pub fn letter(lines: &[TextLine], newest: &[TextLine], form: DocumentForm) -> Option<LetterText> {
     let begins_with_greeting = lines.iter().take(4).any(is_greeting);
     let farewell = lines.iter().rposition(is_farewell);
     let is_signed_text = form == DocumentForm::Text
@@ -66,8 +66,9 @@ pub fn letter(lines: &[TextLine], form: DocumentForm) -> Option<LetterText> {
             is_item: matches!(line.kind, LineKind::Item(_)),
         }
     });
+    let last_of_newest = newest.iter().rposition(is_farewell);
     Some(LetterText {
-        from: farewell.and_then(|farewell| signature(lines, farewell)),
+        from: last_of_newest.and_then(|farewell| signature(newest, farewell)),
         paragraphs: paragraphs.collect(),
     })
 }

@@ -1,8 +1,9 @@
 //! A document as lines in reading order: headings, paragraphs, list items and table rows, as written and with misread words repaired.
 
 use super::labels::lines_of_head;
+use super::programme_lines::lines_of_programme;
 use crate::documents::ocr_repair::{Repair, Repairer, mended};
-use crate::documents::{Block, Document, PageProblem, Problem};
+use crate::documents::{Block, Document, Format, PageProblem, Problem};
 use crate::import::extract::date_tokens::month;
 use std::collections::BTreeSet;
 
@@ -24,7 +25,7 @@ pub enum LineKind {
     Paragraph,
     /// The level in its list, from 0.
     Item(u8),
-    /// The cells of a table row, with misread words repaired.
+    /// The cells of a table row, with misread words repaired. A cell may have several lines.
     Row(Vec<String>),
 }
 
@@ -139,6 +140,22 @@ fn begins_with_month(text: &str) -> bool {
     month(&word.to_lowercase()).is_some()
 }
 
+/// The number of rows at the top of a spreadsheet that have words in their first cell alone: title, date and place above the table.
+fn rows_above_table(document: &Document, rows: &[Vec<String>]) -> usize {
+    let is_sheet = matches!(document.format, Format::Xlsx | Format::Ods | Format::Csv);
+    let is_alone = |row: &&Vec<String>| {
+        let rest = row.get(1..).unwrap_or_default();
+        rest.iter().all(|cell| cell.trim().is_empty())
+    };
+    let count = rows.iter().take_while(is_alone).count();
+    // A list in one column is no head.
+    if is_sheet && count < rows.len() {
+        count
+    } else {
+        0
+    }
+}
+
 fn lines_as_written(document: &Document) -> Vec<TextLine> {
     let mut lines = Vec::new();
     for page in document.pages.iter().filter(|page| !page.hidden) {
@@ -156,7 +173,7 @@ fn lines_as_written(document: &Document) -> Vec<TextLine> {
             match block {
                 Block::Heading { level, text } => add(text.clone(), LineKind::Heading(*level)),
                 Block::Paragraph { text } => {
-                    for part in lines_of_head(text) {
+                    for part in lines_of_head(text).into_iter().flat_map(lines_of_programme) {
                         add(part.to_owned(), LineKind::Paragraph);
                     }
                 }
@@ -172,8 +189,14 @@ fn lines_as_written(document: &Document) -> Vec<TextLine> {
                     _ => add(text.clone(), LineKind::Item(*level)),
                 },
                 Block::Table(table) => {
-                    for row in &table.rows {
-                        add(row.join(" \t"), LineKind::Row(row.clone()));
+                    let head = rows_above_table(document, &table.rows);
+                    for (at, row) in table.rows.iter().enumerate() {
+                        let text = row.join(" \t").replace('\n', " ");
+                        let text = text.trim_end_matches(['\t', ' ']).to_owned();
+                        match at < head {
+                            true => add(text, LineKind::Paragraph),
+                            false => add(text, LineKind::Row(row.clone())),
+                        }
                     }
                 }
                 Block::Furniture { .. } => {}

@@ -113,7 +113,7 @@ fn item(line: &TextLine) -> AgendaItem {
 }
 
 /// The text without "1.", "1.2", "a)" or "Sak 3/25:" before it.
-fn without_marker(text: &str) -> &str {
+pub(super) fn without_marker(text: &str) -> &str {
     let lower = text.to_lowercase();
     let label = ["sak ", "item ", "punkt ", "agenda item "]
         .into_iter()

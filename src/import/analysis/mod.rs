@@ -22,10 +22,15 @@ mod listed_gatherings;
 mod mentioned_documents;
 mod networks;
 mod organisers;
+mod own_mentions;
+mod parallel_columns;
 mod practicalities;
+mod programme_lines;
 mod questions;
+mod quoted_mail;
 mod registration;
 mod relation;
+mod roles;
 mod tense;
 mod timetable;
 mod title_slide;
@@ -37,7 +42,7 @@ pub use hours::Hours;
 pub use letter::{LetterParagraph, LetterText};
 pub use lines::{Misread, TextLine};
 pub use mentioned_documents::MentionedDocument;
-pub use practicalities::{Practicalities, Quoted};
+pub use practicalities::{Practicalities, Quoted, StatedVenue};
 pub use questions::{Question, QuestionGroup, Questions};
 pub use registration::Registration;
 pub use relation::{DateRelation, day_instead, new_day};
@@ -51,7 +56,7 @@ use super::extract::times::time_line;
 use crate::content::schema::records::MaterialKind;
 use crate::documents::ocr_repair::Repairer;
 use crate::documents::personal_data::is_list_of_people;
-use crate::documents::{Document, Format};
+use crate::documents::{Document, Format, PageName};
 use lines::{LineKind, lines};
 
 /// The facts of one document.
@@ -148,14 +153,15 @@ pub fn document_facts(
     context: &AnalysisContext<'_>,
 ) -> DocumentFacts {
     let form = classify::form(document, name);
-    let (lines, misread) = lines(document, context.repairer);
+    let (all_lines, misread) = lines(document, context.repairer);
+    let lines = quoted_mail::newest_message(&all_lines, form, document.metadata.title.as_deref());
     let timetables = match document.format {
         Format::Calendar => {
             calendar::timetables_of_events(&lines, |own| agendas(own, document, name))
         }
         _ => agendas(&lines, document, name),
     };
-    let letter = letter::letter(&lines, form);
+    let letter = letter::letter(&all_lines, &lines, form);
     let body = without_dateline(&lines, form);
     let (kind, is_kind_stated) = classify::kind(
         document,
@@ -178,7 +184,7 @@ pub fn document_facts(
         } else {
             gatherings::gathering_mentions(&lines, form, kind, name, context)
         },
-        is_minutes: gatherings::is_minutes(&lines, kind, name),
+        is_minutes: own_mentions::is_minutes(&lines, kind, name),
         linked_files: metadata.linked_files.clone(),
         title_slide: is_deck
             .then(|| title_slide::title_slide(document, &lines))
@@ -193,7 +199,7 @@ pub fn document_facts(
         created_year: created
             .and_then(|created| created.get(..4))
             .and_then(|year| year.parse().ok()),
-        people_list: PeopleList::of(document, &lines, name),
+        people_list: PeopleList::of(document, &all_lines, name),
         timetables,
         letter,
         misread,
@@ -211,10 +217,18 @@ fn without_dateline(lines: &[TextLine], form: DocumentForm) -> Vec<TextLine> {
 
 /// The title that the file states, or its headline.
 fn title(document: &Document, lines: &[TextLine]) -> Option<String> {
+    // The name of a sheet is no title.
+    let names_page = |title: &&str| {
+        let mut pages = document.pages.iter();
+        let is_sheet = document.page_name() == PageName::Sheet;
+        is_sheet && pages.any(|page| page.title.as_deref() == Some(*title))
+    };
     let stated = document.metadata.title.as_deref();
     stated
+        .filter(|title| !names_page(title))
         .map(|title| classify::without_reply_marks(title).to_owned())
         .or_else(|| classify::headline(lines))
+        .or_else(|| stated.map(str::to_owned))
 }
 
 /// The day on which an e-mail was sent, or else that of a letter's dateline, as EDTF.

@@ -13,6 +13,8 @@ use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
 use crate::import::extract::places::{Venue, begins_with_town, venue, venue_beside_date, venue_in};
 use crate::import::extract::sentences::sentences;
+use crate::import::extract::times::time_line;
+use crate::import::extract::town_beside_date::town_beside_date;
 
 /// A value, and the words of its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,16 +160,23 @@ const LAST_LINE_OF_HEAD: usize = 6;
 
 /// Beside a label; otherwise in a headline after the date, or alone in a programme's head.
 fn place(lines: &[TextLine], is_deck: bool) -> Option<Quoted<StatedVenue>> {
+    // Of slides, only the first tells of the day; others may tell of any place.
+    let first_page = lines.first().map(|line| line.page);
+    let is_shown_first = |line: &&TextLine| !is_deck || Some(line.page) == first_page;
+    let lines: Vec<&TextLine> = lines.iter().filter(is_shown_first).collect();
     let beside_date = || {
         let mut lines = lines.iter();
         lines.find_map(|line| place_beside_date(line, is_deck))
     };
     let alone = || {
         let mut head = lines.iter().take(LAST_LINE_OF_HEAD);
-        head.find_map(place_alone).filter(|_| !is_deck)
+        head.find_map(|line| place_alone(line)).filter(|_| !is_deck)
     };
-    let labelled = lines.iter().find_map(labelled_place);
-    let in_sentence = || lines.iter().find_map(labelled_place_in_sentence);
+    let labelled = lines.iter().find_map(|line| labelled_place(line));
+    let in_sentence = || {
+        let mut lines = lines.iter();
+        lines.find_map(|line| labelled_place_in_sentence(line))
+    };
     labelled
         .or_else(in_sentence)
         .or_else(beside_date)
@@ -194,7 +203,7 @@ fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
         value
     } else if labels::DATE.contains(&label.as_str()) {
         let date = dates(value).pop()?;
-        let rest = value.get(date.range.end..)?;
+        let rest = without_hours(value.get(date.range.end..)?);
         return venue_beside_date(rest)
             .filter(|_| names_place(&label) || names_building(rest))
             .map(|venue| stated(venue, true, line));
@@ -202,6 +211,21 @@ fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
         return None;
     };
     venue(value).map(|venue| stated(venue, true, line))
+}
+
+/// " kl 10–15, Honne Hotell, Biri" → ", Honne Hotell, Biri"
+fn without_hours(rest: &str) -> &str {
+    let time = time_line(rest.trim_start_matches([',', ' ']));
+    let after = time.filter(|time| !time.rest.is_empty());
+    // The marks after the hours are not part of what follows them.
+    after.map_or(rest, |time| {
+        let at = rest.len() - time.rest.len();
+        let before = rest[..at].trim_end();
+        &rest[before
+            .rfind([',', '–', '-'])
+            .filter(|mark| mark + 1 >= before.len())
+            .unwrap_or(at)..]
+    })
 }
 
 /// "Vi møtes igjen i juni. Sted: Grand hotell, Byen.": a sentence that is only the label and the place.
@@ -230,13 +254,23 @@ fn stated(venue: Venue, is_labelled: bool, line: &TextLine) -> Quoted<StatedVenu
     quoted(stated, &line.written)
 }
 
-/// A headline "13. mars 2019, Grand hotell, Byen".
+/// A headline "13. mars 2019, Grand hotell, Byen"; on a slide also "Byen, 13. mars 2019".
 fn place_beside_date(line: &TextLine, is_deck: bool) -> Option<Quoted<StatedVenue>> {
     let date = dates(&line.text).pop().filter(|_| line.is_headline())?;
     let rest = &line.text[date.range.end..];
     venue_beside_date(rest)
         .filter(|_| !is_deck || names_building(rest))
+        .or_else(|| town_beside_date(&line.text).filter(|_| is_deck))
+        .or_else(|| venue_before_date(line.text.get(..date.range.start)?))
         .map(|venue| stated(venue, false, line))
+}
+
+/// "Park Hotel, Byen, " before the date of a headline.
+fn venue_before_date(before: &str) -> Option<Venue> {
+    let place = before.trim_end_matches([',', ' ', '–', '-', '.']);
+    let begins_with_house = place.split(',').next().is_some_and(names_building);
+    venue(place)
+        .filter(|venue| begins_with_house && nouns(place).is_empty() && venue.town.is_some())
 }
 
 fn line_on_place(line: &TextLine) -> Option<String> {

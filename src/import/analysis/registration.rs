@@ -15,6 +15,8 @@ use crate::import::extract::telling_words::{has_any, is_deadline, speaks_of_dead
 pub struct Registration {
     pub url: Option<String>,
     pub deadline: Option<WrittenDate>,
+    /// The day of the gathering that the sentence names: "Påmelding til konferansen 14. september: …". None: it names none.
+    pub of_day: Option<WrittenDate>,
     /// Whether the text says that the deadline was moved to this day.
     pub is_moved: bool,
 }
@@ -97,9 +99,23 @@ pub fn registration(
         value: Registration {
             url,
             is_moved: deadline.as_ref().is_some_and(|deadline| deadline.is_moved),
+            of_day: about.iter().find_map(|sentence| day_of_event(sentence)),
             deadline: deadline.map(|deadline| deadline.date),
         },
     })
+}
+
+/// The only day of a sentence that names a gathering, beside its deadline.
+fn day_of_event(sentence: &TextSentence<'_>) -> Option<WrittenDate> {
+    let deadline = deadline(sentence).map(|deadline| deadline.date);
+    let mut days = dates(sentence.text).into_iter().filter(|date| {
+        let before = sentence.lower.get(..date.range.start).unwrap_or_default();
+        date.day.is_some()
+            && deadline.as_ref() != Some(date)
+            && !is_deadline(clause(before, before.len()))
+    });
+    let day = days.next().filter(|_| days.next().is_none());
+    day.filter(|_| !nouns(sentence.text).is_empty())
 }
 
 /// "Fristen er flyttet til 8. mai", "Ny påmeldingsfrist er 8. mai".

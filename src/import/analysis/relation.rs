@@ -1,5 +1,6 @@
 //! How a date in a text relates to the document: the day of its own gathering, of the one before or after, or a day that was given up.
 
+use super::tense::{Tense, tense_of};
 use crate::import::extract::clauses::is_said_of_deadline;
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::gathering_types::nouns;
@@ -143,6 +144,23 @@ pub fn tells_of_previous(lower: &str) -> bool {
         && !has(&POSTPONED)
         && !has(&MOVED)
         && !has(&GIVEN_UP)
+}
+
+/// "Takk for sist! Samlingen 12. november ga mye å tenke på.": does the sentence tell of the gathering that people were thanked for, or how one was?
+pub fn looks_back(before: &str, text: &str) -> bool {
+    let thanks = ["takk for sist", "takk for sidan sist", "thank you for last"];
+    let lower = before.to_lowercase();
+    let is_thanked = thanks.iter().any(|words| lower.starts_with(words));
+    let is_told = || {
+        let subject = nouns(text).into_iter().next();
+        let is_subject = subject.is_some_and(|noun| noun.definite && noun.at == 0);
+        is_subject
+            && has_any(
+                &text.to_lowercase(),
+                &["ga", "gav", "viste", "handlet", "handla"],
+            )
+    };
+    tense_of(text) != Tense::Planned && (is_thanked || is_told())
 }
 
 /// The number of gatherings that the text names, those in the definite form not counted: "Forrige samling var oppstartsseminaret" is about one.

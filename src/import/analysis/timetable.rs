@@ -86,11 +86,11 @@ fn has_times_without_signs(lines: &[TextLine]) -> bool {
 fn items_under(header: Option<&AgendaColumns>, line: &TextLine) -> Option<Vec<AgendaItem>> {
     match (header, &line.kind) {
         (Some(columns), LineKind::Row(cells)) => {
-            let item = columns.item(cells, &line.written)?;
+            let items = columns.items(cells, &line.written)?;
             // A row with only a date is a headline for the rows below it.
-            let is_headline = item.start.is_none()
+            let is_headline = items.iter().all(|item| item.start.is_none())
                 && cells.iter().filter(|cell| !cell.trim().is_empty()).count() == 1;
-            (!is_headline).then(|| vec![item])
+            (!is_headline).then_some(items)
         }
         _ => items_of_line(line),
     }
@@ -247,15 +247,33 @@ impl TimetableRows {
             .timetable
             .items
             .into_iter()
-            .filter(|item| !item.title.is_empty())
+            .filter(|item| !item.title.is_empty() && !is_time_zone(&item.title))
             .collect();
         let times = items.iter().filter(|item| item.start.is_some()).count();
-        let is_whole = times >= FEWEST_TIMES || is_named && items.len() >= FEWEST_NAMED;
+        let is_whole = times >= FEWEST_TIMES
+            || is_named && items.len() >= FEWEST_NAMED
+            || items.iter().any(is_spoken_at_a_time);
         is_whole.then_some(Timetable {
             items,
             first_line: this.timetable.first_line,
         })
     }
+}
+
+/// "10:00–12:00 (UTC)" says when the whole meeting is.
+fn is_time_zone(title: &str) -> bool {
+    let bare = title.trim_matches(|letter: char| !letter.is_alphanumeric());
+    matches!(
+        bare.to_uppercase().as_str(),
+        "UTC" | "GMT" | "CET" | "CEST" | "EST" | "EDT" | "PST" | "PDT" | "NORSK TID"
+    )
+}
+
+/// "10.00 Åpning v/ Kari Nordmann": a time, a title and who speaks are an item by themselves.
+fn is_spoken_at_a_time(item: &AgendaItem) -> bool {
+    let lower = item.as_written.to_lowercase();
+    let is_by = [" v/", " ved "].iter().any(|by| lower.contains(by));
+    item.start.is_some() && !item.people.is_empty() && is_by
 }
 
 /// "Husk å ta med planen", "Spørsmål rettes til …": said to those who come, and not about a session.

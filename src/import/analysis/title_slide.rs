@@ -1,6 +1,7 @@
 //! The first page of a deck: the title of the talk, and its speakers.
 
 use super::lines::TextLine;
+use super::roles::with_roles_apart;
 use crate::documents::personal_data::is_name_of_person;
 use crate::documents::{Block, Document};
 use crate::import::extract::buildings::names_building;
@@ -38,12 +39,7 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
             let title = website_title(document, &only.text).map_or(title, str::to_owned);
             (title, speakers)
         }
-        [title, rest @ ..] => {
-            let speakers = rest
-                .iter()
-                .flat_map(|line| people(after_by(beside_date(&line.text))).unwrap_or_default());
-            (title.text.trim().to_owned(), speakers.collect())
-        }
+        [title, rest @ ..] => (title.text.trim().to_owned(), speakers_below(rest)),
     };
     let metadata = &document.metadata;
     let is_title = !title.is_empty() && title.chars().count() <= LONGEST_TITLE;
@@ -58,6 +54,30 @@ pub fn title_slide(document: &Document, lines: &[TextLine]) -> Option<TitleSlide
         speakers,
         author: metadata.author.clone(),
     })
+}
+
+/// The people of the lines below the title. Two words with capitals below a person are an organisation's, unless the first is a given name: "Ola
+/// Nordmann" and "Trygg Trafikk".
+fn speakers_below(lines: &[&TextLine]) -> Vec<Person> {
+    let mut speakers: Vec<Person> = Vec::new();
+    for line in lines {
+        let found = people(after_by(beside_date(&line.text))).unwrap_or_default();
+        match (found.as_slice(), speakers.last_mut()) {
+            ([only], Some(above))
+                if *only
+                    == Person {
+                        name: only.name.clone(),
+                        ..Person::default()
+                    }
+                    && above.affiliation.is_none()
+                    && !is_name_of_person(&only.name) =>
+            {
+                above.affiliation = Some(only.name.clone());
+            }
+            _ => speakers.extend(with_roles_apart(found)),
+        }
+    }
+    speakers
 }
 
 /// "31. august 2022, Kari Nordmann, KS": the side of a date that names people, without punctuation beside the date. Empty: neither

@@ -50,7 +50,7 @@ pub fn sessions(
             room: item.room.clone(),
             track: item.track.clone(),
             summary: item.summary.clone(),
-            chairs: item.chairs.clone(),
+            chairs: [item.chairs.as_slice(), leaders(item)].concat(),
             talks: talk.into_iter().collect(),
         };
         let session = with_free_room(session, &sessions, &field("room"));
@@ -98,6 +98,14 @@ fn talk_id(
             DraftPart::new(Some(id), evidence)
         }
         ItemTalk::New | ItemTalk::None => DraftPart::new(None, []),
+    }
+}
+
+/// "Gruppearbeid ved Kari Nordmann", "Omvisning med Ola Nordmann": who leads what is no talk.
+fn leaders(item: &AgendaItem) -> &[Person] {
+    match item.session_type {
+        SessionType::GroupWork | SessionType::Social => &item.people,
+        _ => &[],
     }
 }
 

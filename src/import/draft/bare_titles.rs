@@ -5,7 +5,7 @@ use crate::import::extract::dates::dates;
 use crate::import::extract::telling_words::{CANCELLED, MOVED, POSTPONED};
 
 /// What a document's title may begin with.
-const BEGINNINGS: [&str; 46] = [
+const BEGINNINGS: [&str; 52] = [
     "ny dato: ",
     "new date: ",
     "velkommen til ",
@@ -34,6 +34,9 @@ const BEGINNINGS: [&str; 46] = [
     "program ",
     "agenda ",
     "innkalling ",
+    "møteinnkalling til ",
+    "møteinnkalling: ",
+    "møteinnkalling ",
     "møtereferat ",
     "referat ",
     "invitation to ",
@@ -43,6 +46,9 @@ const BEGINNINGS: [&str; 46] = [
     "programme for ",
     "agenda of ",
     "minutes for ",
+    "minutes of the ",
+    "minutes from the ",
+    "agenda for the ",
     "minutes of ",
     "minutes from ",
     "meeting minutes for ",

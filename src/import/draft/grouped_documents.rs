@@ -160,9 +160,14 @@ fn owner_of_several(
         let mut own = groups[at].mentions.iter();
         own.any(|dated| dated.document == document && dated.mention.tense == Tense::Held)
     };
+    // "Neste samling er 9. juni" in an invitation is the one that it invites to.
+    let relation = |at: usize| match groups[at].relation_to(document) {
+        Some(DateRelation::Next) if invites => Some(DateRelation::Own),
+        relation => relation,
+    };
     let closest = mentioned.iter().copied().min_by_key(|at| {
         (
-            groups[*at].relation_to(document),
+            relation(*at),
             invites && is_held(*at),
             groups[*at].existing_folder.is_some(),
         )

@@ -281,7 +281,13 @@ fn rank_of_word(title: &str, bare: &str) -> Option<usize> {
     let [noun] = nouns.as_slice() else {
         return None;
     };
-    let is_whole = title == bare && noun.word == bare.to_lowercase();
+    let is_one_word = !bare.contains(' ');
+    let is_named = |word: &str| match noun.definite {
+        // "Frivillighetskonferansen" is a name of its own.
+        true => word.starts_with(noun.word.as_str()) && is_one_word,
+        false => noun.word == word,
+    };
+    let is_whole = title == bare && is_named(&bare.to_lowercase());
     (is_whole && !PLAIN.contains(&noun.word.as_str())).then_some(LAST_RANK)
 }
 

@@ -136,6 +136,7 @@ fn date_at(tokens: &[PlacedToken], at: usize) -> Option<(WrittenDate, usize)> {
         .or_else(|| cursor.attempt(in_numbers))
         .or_else(|| cursor.attempt(with_slash))
         .or_else(|| cursor.attempt(iso))
+        .or_else(|| cursor.attempt(without_year).filter(|_| weekday.is_some()))
         .or_else(|| {
             // The month of "32. januar 2018" belongs to a date that does not exist.
             let follows_number = tokens[..at]
@@ -243,7 +244,7 @@ fn in_numbers(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     })
 }
 
-/// "12/2-2025", "12/2 2025"
+/// "12/2-2025", "12/2 2025", "12/2-25"
 fn with_slash(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     let day = cursor.number()?;
     cursor.skip(&DateToken::Slash).then_some(())?;
@@ -251,11 +252,47 @@ fn with_slash(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     let has_dash = cursor.skip(&DateToken::Until);
     // "2/12/2025" may begin with the month, and "12/22025" is a number.
     let is_apart = cursor.peek().is_some_and(|next| next.is_apart);
-    let year = cursor.year().filter(|_| has_dash || is_apart)?;
+    let short = |cursor: &mut TokenCursor<'_>| {
+        let year = cursor.number().filter(|year| *year >= 10)?;
+        // "12/2-25/2" is a period.
+        let ends = cursor
+            .peek()
+            .is_none_or(|next| !matches!(next.token, DateToken::Slash | DateToken::Number(_)));
+        ends.then_some(2000 + i16::from(year))
+    };
+    let year = match cursor.year().filter(|_| has_dash || is_apart) {
+        Some(year) => year,
+        None if has_dash && !is_apart => cursor.attempt(short)?,
+        None => return None,
+    };
     Some(PartialDate {
         day: Some(day),
         month,
         year: Some(year),
+        last: None,
+        last_month: None,
+    })
+}
+
+/// "12.3.", "12/3" after a weekday; without one it may be the number of a chapter, or a fraction.
+fn without_year(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
+    let day = cursor.number()?;
+    let has_dot = cursor.skip(&DateToken::Dot);
+    (has_dot || cursor.skip(&DateToken::Slash)).then_some(())?;
+    let month = cursor.peek().filter(|next| !next.is_apart)?;
+    let DateToken::Number(month) = month.token else {
+        return None;
+    };
+    cursor.at += 1;
+    // "onsdag 09.10" is a time.
+    (!has_dot || cursor.skip(&DateToken::Dot)).then_some(())?;
+    let goes_on = cursor.peek().is_some_and(|next| {
+        !next.is_apart && matches!(next.token, DateToken::Number(_) | DateToken::Year(_))
+    });
+    (!goes_on).then_some(PartialDate {
+        day: Some(day),
+        month,
+        year: None,
         last: None,
         last_month: None,
     })

@@ -33,6 +33,8 @@ pub fn is_digital(text: &str) -> bool {
     words().any(|word| word == "webinar" || word == "webinaret")
         || beside.iter().any(|words| lower.contains(words))
         || words().count() <= 3 && words().next().is_some_and(is_alone)
+        // "5. juni kl. 12–15, Teams"
+        || lower.split([',', ';', '|']).skip(1).any(|part| is_alone(part.trim()))
 }
 
 #[cfg(test)]

@@ -65,6 +65,31 @@ const ORGANISATIONS: [&str; 60] = [
     "authority",
     "hotell",
 ];
+/// Endings of words for houses and for parts of organisations: no name of a person ends so, but a headline may.
+const HOUSES: [&str; 22] = [
+    "hotel",
+    "huset",
+    "sentralen",
+    "biblioteket",
+    "auditoriet",
+    "skole",
+    "skolen",
+    "skule",
+    "skulen",
+    "kirken",
+    "kyrkja",
+    "akademiet",
+    "klubben",
+    "korps",
+    "orkester",
+    "festivalen",
+    "nettverket",
+    "utvalget",
+    "kontoret",
+    "avdelingen",
+    "seksjonen",
+    "tjenesten",
+];
 /// Short forms at the end of an organisation's name.
 const TAILS: [&str; 5] = ["AS", "HF", "SA", "IKS", "KF"];
 /// Capitalised words that are not names of persons, in lower case, separated by white space.
@@ -90,6 +115,12 @@ pub fn is_organisation_word(word: &str) -> bool {
         || ORGANISATIONS
             .iter()
             .any(|ending| lower.ends_with(ending) && lower != "rådet")
+}
+
+/// Does the text end in a word for a house or a part of an organisation: "Byen kulturskole", "Litteraturhuset"?
+pub fn ends_in_house(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    HOUSES.iter().any(|ending| lower.ends_with(ending))
 }
 
 /// Does the text name an organisation?
@@ -134,6 +165,7 @@ pub fn is_name_word(word: &str) -> bool {
             .is_some_and(|c| c.is_lowercase() || c == '’' || c == '\'')
         && letters.all(|c| c.is_alphabetic() || matches!(c, '-' | '’' | '\''))
         && !is_organisation_word(word)
+        && !ends_in_house(word)
         && !NO_NAMES.split_whitespace().any(|word| word == lower)
         && (month(&lower).is_none() || NAMES_OF_MONTHS.contains(&lower.as_str()))
         && weekday(&lower).is_none()

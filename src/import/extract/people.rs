@@ -1,33 +1,9 @@
 //! People with roles and affiliations: "Kari Nordmann, rådgiver, Fjordfylket fylkeskommune", "v/ Ola Nordmann (KS)". They are recognised by
 //! the form of the words; there is no list of people.
 
-use super::names::{is_acronym, is_name, is_organisation, name_at_start};
+use super::names::{ends_in_house, is_acronym, is_name, is_organisation, name_at_start};
+use super::person_titles::titled_at_start;
 
-/// Endings of titles of persons, in lower case: "Avdelingsleder", "Seniorrådgjevar".
-const TITLES: [&str; 22] = [
-    "leder",
-    "leiar",
-    "rådgiver",
-    "rådgjevar",
-    "direktør",
-    "ordfører",
-    "ordførar",
-    "overlege",
-    "lektor",
-    "professor",
-    "sjef",
-    "koordinator",
-    "konsulent",
-    "psykolog",
-    "forsker",
-    "forskar",
-    "stipendiat",
-    "sekretær",
-    "director",
-    "adviser",
-    "manager",
-    "lecturer",
-];
 /// Degrees, which are neither a role nor an affiliation.
 const DEGREES: [&str; 5] = ["ph.d", "phd", "dr", "cand.polit", "dr.philos"];
 
@@ -90,13 +66,9 @@ fn split_people(text: &str) -> Vec<&str> {
         {
             let at = from + found;
             let (before, after) = (&rest[..at], &rest[at + length..]);
-            let begins = name_at_start(after).is_some() || titled(after.trim()).is_some();
-            if begins
-                && (is_name(before.trim())
-                    || titled(before.trim()).is_some()
-                    || is_organisation(before.trim())
-                    || name_at_start(before.trim()).is_some())
-            {
+            let begins =
+                |text: &str| name_at_start(text).is_some() || titled_at_start(text).is_some();
+            if begins(after) && (begins(before) || is_organisation(before.trim())) {
                 parts.push(before);
                 rest = after;
                 from = 0;
@@ -111,12 +83,16 @@ fn split_people(text: &str) -> Vec<&str> {
 
 /// "Kari Nordmann", "Kari Nordmann (KS)", "rådgiver Kari Nordmann", "KS v/ Kari Nordmann", "Kari Nordmann – KS", "Kari Nordmann fra KS"
 fn person(part: &str) -> Option<Person> {
-    if let Some((title, name)) = titled(part) {
-        return Some(Person {
-            name: name.to_owned(),
-            role: Some(title.to_owned()),
+    if let Some(titled) = titled_at_start(part) {
+        let mut person = Person {
+            name: titled.name.to_owned(),
+            role: titled.title.map(str::to_owned),
             affiliation: None,
-        });
+        };
+        if !titled.rest.is_empty() {
+            add_role_or_affiliation(&mut person, described(titled.rest)?)?;
+        }
+        return Some(person);
     }
     if is_name(part) && !is_organisation(part) {
         return Some(Person {
@@ -136,22 +112,28 @@ fn person(part: &str) -> Option<Person> {
         }
     }
     if let Some((name, rest)) = name_at_start(part) {
-        let inside = rest
-            .strip_prefix('(')
-            .and_then(|rest| rest.strip_suffix(')'))
-            .or_else(|| {
-                ["– ", "- ", "fra ", "frå ", "i ", "ved ", "hos "]
-                    .into_iter()
-                    .find_map(|dash| rest.strip_prefix(dash))
-            });
         let mut person = Person {
             name: name.to_owned(),
             ..Person::default()
         };
-        add_role_or_affiliation(&mut person, inside?)?;
+        add_role_or_affiliation(&mut person, described(rest)?)?;
         return Some(person);
     }
     after_role(part)
+}
+
+/// "(KS)", "– KS", "fra KS": what a text after a name says of the person.
+fn described(rest: &str) -> Option<&str> {
+    let inside = rest
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    inside.or_else(|| {
+        [
+            "– ", "- ", "fra ", "frå ", "i ", "ved ", "hos ", "from ", "at ",
+        ]
+        .into_iter()
+        .find_map(|dash| rest.strip_prefix(dash))
+    })
 }
 
 /// "rådgiver Kari Nordmann": a role in lower case, and a name.
@@ -177,23 +159,6 @@ fn after_role(part: &str) -> Option<Person> {
     })
 }
 
-/// "Professor emeritus Per Moe": a title, whose first word ends in one of [`TITLES`], and a name.
-fn titled(part: &str) -> Option<(&str, &str)> {
-    let (first, rest) = part.split_once(' ')?;
-    let lower = first.to_lowercase();
-    if !TITLES.iter().any(|ending| lower.ends_with(ending)) {
-        return None;
-    }
-    let at = rest.find(char::is_uppercase)?;
-    let more = &rest[..at];
-    let is_title = more.split_whitespace().count() <= 2
-        && more
-            .chars()
-            .all(|letter| letter.is_alphabetic() || letter == ' ');
-    let name = &rest[at..];
-    (is_title && is_name(name)).then(|| (part[..part.len() - name.len()].trim(), name))
-}
-
 /// "NAV Storvik": the part of an organisation that has a short form.
 fn begins_with_acronym(text: &str) -> bool {
     let mut words = text.split_whitespace();
@@ -206,7 +171,7 @@ fn add_role_or_affiliation(person: &mut Person, text: &str) -> Option<()> {
     if text.is_empty() || DEGREES.contains(&text.to_lowercase().as_str()) {
         return Some(());
     }
-    if is_organisation(text) && !text.starts_with(char::is_lowercase) {
+    if (is_organisation(text) || ends_in_house(text)) && !text.starts_with(char::is_lowercase) {
         person.affiliation.get_or_insert_with(|| text.to_owned());
         return Some(());
     }

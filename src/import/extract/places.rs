@@ -122,7 +122,10 @@ fn is_town_word(word: &str) -> bool {
 
 /// ", Grand hotell, Byen" after the date of a line.
 pub fn venue_beside_date(rest: &str) -> Option<Venue> {
-    let rest = rest.trim_start().strip_prefix([',', '–', '-'])?.trim();
+    let rest = rest
+        .trim_start()
+        .strip_prefix([',', '–', '-', '·', '|', '—'])?
+        .trim();
     let is_place = rest.starts_with(char::is_uppercase)
         && rest.chars().count() <= 60
         && !rest.contains([':', '.'])

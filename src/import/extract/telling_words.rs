@@ -108,7 +108,8 @@ pub const GIVEN_UP: [&str; 28] = [
 /// "Ny dato: 12. mars 2025": the date after it takes the place of another.
 pub const NEW_DATE: [&str; 4] = ["ny dato", "ny datoen", "nye datoen", "new date"];
 /// "Forrige samling"
-pub const PREVIOUS: [&str; 15] = [
+pub const PREVIOUS: [&str; 16] = [
+    "takk for sist",
     "forrige",
     "førre",
     "sist gang",

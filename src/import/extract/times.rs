@@ -44,7 +44,7 @@ pub fn time_line_without_signs(line: &str) -> Option<TimeLine<'_>> {
     let is_time = number.len() == 4
         && number.ends_with(['0', '5'])
         && !("1900".."2100").contains(&number)
-        && rest.starts_with([' ', '\t', ':']);
+        && (rest.is_empty() || rest.starts_with([' ', '\t', ':']));
     let (start, rest) = time(line.trim(), true).filter(|_| is_time)?;
     let rest = rest.trim_start_matches([' ', '\t', ':', '-', '–']);
     Some(TimeLine {

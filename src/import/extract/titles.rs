@@ -3,6 +3,7 @@
 use super::dates::dates;
 use super::names::{is_acronym, is_name, is_name_word, is_organisation, is_organisation_word};
 use super::people::{Person, people};
+use super::people_in_titles::people_in_title;
 
 /// "Ungdata v/ Kari Nordmann, KS" → the title, and the people. Without people, the whole text is the title.
 pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
@@ -12,6 +13,9 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
         && !title.trim().is_empty()
     {
         return (title.trim(), people);
+    }
+    if let Some(found) = people_in_title(text) {
+        return found;
     }
     for by in BY {
         if let Some(at) = text.rfind(by)
@@ -35,30 +39,35 @@ pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
             return (trimmed(before), people);
         }
     }
-    // "Ungdata – Kari Nordmann, KS", "Ungdata. Kari Nordmann, KS", "Ungdata, Kari Nordmann, KS"
-    for (at, mark) in text.char_indices() {
-        if !matches!(
-            mark,
-            '–' | '—' | '-' | '.' | ',' | ':' | ';' | '(' | '|' | '/' | '?' | '!'
-        ) {
-            continue;
-        }
-        let rest = text[at + mark.len_utf8()..].trim().trim_end_matches(')');
-        let is_apart = text[at + mark.len_utf8()..].starts_with(' ') || mark == '(';
-        if is_apart
-            && let Some(people) = people(rest)
-            // A name alone may be part of the title; with a role or an affiliation it is a person's.
-            && (people.iter().any(|person| person.affiliation.is_some() || person.role.is_some())
-                || is_name_alone(mark, &text[..at], rest))
-            && !text[..at].trim().is_empty()
-            && !is_name(text[..at].trim())
-        {
-            // The mark of a question belongs to the title.
-            let end = at + if matches!(mark, '?' | '!') { 1 } else { 0 };
-            return (trimmed(&text[..end]), people);
-        }
+    let mut marks = text.char_indices();
+    let found = marks.find_map(|(at, mark)| people_after_mark(text, at, mark));
+    found.unwrap_or((text, Vec::new()))
+}
+
+/// "Ungdata – Kari Nordmann, KS", "Ungdata. Kari Nordmann, KS", "Ungdata, Kari Nordmann, KS": the title before the mark, and the people after it.
+fn people_after_mark(text: &str, at: usize, mark: char) -> Option<(&str, Vec<Person>)> {
+    if !"–—-.,:;(|/?!".contains(mark) {
+        return None;
     }
-    (text, Vec::new())
+    let (before, after) = (&text[..at], &text[at + mark.len_utf8()..]);
+    let rest = after.trim();
+    // The mark that closes the parenthesis before the name.
+    let is_closed_only = rest.matches(')').count() > rest.matches('(').count();
+    let rest = rest
+        .strip_suffix(')')
+        .filter(|_| is_closed_only)
+        .unwrap_or(rest);
+    let is_apart = after.starts_with(' ') || mark == '(';
+    let people = people(rest).filter(|_| is_apart)?;
+    // A name alone may be part of the title; with a role or an affiliation it is a person's.
+    let is_described = people
+        .iter()
+        .any(|person| person.affiliation.is_some() || person.role.is_some());
+    let is_title = !before.trim().is_empty() && !is_name(before.trim());
+    // The mark of a question belongs to the title.
+    let end = at + if matches!(mark, '?' | '!') { 1 } else { 0 };
+    (is_title && (is_described || is_name_alone(mark, before, rest)))
+        .then(|| (trimmed(&text[..end]), people))
 }
 
 /// "Mat og helse Bo Eik, Matforsk AS": a title and one person whom nothing separates from it. They are told apart by the form of the words
@@ -97,7 +106,15 @@ const TAKES_A_NAME: [&str; 18] = [
 ];
 
 /// What separates a title from the people after it.
-const BY: [&str; 12] = [
+const BY: [&str; 20] = [
+    " Foredrag ved ",
+    " Foredrag av ",
+    " Innlegg ved ",
+    " Innlegg av ",
+    " Innledning ved ",
+    " foredrag ved ",
+    " innlegg ved ",
+    " innledning ved ",
     " v/ ",
     " v/",
     " V/ ",
@@ -117,7 +134,15 @@ fn is_name_alone(mark: char, before: &str, rest: &str) -> bool {
     match mark {
         '–' | '—' | '(' | '|' => true,
         '-' | '/' => before.ends_with(' '),
-        ',' | '?' | '!' => (2..=3).contains(&rest.split_whitespace().count()) && is_name(rest),
+        ',' | '?' | '!' => {
+            let names: Vec<&str> = rest
+                .split(" og ")
+                .flat_map(|part| part.split(" and "))
+                .collect();
+            names.iter().all(|name| {
+                (2..=3).contains(&name.split_whitespace().count()) && is_name(name.trim())
+            })
+        }
         _ => false,
     }
 }
@@ -234,19 +259,25 @@ mod tests {
     use super::*;
     use crate::import::extract::people::tests::shown;
 
+    fn check(text: &str, title: &str, expected: &[&str]) {
+        let (found, people) = title_and_people(text);
+        let expected: Vec<String> = expected.iter().map(|person| (*person).to_owned()).collect();
+        assert_eq!((found, shown(&people)), (title, expected), "{text}");
+    }
+
+    #[test]
+    fn people_after_a_comma_or_in_parentheses() {
+        check("Ungdata, Kari Moe (ISO)", "Ungdata", &["Kari Moe||ISO"]);
+        check("Ungdata (Kari Moe, KS)", "Ungdata", &["Kari Moe||KS"]);
+        check(
+            "Ungdata, Kari Moe og Ola Vik",
+            "Ungdata",
+            &["Kari Moe||", "Ola Vik||"],
+        );
+    }
+
     #[test]
     fn titles_with_people_after_them() {
-        let check = |text: &str, title: &str, expected: &[&str]| {
-            let (found, people) = title_and_people(text);
-            assert_eq!(
-                (found, shown(&people)),
-                (
-                    title,
-                    expected.iter().map(|person| (*person).to_owned()).collect()
-                ),
-                "{text}"
-            );
-        };
         check(
             "Ungdata v/ Kari Nordmann, KS",
             "Ungdata",

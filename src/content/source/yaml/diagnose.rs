@@ -7,11 +7,11 @@
 use super::block_fields::block_fields;
 use super::comments::{comments_in_texts, meant_comment};
 use super::duplicate_keys::duplicate_keys;
-use super::mended_lines::words_of_item;
+use super::mended_lines::{field_at_start, items_of_lines, words_of_item};
 use super::recover::recovered;
 use super::serde_message::{expected, field_path, mistake, quoted};
-use super::spanned::{NodeValue, SpannedValue, tree};
-use super::syntax_error::{false_item_sign, floor, syntax_mistake};
+use super::spanned::{NodeValue, SpannedValue, scalars_at, tree};
+use super::syntax_error::{false_item_of, floor, syntax_mistake};
 use super::value::{get, insert, nothing, remove, replace, unknown, value};
 use super::{Parsed, Yaml, span};
 use crate::base::path::{FieldPath, FieldStep, SourcePath};
@@ -214,9 +214,8 @@ impl<'y> Mending<'y> {
         }
         let found = match path.steps().last() {
             Some(FieldStep::Key(field)) if is_empty => self.empty_text(place, path, field),
-            _ if expected(message) == "shape-list" && self.false_item(path).is_some() => {
-                let sign = self.false_item(path).unwrap_or('-');
-                catalogue::no_list_item(place, &sign.to_string(), words_of_item(&written, sign))
+            _ if expected(message) == "shape-list" => {
+                self.no_list(place, path, &written, message, &names)
             }
             _ => mistake(place, path, &written, message, &names),
         };
@@ -225,6 +224,30 @@ impl<'y> Mending<'y> {
         self.ours.insert(path.clone());
         self.unread.insert(path.clone());
         replace(value, path, unknown())
+    }
+
+    /// Something else where a list is expected.
+    fn no_list(
+        &self,
+        place: Location,
+        path: &FieldPath,
+        written: &str,
+        message: &str,
+        names: &[&str],
+    ) -> Diagnostic {
+        let node = self.tree.and_then(|tree| Some(tree.at(path)?.1));
+        if let Some(sign) = node.and_then(|node| false_item_of(&node.value)) {
+            return catalogue::no_list_item(place, &sign.to_string(), words_of_item(written, sign));
+        }
+        let typed = node.and_then(|node| node.scalar().and(self.yaml.text.get(node.span.clone())));
+        let items = typed.and_then(items_of_lines);
+        mistake(
+            place,
+            path,
+            items.as_deref().unwrap_or(written),
+            message,
+            names,
+        )
     }
 
     /// Reports a text where a mapping is expected, with the names of its fields. False: it is another mistake.
@@ -247,11 +270,13 @@ impl<'y> Mending<'y> {
             _ => None,
         };
         let place = Location::field(self.yaml.file, path.clone());
+        let (first, written) =
+            field_at_start(&written, &fields.all).unwrap_or((&fields.first, &written));
         self.found.add(catalogue::text_for_block(
             place,
-            &written,
+            written,
             field,
-            &fields.first,
+            first,
             &fields.all,
         ));
         self.ours.insert(path.clone());
@@ -269,16 +294,6 @@ impl<'y> Mending<'y> {
             }
             None => catalogue::empty_text(place, field),
         }
-    }
-
-    /// The character before the first item of a list that was written with another character than a hyphen, such as a bullet.
-    fn false_item(&self, path: &FieldPath) -> Option<char> {
-        let written = &self.tree?.at(path)?.1.value;
-        false_item_sign(match written {
-            NodeValue::Scalar { text, .. } => text,
-            NodeValue::Mapping(entries) => entries.first()?.0.scalar()?,
-            NodeValue::Sequence(_) => return None,
-        })
     }
 
     /// Marks the fields as unread that an unknown name may be meant for: the suggested one, or else every missing one.
@@ -300,25 +315,10 @@ impl<'y> Mending<'y> {
 
     /// Marks the values that [`recovered`] replaced by placeholders.
     fn mark_fillers(&mut self, node: &SpannedValue, path: &FieldPath, fillers: &[usize]) {
-        match &node.value {
-            NodeValue::Scalar { .. } => {
-                if fillers.contains(&node.span.start) {
-                    self.ours.insert(path.clone());
-                    self.unread.insert(path.clone());
-                }
-            }
-            NodeValue::Sequence(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.mark_fillers(item, &path.index(index), fillers);
-                }
-            }
-            NodeValue::Mapping(entries) => {
-                for (key, value) in entries {
-                    let path = path.key(key.scalar().unwrap_or_default());
-                    self.mark_fillers(value, &path, fillers);
-                }
-            }
-        }
+        let mut found = Vec::new();
+        scalars_at(node, path, fillers, &mut found);
+        self.ours.extend(found.iter().cloned());
+        self.unread.extend(found);
     }
 
     fn is_ours(&self, path: &FieldPath) -> bool {

@@ -26,7 +26,8 @@ pub(super) fn with_colon(line: &str) -> String {
     // On a Norwegian keyboard the colon and the semicolon share a key.
     let parted = |signs: [char; 2]| {
         let parts = line.split_once(signs);
-        parts.filter(|(name, _)| is_name(name.trim()))
+        let parts = parts.map(|(name, value)| (name.trim().trim_matches(['"', '\'']), value));
+        parts.filter(|(name, _)| is_name(name))
     };
     let (name, value) = parted([':', ';'])
         .or_else(|| parted([' ', '=']))
@@ -36,6 +37,39 @@ pub(super) fn with_colon(line: &str) -> String {
         "" => format!("{name}: …"),
         value => format!("{}: {}", name.trim(), in_need_of_marks(value)),
     }
+}
+
+/// The line of a name without a colon, with its value, that stands in the lines below: `topics:` above `- søvn`, `summary: Tekst` above `Tekst`.
+pub(super) fn with_value_below(name: &str, below: Option<&str>) -> String {
+    let below = below.filter(|below| below.starts_with([' ', '-']));
+    match below.map(str::trim) {
+        Some(value) if value.starts_with('-') || value.contains(": ") || value.ends_with(':') => {
+            format!("{name}:")
+        }
+        Some(value) if !value.is_empty() => with_colon(&format!("{name} {value}")),
+        _ => format!("{name}: …"),
+    }
+}
+
+/// The items of a list that was written in lines without signs, as one line: `søvn, mat`. None: it is one line, or sentences.
+pub(super) fn items_of_lines(typed: &str) -> Option<String> {
+    let lines = typed
+        .lines()
+        .map(|line| line.trim().trim_end_matches([',', ';']));
+    let items: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    let are_sentences = items.iter().any(|item| item.ends_with('.'));
+    let are_numbered = items
+        .iter()
+        .any(|item| item.starts_with(|sign: char| sign.is_ascii_digit()));
+    (items.len() > 1 && !are_sentences && !are_numbered).then(|| items.join(", "))
+}
+
+/// The name of a known field at the start of a text, and what follows it: `title Åpning`, `title:Åpning`.
+pub(super) fn field_at_start<'t>(text: &'t str, known: &[String]) -> Option<(&'t str, &'t str)> {
+    let (name, value) = text.split_once([' ', ':', '='])?;
+    let value = value.trim_start_matches([' ', ':', '=']);
+    let is_known = known.iter().any(|field| field == name);
+    (is_known && !value.is_empty()).then_some((name, value))
 }
 
 /// Fields that are lists of words or ids. The items of other lists are blocks of fields.
@@ -184,6 +218,35 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_name_without_a_colon_above_its_value() {
+        let check = |found: String, expected: &str| assert_eq!(found, expected);
+        check(with_colon("summary"), "summary: …");
+        check(with_value_below("topics", Some("  - søvn")), "topics:");
+        check(
+            with_value_below("summary", Some("  Tekst")),
+            "summary: Tekst",
+        );
+        check(with_value_below("place", Some("  name: Bergen")), "place:");
+        check(
+            with_value_below("summary", Some("title: Samling")),
+            "summary: …",
+        );
+        let items = items_of_lines("søvn,\n  mat og drikke");
+        check(items.unwrap_or_default(), "søvn, mat og drikke");
+        assert_eq!(items_of_lines("søvn"), None);
+        let known = ["title".to_owned(), "start".to_owned()];
+        assert_eq!(
+            field_at_start("title Åpning", &known),
+            Some(("title", "Åpning"))
+        );
+        assert_eq!(
+            field_at_start("title:Åpning", &known),
+            Some(("title", "Åpning"))
+        );
+        assert_eq!(field_at_start("Åpning title", &known), None);
+    }
+
+    #[test]
     fn a_line_as_it_should_be() {
         let check = |found: String, expected: &str| assert_eq!(found, expected);
         check(
@@ -203,7 +266,7 @@ mod tests {
             with_colon("summary Vi møtes; ta med mat"),
             "summary: Vi møtes; ta med mat",
         );
-        check(with_colon("summary"), "summary: …");
+        check(with_colon("\"summary\" Tekst"), "summary: Tekst");
         check(
             as_list("topics", "søvn, mat").unwrap_or_default(),
             "topics: [søvn, mat]",

@@ -57,6 +57,31 @@ pub fn tree(text: &str) -> Option<SpannedValue> {
     }
 }
 
+/// The paths of the scalars that begin at one of these bytes.
+pub fn scalars_at(
+    node: &SpannedValue,
+    path: &FieldPath,
+    starts: &[usize],
+    found: &mut Vec<FieldPath>,
+) {
+    match &node.value {
+        NodeValue::Scalar { .. } => {
+            found.extend(starts.contains(&node.span.start).then(|| path.clone()));
+        }
+        NodeValue::Sequence(items) => {
+            for (index, item) in items.iter().enumerate() {
+                scalars_at(item, &path.index(index), starts, found);
+            }
+        }
+        NodeValue::Mapping(entries) => {
+            for (key, value) in entries {
+                let path = path.key(key.scalar().unwrap_or_default());
+                scalars_at(value, &path, starts, found);
+            }
+        }
+    }
+}
+
 struct NodeBuilder<'t> {
     parser: Parser<'t, saphyr_parser::StrInput<'t>>,
     bytes: Vec<usize>,

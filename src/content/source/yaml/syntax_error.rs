@@ -1,6 +1,7 @@
 //! Diagnostics for YAML syntax errors, in words that help to correct them.
 
-use super::mended_lines::{with_colon, with_quoted_value, words_of_item};
+use super::mended_lines::{with_colon, with_quoted_value, with_value_below, words_of_item};
+use super::spanned::NodeValue;
 use super::{Yaml, span};
 use crate::diagnostics::{Diagnostic, Location, catalogue};
 use std::ops::Range;
@@ -39,7 +40,7 @@ pub(super) fn syntax_mistake(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagn
         catalogue::unclosed_quotation(span(yaml, opening..opening + 1))
     } else if says("could not find expected ':'") {
         // It is missed at the next line; it should have been in the last one with something in it.
-        stop.without_colon(stop.line_before())
+        stop.without_colon(stop.name_above(stop.line_before()))
     } else if says("did not find expected key") || says("did not find expected '-' indicator") {
         stop.no_key()
     } else if says("more than one document") {
@@ -147,6 +148,21 @@ impl<'y> ParserStop<'y> {
         }
     }
 
+    /// The line with a name alone above an indented line; otherwise the line itself.
+    fn name_above(&self, line: Range<usize>) -> Range<usize> {
+        let start = self.yaml.text[..line.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let above = self.yaml.text[..start].trim_end();
+        let first = above.rfind('\n').map_or(0, |newline| newline + 1);
+        let is_letter = |letter: u8| letter.is_ascii_lowercase() || letter == b'_';
+        let is_name = first < above.len() && above[first..].bytes().all(is_letter);
+        match start < line.start && is_name {
+            true => first..above.len(),
+            false => line,
+        }
+    }
+
     fn without_colon(&self, line: Range<usize>) -> Diagnostic {
         let words = self.yaml.text[line.clone()].trim_start();
         // Comments of other languages.
@@ -161,9 +177,8 @@ impl<'y> ParserStop<'y> {
         let mended = with_colon(&self.yaml.text[line.clone()]);
         // The value of the field stands in the lines below.
         let below = self.yaml.text[line.end..].lines().nth(1);
-        let has_block = below.is_some_and(|below| below.starts_with([' ', '-']));
-        let mended = match mended.strip_suffix(" …").filter(|_| has_block) {
-            Some(name) => name.to_owned(),
+        let mended = match mended.strip_suffix(": …") {
+            Some(name) => with_value_below(name, below),
             None => mended,
         };
         catalogue::missing_colon(span(self.yaml, line), &mended)
@@ -258,6 +273,15 @@ fn list_item(text: &str, line_start: usize) -> Option<Range<usize>> {
         let sign = false_item_sign(line)?;
         let start = start + line.len() - line.trim_start().len();
         Some(start..start + sign.len_utf8())
+    })
+}
+
+/// The sign in place of a hyphen that a value begins with.
+pub(super) fn false_item_of(value: &NodeValue) -> Option<char> {
+    false_item_sign(match value {
+        NodeValue::Scalar { text, .. } => text,
+        NodeValue::Mapping(entries) => entries.first()?.0.scalar()?,
+        NodeValue::Sequence(_) => return None,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Repairs a mail's headers: bytes become UTF-8, and letters divided between two encoded words are joined.
 
+use super::charsets::with_charsets;
 use super::transfer_codes::{decoded_base64, quoted_printable};
 use crate::documents::text::code_page;
 use encoding_rs::{Encoding, UTF_8};
@@ -8,8 +9,12 @@ use std::borrow::Cow;
 /// How far from the beginning the message's encoding is searched for, in bytes.
 const CHARSET_WITHIN: usize = 1 << 16;
 
-/// The message with repaired headers; its bodies are unchanged.
+/// The message with repaired headers, which also state the encoding of texts that are not UTF-8; its bodies are unchanged.
 pub fn mended(message: &[u8]) -> Cow<'_, [u8]> {
+    with_charsets(with_mended_headers(message))
+}
+
+fn with_mended_headers(message: &[u8]) -> Cow<'_, [u8]> {
     let end = header_end(message);
     let (header, body) = message.split_at(end);
     let encoding = body_encoding(message);

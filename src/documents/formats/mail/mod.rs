@@ -1,5 +1,6 @@
 //! E-mail in transport format (.eml) and in Outlook's format (.msg).
 
+mod charsets;
 mod eml;
 mod header_bytes;
 mod mail_texts;

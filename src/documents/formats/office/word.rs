@@ -10,7 +10,7 @@ use crate::documents::containers::zip_package::Package;
 use crate::documents::document::{Accessibility, Block, DocumentPage, DocumentTable};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{HiddenKind, PageProblem, Problem, damaged};
-use crate::documents::text::{bullet, clean, some};
+use crate::documents::text::{bullet, some};
 use crate::documents::unshown::UnshownPlace;
 use std::collections::BTreeMap;
 
@@ -300,7 +300,8 @@ impl<'a> WordBlocks<'a> {
     fn write(&mut self, paragraph: WordParagraph) {
         self.deleted.extend(some(&paragraph.deleted));
         self.hidden.extend(some(&paragraph.hidden));
-        let text = clean(&paragraph.text);
+        let lines: Vec<String> = paragraph.text.split('\n').filter_map(some).collect();
+        let text = lines.join(" ");
         // List number 0 removes a style's list.
         let list = paragraph.list.filter(|list| list != "0");
         let level = paragraph.level.or_else(|| {
@@ -322,9 +323,9 @@ impl<'a> WordBlocks<'a> {
         };
         if self.table_depth > 0 {
             if !self.cell.is_empty() {
-                self.cell.push(' ');
+                self.cell.push('\n');
             }
-            self.cell.push_str(&marked(&text));
+            self.cell.push_str(&marked(&lines.join("\n")));
             return;
         }
         let found = bullet(&text);

@@ -5,7 +5,7 @@ use crate::base::date::{Edtf, Moment};
 use crate::content::schema::fields::Certainty;
 use crate::content::schema::records::{AttendanceMode, GatheringType};
 use crate::diagnostics::Sentence;
-use crate::import::analysis::{GatheringMention, MentionBasis, Quoted, Tense};
+use crate::import::analysis::{GatheringMention, MentionBasis, Quoted, StatedVenue, Tense};
 use crate::import::draft::evidence::{DraftPart, FieldEvidence};
 use crate::import::draft::{DraftLocation, DraftPlace, doubts};
 use crate::import::extract::counties::{self, County};
@@ -227,7 +227,12 @@ fn place(sources: &GroupSources<'_>, date: Option<&Edtf>) -> DraftPart<Option<Dr
             .collect();
         return place_of_venue(venue, &words.join(", "), None);
     }
-    if let Some(headline) = beside.first() {
+    // Slides of one day that name several towns say nothing certain.
+    let town = |place: &&Quoted<StatedVenue>| place.value.venue.town.clone();
+    let are_alike = beside.windows(2).all(|pair| {
+        town(&pair[0]).is_none() || town(&pair[1]).is_none() || town(&pair[0]) == town(&pair[1])
+    });
+    if let Some(headline) = beside.first().filter(|_| are_alike) {
         let doubt = doubts::place_by_headline();
         return place_of_venue(&headline.value.venue, &headline.as_written, Some(doubt));
     }

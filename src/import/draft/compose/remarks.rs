@@ -45,6 +45,13 @@ fn registration(
     let of_documents: Vec<&Quoted<Registration>> = all
         .iter()
         .filter_map(|one| one.registration.as_ref())
+        // The registration of another event.
+        .filter(|one| {
+            let year = date.and_then(Edtf::year);
+            let day = one.value.of_day.as_ref().zip(year);
+            let day = day.and_then(|(day, year)| day.edtf(year));
+            day.zip(date).is_none_or(|(day, date)| day.overlaps(date))
+        })
         .collect();
     let Some(first) = of_documents.first() else {
         return DraftPart::new(None, []);

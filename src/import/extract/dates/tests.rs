@@ -52,6 +52,8 @@ fn in_english() {
     check("May 12-13, 2025", &["2025-05-12/2025-05-13"]);
     check("February 27 – March 1, 2025", &["2025-02-27/2025-03-01"]);
     check("12 and 13 March 2025", &["2025-03-12/2025-03-13"]);
+    check("12–13 March 2019", &["2019-03-12/2019-03-13"]);
+    check("March 12, 2019", &["2019-03-12"]);
     check("5 may come, 7 march on", &[]);
 }
 
@@ -75,6 +77,15 @@ fn short_forms_of_years_and_months() {
     check("12. feb. '25", &["2025-02-12"]);
     check("12/2-2025", &["2025-02-12"]);
     check("12/2 2025", &["2025-02-12"]);
+    check("Dato: 12/3-19", &["2019-03-12"]);
+    check("12/2-25/2", &[]);
+    check("tirsdag 12.3. kl. 10", &["XXXX Some(12) 3 None"]);
+    check("Tirsdag den 12/3 møtes vi", &["XXXX Some(12) 3 None"]);
+    check("onsdag 10.30", &[]);
+    check("onsdag 09.10", &[]);
+    check("punkt 12.3. Budsjett", &[]);
+    check("uke 20", &[]);
+    check("uke 20, 2019", &[]);
     check("2/12/2025", &[]);
     check("januar/februar 2025", &["2025-01/2025-02"]);
 }

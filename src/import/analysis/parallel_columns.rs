@@ -1,0 +1,141 @@
+//! Columns of a programme's table for sessions at the same time: one for each room or track.
+
+use super::agenda_items::{AgendaItem, single_item};
+
+/// First words of the names of rooms, in lower case: "Sal A", "Room 2".
+const ROOMS: &str = "sal rom møterom grupperom seminarrom konferanserom kinosal lokale auditorium scene hall room stage theatre ballroom";
+/// Endings of the names of rooms, in lower case: "Festsalen", "Peisestua".
+const ROOM_ENDINGS: &str =
+    "salen rommet stua stova hallen scenen auditoriet auditorium biblioteket kjelleren";
+/// First words of the names of parallel sessions, in lower case: "Parallell 1", "Track B".
+const TRACKS: &str = "parallell parallellsesjon parallellsamling parallel spor track sesjon session gruppe group økt strøm stream linje";
+
+/// A cell of a column for a room or a track.
+pub struct ParallelCell<'c> {
+    /// The column's name.
+    pub name: &'c str,
+    pub is_room: bool,
+    pub text: &'c str,
+}
+
+/// Is it the name of a room, or of a track? None: it is neither.
+pub fn is_room_of_parallels(name: &str) -> Option<bool> {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let (first, more) = words.split_first()?;
+    let first = first.trim_end_matches(|letter: char| !letter.is_alphabetic());
+    let is_short = more.len() <= 4;
+    let is_room = is_short && is_one_of(ROOMS, first) && !more.is_empty()
+        || words.len() <= 2
+            && ROOM_ENDINGS
+                .split_whitespace()
+                .any(|ending| lower.ends_with(ending));
+    // "Spor A", "Parallell1"
+    let is_numbered = !more.is_empty() || words[0].len() > first.len();
+    let is_track = is_short && is_one_of(TRACKS, first) && is_numbered;
+    (is_room || is_track).then_some(is_room)
+}
+
+fn is_one_of(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|one| one == word)
+}
+
+/// One item for each cell with words, without its time. Words in the first cell alone, or the same in all, are said to everyone.
+pub fn items_side_by_side(cells: &[ParallelCell<'_>], written: &str) -> Vec<AgendaItem> {
+    let Some(first) = cells.first() else {
+        return Vec::new();
+    };
+    let filled: Vec<&ParallelCell<'_>> =
+        cells.iter().filter(|cell| !cell.text.is_empty()).collect();
+    if !first.text.is_empty() && filled.iter().all(|cell| cell.text == first.text) {
+        return vec![single_item(first.text, written)];
+    }
+    let items = filled.into_iter().map(|cell| {
+        let item = single_item(cell.text, written);
+        match cell.is_room {
+            true => AgendaItem {
+                room: item.room.or(Some(cell.name.to_owned())),
+                ..item
+            },
+            false => AgendaItem {
+                track: Some(cell.name.to_owned()),
+                ..item
+            },
+        }
+    });
+    items.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::analysis::agenda_columns::columns;
+    use crate::import::analysis::lines::{LineKind, TextLine};
+
+    fn row(cells: &[&str]) -> (Vec<String>, TextLine) {
+        let text = cells.join(" \t");
+        let cells: Vec<String> = cells.iter().map(|cell| (*cell).to_owned()).collect();
+        let line = TextLine {
+            page: 1,
+            text: text.clone(),
+            written: text,
+            kind: LineKind::Row(cells.clone()),
+        };
+        (cells, line)
+    }
+
+    #[test]
+    fn each_room_has_its_session() {
+        let check =
+            |header: &[&str], cells: &[&str], expected: &[(&str, Option<&str>, Option<&str>)]| {
+                let (cells, _) = row(cells);
+                let header = columns(&row(header).1).expect("a header");
+                let items = header.items(&cells, "").expect("items");
+                let found: Vec<_> = items
+                    .iter()
+                    .map(|item| {
+                        (
+                            item.title.as_str(),
+                            item.room.as_deref(),
+                            item.track.as_deref(),
+                        )
+                    })
+                    .collect();
+                assert_eq!(found, expected, "{cells:?}");
+            };
+        let rooms = ["Tid", "Sal A", "Sal B"];
+        check(
+            &rooms,
+            &["10.00", "Lek v/ Nina Berg", "Tall"],
+            &[("Lek", Some("Sal A"), None), ("Tall", Some("Sal B"), None)],
+        );
+        check(&rooms, &["12.00", "Lunsj", ""], &[("Lunsj", None, None)]);
+        check(
+            &rooms,
+            &["12.00", "Lunsj", "Lunsj"],
+            &[("Lunsj", None, None)],
+        );
+        check(
+            &rooms,
+            &["12.00", "", "Tall"],
+            &[("Tall", Some("Sal B"), None)],
+        );
+        check(
+            &["Kl.", "Parallell 1", "Parallell 2"],
+            &["10.00", "Lek", "Tall"],
+            &[
+                ("Lek", None, Some("Parallell 1")),
+                ("Tall", None, Some("Parallell 2")),
+            ],
+        );
+        check(
+            &["Tid", "Festsalen", "Peisestua"],
+            &["10.00", "Lek", "Tall"],
+            &[
+                ("Lek", Some("Festsalen"), None),
+                ("Tall", Some("Peisestua"), None),
+            ],
+        );
+        assert!(columns(&row(&["Tid", "Gruppe", "Antall"]).1).is_none());
+        assert!(columns(&row(&["Tid", "Sal A", "Merknad"]).1).is_none());
+    }
+}
