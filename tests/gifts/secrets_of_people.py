@@ -97,7 +97,7 @@ def account(number):
 
 
 def note_on_health(number):
-    note = f"allergisk mot nøtter nr. {number}"
+    note = f"allergisk mot nøtter nr. {1000 + number}"
     return Secret(f"Kari Nordmann – {note}", note)
 
 

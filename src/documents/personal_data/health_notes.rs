@@ -326,12 +326,19 @@ fn is_after_place(between: &str) -> bool {
     is_place && rest.is_some_and(|rest| !rest.is_empty() && is_note(rest))
 }
 
+/// The full stop of the sentence; that of «nr. 5» is none.
+fn sentence_end(rest: &str) -> Option<usize> {
+    let mut stops = rest.match_indices(". ");
+    let end = stops.find(|(at, _)| !rest[at + 2..].starts_with(|next: char| next.is_ascii_digit()));
+    end.map(|(at, _)| at)
+}
+
 /// The end of the note: of its line or its sentence.
 fn note_end(text: &str, at: usize) -> usize {
     let rest = &text[at..];
     let end = rest
         .find(['\n', ';', ')', '|', '\t'])
-        .or_else(|| rest.find(". "))
+        .or_else(|| sentence_end(rest))
         .unwrap_or(rest.trim_end_matches('.').len());
     let longest = rest
         .char_indices()

@@ -24,7 +24,8 @@ impl PlainLetters {
         while let Some((found, length, letter)) = next(original, at) {
             plain.copy(original, at..found);
             plain.text.push(letter);
-            plain.offsets.push(found);
+            let bytes = std::iter::repeat_n(found, letter.len_utf8());
+            plain.offsets.extend(bytes);
             at = found + length;
         }
         plain.copy(original, at..original.len());
@@ -240,5 +241,13 @@ mod tests {
             &["kari.nordmann%2540example.no"],
         );
         check("45 % og ５ ％", &[]);
+        check(
+            "https://example.no/?Kari%20Nordmann,%20f%C3%B8dt%2008.08.1957,%20s%C3%B8%C3%B8",
+            &["08.08.1957"],
+        );
+        check(
+            "Kari Nordmann f&oslash;dt 08.08.1957 på Vang=C3=A5",
+            &["08.08.1957"],
+        );
     }
 }

@@ -38,10 +38,13 @@ fn runs(bytes: &[u8], take: TakeText<'_>) {
         for start in [0, 1] {
             for pair in bytes[start.min(bytes.len())..].chunks_exact(2) {
                 let letter = pair[1 - zero];
-                let is_letter = pair[zero] == 0 && (is_plain(letter) || letter >= 0xC0);
-                match is_letter {
-                    true => text.push(char::from(letter)),
-                    false => take_run(&mut text, take),
+                match (pair[zero], letter) {
+                    (0, letter) if is_plain(letter) || letter >= 0xC0 => {
+                        text.push(char::from(letter))
+                    }
+                    // Dashes and quotation marks.
+                    (0x20, 0x10..=0x1F) => text.extend(char::from_u32(0x2000 + u32::from(letter))),
+                    _ => take_run(&mut text, take),
                 }
             }
             take_run(&mut text, take);
@@ -68,6 +71,14 @@ fn run(bytes: &[u8]) -> usize {
             {
                 at += 2
             }
+            // Dashes and quotation marks.
+            0xE2 if bytes.get(at + 1) == Some(&0x80)
+                && bytes
+                    .get(at + 2)
+                    .is_some_and(|next| (0x90..=0x9F).contains(next)) =>
+            {
+                at += 3
+            }
             _ => break,
         }
     }
@@ -87,19 +98,19 @@ mod tests {
         let wide =
             |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
         let bytes = [
-            b"\x01\x02Skriv til K\xC3\xA5re\x00kort\xFF\x07".as_slice(),
-            &wide("Ring 412 34 567"),
+            b"\x01\x02Skriv \xE2\x80\x93 til K\xC3\xA5re\x00kort\xFF\x07".as_slice(),
+            &wide("Ring – 412 34 567"),
             b"\x01EiCCPRing Kari\x00",
             b"\x01\x02\x03",
         ]
         .concat();
         let mut found = Vec::new();
         texts(&bytes, &mut |text, _| found.push(text.to_owned()));
-        assert!(found.contains(&"Skriv til Kåre".to_owned()), "{found:?}");
-        assert!(found.contains(&"Ring 412 34 567".to_owned()), "{found:?}");
+        assert!(found.contains(&"Skriv – til Kåre".to_owned()), "{found:?}");
+        assert!(found.contains(&"Ring – 412 34 567".to_owned()), "{found:?}");
         assert!(found.contains(&"Ring Kari".to_owned()), "{found:?}");
         // Read from the second byte on, letters of two bytes lack the first one.
-        let known = ["Skriv til Kåre", "Ring 412 34 567", "EiCCPRing Kari"];
+        let known = ["Skriv – til Kåre", "Ring – 412 34 567", "EiCCPRing Kari"];
         assert!(
             found
                 .iter()

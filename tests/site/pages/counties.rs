@@ -134,7 +134,7 @@ fn a_county_shows_what_it_has_from_the_one_it_was_made_of() {
         <h3>Tidligere nettverk</h3>
         <dl class="facts">
         <div><dt>Nettverk</dt><dd><a href="../vik/#viknett">Viknettet</a> (<a href="../vik/">Vik</a>)</dd></div>
-        <div><dt>Drives av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
+        <div><dt>Ble drevet av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
         </dl>
         </section>
         <section class="on-the-map" aria-labelledby="kart">
@@ -233,7 +233,7 @@ fn in_a_county_of_today_one_asks_who_is_there_today() {
         <h3>Tidligere nettverk</h3>
         <dl class="facts">
         <div><dt>Nettverk</dt><dd><a href="../vik/#viknett">Viknettet</a> (<a href="../vik/">Vik</a>)</dd></div>
-        <div><dt>Drives av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
+        <div><dt>Ble drevet av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
         <div><dt>Sammen med</dt><dd><a href="../../aktorer/vik-fk/">Vik fylkeskommune</a></dd></div>
         </dl>
     "#]].assert_eq(&box_of(&site, "storvik"));
@@ -250,7 +250,7 @@ fn in_a_county_of_today_one_asks_who_is_there_today() {
         <p class="authority"><a href="../../aktorer/vik-fk/">Vik fylkeskommune</a></p>
         <dl class="facts">
         <div><dt>Nettverk</dt><dd><a href="./#viknett">Viknettet</a></dd></div>
-        <div><dt>Drives av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
+        <div><dt>Ble drevet av</dt><dd><a href="../../aktorer/laget/">Laget</a></dd></div>
         <div><dt>Sammen med</dt><dd><a href="../../aktorer/vik-fk/">Vik fylkeskommune</a></dd></div>
         </dl>
     "#]]

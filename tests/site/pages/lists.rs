@@ -87,7 +87,7 @@ fn lists_to_find_things_on() {
         <p id="sok-hjelp" class="search-help">Søket finner også andre bøyninger, sammensatte ord og nynorsk. Bruk &quot;anførselstegn&quot; om ord som skal stå etter hverandre, og minus (-) rett foran ord du ikke vil ha.</p>
         <div class="search-body">
         <details class="search-filters" data-search="filters"><summary>Avgrens og sorter</summary>
-        <p class="search-order"><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Best treff først</option><option value="date">Nyeste først</option></select></p>
+        <p class="search-order"><label for="sok-rekkefolge">Rekkefølge</label> <select id="sok-rekkefolge" name="sort"><option value="">Beste treff først</option><option value="date">Nyeste først</option></select></p>
         <details class="facet" data-facet="kind" data-talk="Innlegg" data-gathering="Samlinger" data-letter="Brev og e-post" data-project="Prosjekter" data-resource="Ressurser" data-county="Fylker" data-municipality="Kommuner" data-actor="Aktører" data-person="Personer" data-effort="Innsatser og aktiviteter" data-sub-goal="Delmål" data-programme="Program" data-document="Dokumenter" data-list="Oversikter" data-page="Andre sider" open hidden><summary>Type innhold</summary>
         <ul></ul>
         </details>
@@ -96,7 +96,7 @@ fn lists_to_find_things_on() {
         </details>
         <details class="facet" data-facet="year" open hidden><summary>År</summary>
         <ul></ul>
-        <p class="search-years"><label>Fra år <input name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>til år <input name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
+        <p class="search-years"><label>Fra år <input name="from" inputmode="numeric" pattern="[0-9]{4}" size="4"></label> <label>Til år <input name="to" inputmode="numeric" pattern="[0-9]{4}" size="4"></label></p>
         </details>
         <details class="facet" data-facet="goal" hidden><summary>Delmål</summary>
         <ul></ul>
@@ -127,7 +127,7 @@ fn lists_to_find_things_on() {
         </form>
         </search>
 
-        <script src="../tema-filer/search.249f6c021b.js"></script>
+        <script src="../tema-filer/search.d21049e57f.js"></script>
         <noscript><p class="notice">Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.</p></noscript>
         <p class="lead find-introduction">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
         <div class="find-lists">

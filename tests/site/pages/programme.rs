@@ -194,7 +194,7 @@ county_goals:
             Hordaland (nå Vestland)
             ### Programmet i Hordaland
             #### Effektmål
-            Ikke oppgitt i kilden: Teksten er ikke bevart.
+            Teksten er ikke bevart.
             #### Resultatmål
             Resultatmål 1: Kartlegging «Tallene blir brukt.»
         "#]],

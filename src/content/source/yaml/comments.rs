@@ -101,10 +101,8 @@ mod tests {
         check("date: 2018-01-16 #usikker\nstatus: held #ja\n", 0);
         check("title: \"Samling #2\"\nsummary: |\n  Tekst #2\n", 0);
         check("title: Samling#2\n#folkehelse\n", 0);
-        check(
-            "look:\n  accent: #0b5563\nsummary: #folkehelse for alle\n",
-            2,
-        );
+        let values = "look:\n  accent: #0b5563\nsummary: #folkehelse for alle\n";
+        check(values, 2);
         check("look: #farger\n  accent: rød\n", 0);
         check("list:\n#folkehelse\n  - a\n", 0);
     }

@@ -9,6 +9,7 @@ use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::formats::attached_file::attached_words;
 use crate::documents::problem::{PageProblem, Problem, damaged};
 use crate::documents::text::some;
+use mail_parser::parsers::MessageStream;
 use mail_parser::{
     Address, HeaderName, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders,
 };
@@ -213,8 +214,9 @@ fn notes(message: &Message<'_>) -> Vec<String> {
         let known = message.header(name);
         // The addresses of people are reported separately.
         let is_address = matches!(known, Some(HeaderValue::Address(_)));
-        let text = known.and_then(HeaderValue::as_text).unwrap_or(value).trim();
-        (!is_reference && !is_address && text.contains(' ')).then(|| text.to_owned())
+        let text = known.and_then(HeaderValue::as_text).unwrap_or(value);
+        let text = unencoded(text);
+        (!is_reference && !is_address && text.contains(' ')).then_some(text)
     });
     let raw = message.raw_message();
     let boundary = message
@@ -227,6 +229,14 @@ fn notes(message: &Message<'_>) -> Vec<String> {
         some(body[..end].trim_end_matches('-'))
     });
     fields.chain(before).collect()
+}
+
+/// The text of a field with its encoded words in plain letters: the parser leaves those of fields that it does not know.
+fn unencoded(text: &str) -> String {
+    let line = format!("{}\n", text.trim());
+    let value = MessageStream::new(line.as_bytes()).parse_unstructured();
+    let unencoded = value.as_text().unwrap_or(text);
+    unencoded.trim().to_owned()
 }
 
 /// All names and addresses in the message's header. (A message id looks like an address but is not one.)

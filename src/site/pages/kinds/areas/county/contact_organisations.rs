@@ -37,6 +37,8 @@ pub struct NetworkLead {
     pub partners: Vec<ActorLink>,
     /// The county of its time. None: the page's own.
     pub county: Option<CountyThenNow>,
+    /// The network, or its county, is no more.
+    pub is_over: bool,
 }
 
 /// `ancestors`: the ids of the counties that the county came from.
@@ -95,6 +97,7 @@ fn network_lead(
             .map(|owner| actor_link(context, owner)),
         partners: actor_links(context, &partners),
         county: is_another.then(|| county_then_now(context, &network.county)),
+        is_over: !today,
     }
 }
 
