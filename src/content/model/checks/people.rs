@@ -95,16 +95,13 @@ impl<'a> SpeakerNames<'a> {
 fn may_be_two(one: &SpeakerRecord, other: &SpeakerRecord) -> bool {
     let letters = |speaker: &SpeakerRecord| -> String {
         let name = composed(&speaker.name).to_lowercase();
-        name.chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .collect()
+        name.chars().filter(|sign| sign.is_alphanumeric()).collect()
     };
     let differ = |one: Option<&str>, other: Option<&str>| {
         one.zip(other)
             .is_some_and(|(one, other)| !is_same(one, other))
     };
-    let actor =
-        |speaker: &'_ SpeakerRecord| speaker.actor.as_ref().map(|actor| actor.id().to_owned());
+    let actor = |named: &'_ SpeakerRecord| Some(named.actor.as_ref()?.id().to_owned());
     letters(one) != letters(other)
         || differ(actor(one).as_deref(), actor(other).as_deref())
         || differ(one.affiliation.as_deref(), other.affiliation.as_deref())
