@@ -10,6 +10,7 @@ use crate::base::cache_dir::replace;
 use crate::base::date::{Date, Edtf, Moment};
 use crate::base::options::Options;
 use crate::base::path::SourcePath;
+use crate::base::text::WithdrawnNames;
 use crate::content::model::Gathering;
 use crate::content::schema::file_role::frozen_name;
 use crate::content::schema::json_schema::schema_line;
@@ -41,7 +42,7 @@ pub fn freeze(context: &CommandContext, options: &Options, arguments: &FreezeArg
             print_sentence(context, &sentence.text("date", date));
             continue;
         }
-        match freeze_one(context, gathering, day.clone()) {
+        match freeze_one(context, gathering, day.clone(), &site.withdrawn) {
             Ok((path, files)) => {
                 let sentence = Sentence::new("freeze-written").text("path", path.as_str());
                 print_sentence(context, &sentence.count("files", files));
@@ -99,6 +100,7 @@ fn freeze_one(
     context: &CommandContext,
     gathering: &Gathering,
     date: Edtf,
+    withdrawn: &WithdrawnNames,
 ) -> Result<(SourcePath, usize), Box<Diagnostic>> {
     let root = &context.root;
     let index = &gathering.entry.file;
@@ -107,8 +109,12 @@ fn freeze_one(
     if path.on_disk(root).symlink_metadata().is_ok() {
         return Err(Box::new(catalogue::exists_already(path.as_str())));
     }
-    let files = gathering_files(root, index, |_| None)
+    let mut files = gathering_files(root, index, |_| None)
         .map_err(|(file, error)| Box::new(catalogue::unreadable(file.as_str(), &error)))?;
+    for file in &mut files {
+        file.path = withdrawn.without_names_in_path(&file.path);
+    }
+    files.sort();
     let written = files.len();
     let record = FrozenRecord {
         frozen_on: date,

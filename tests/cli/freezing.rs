@@ -351,7 +351,7 @@ fn what_cannot_be_amended() {
         &folder,
         &["amend", "bergen-2018", "Spør Kari på 91 23 45 67"],
         expect![[r#"
-            Grunnen vises på siden, og har et telefonnummer. Skriv den uten, eller tillat teksten under privacy.allow i samling.yaml.
+            Grunnen vises på siden, og inneholder et telefonnummer. Skriv den uten, eller tillat teksten under privacy.allow i samling.yaml.
             2
         "#]],
     );
@@ -361,7 +361,7 @@ fn what_cannot_be_amended() {
         &folder,
         &["amend", "bergen-2018", "Ola Eksempel er tatt ut"],
         expect![[r#"
-            Grunnen har navnet på en person som har bedt om å ikke stå på nettstedet. Skriv den uten navnet.
+            Grunnen inneholder navnet på en person som har bedt om å ikke stå på nettstedet. Skriv den uten navnet.
             2
         "#]],
     );
@@ -458,6 +458,10 @@ fn in_a_packed_site() {
     samling_in(&folder, &["freeze", "-q"]);
     folder.write(&format!("{HELD}/program.txt"), "Endret\n");
     samling_in(&folder, &["amend", "bergen-2018", "Feil år", "-q"]);
+    let list = folder.at(&format!("{HELD}/deltakere.csv"));
+    let renamed = folder.at(&format!("{HELD}/Deltakere Gro Hemmelig.csv"));
+    fs::rename(list, renamed).expect("a file");
+    samling_in(&folder, &["amend", "bergen-2018", "Nytt navn", "-q"]);
     for (zip, withheld) in [("uten.zip", false), ("med.zip", true)] {
         let mut arguments = vec!["pack", "-q", "-o", zip];
         arguments.extend(withheld.then_some("--with-withheld"));
@@ -473,9 +477,11 @@ fn in_a_packed_site() {
             .expect("the list");
         let mut text = String::new();
         std::io::Read::read_to_string(&mut packed, &mut text).expect("a text");
-        assert_eq!(text.contains("deltakere"), withheld, "{text}");
-        // No checksum is taken for somebody's number.
-        let covered = text.matches("(utelatt)").count();
-        assert_eq!(covered, usize::from(!withheld), "{text}");
+        assert_eq!(text.contains("deltakere.csv"), withheld, "{text}");
+        assert_eq!(text.contains("Hemmelig"), withheld, "{text}");
+        // What is published is told as it was, and no checksum is taken for somebody's number.
+        assert!(text.contains("program.txt"), "{text}");
+        assert!(text.contains("Nytt navn"), "{text}");
+        assert!(!text.contains("(utelatt)"), "{text}");
     }
 }

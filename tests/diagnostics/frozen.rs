@@ -36,17 +36,17 @@ fn a_file_that_was_changed() {
     check_changed(
         |site| site.put(&program, b"%PDF-1.7"),
         expect![[r#"
-        feil[S254]: «program.pdf» er endret etter at samlingen ble fryst. Sjekksummen var 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027, og er nå 86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b.
-         --> content/gatherings/2018/bergen-2018/program.pdf
-          |
-         ::: content/gatherings/2018/bergen-2018/frozen.yaml:8:13
-          |
-        8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
-          |             ------------------------------------------------------------------ sjekksummen fra frysingen står her
-          |
-          = råd: hent filen tilbake slik den var, eller før rettelsen med: samling amend bergen-2018 "hva som er rettet, og hvorfor"
+            feil[S254]: «program.pdf» er endret etter at samlingen ble fryst eller sist rettet. Sjekksummen var 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027, og er nå 86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b.
+             --> content/gatherings/2018/bergen-2018/program.pdf
+              |
+             ::: content/gatherings/2018/bergen-2018/frozen.yaml:8:13
+              |
+            8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
+              |             ------------------------------------------------------------------ den førte sjekksummen står her
+              |
+              = råd: hent filen tilbake slik den var, eller før rettelsen med: samling amend bergen-2018 "hva som er rettet, og hvorfor"
 
-    "#]],
+        "#]],
     );
 }
 
@@ -56,17 +56,17 @@ fn a_text_that_was_changed() {
     check_changed(
         |site| site.put(GATHERING, text.as_bytes()),
         expect![[r#"
-        feil[S254]: «index.md» er endret etter at samlingen ble fryst. Sjekksummen var b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, og er nå a53f14833e1d1fe5824b3e55bcfc20d8ec073e7415d36e368f7ce8b573c28e22.
-         --> content/gatherings/2018/bergen-2018/index.md
-          |
-         ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
-          |
-        5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
-          |             ---------------------------------------------------------------- sjekksummen fra frysingen står her
-          |
-          = råd: hent filen tilbake slik den var, eller før rettelsen med: samling amend bergen-2018 "hva som er rettet, og hvorfor"
+            feil[S254]: «index.md» er endret etter at samlingen ble fryst eller sist rettet. Sjekksummen var b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, og er nå a53f14833e1d1fe5824b3e55bcfc20d8ec073e7415d36e368f7ce8b573c28e22.
+             --> content/gatherings/2018/bergen-2018/index.md
+              |
+             ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
+              |
+            5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
+              |             ---------------------------------------------------------------- den førte sjekksummen står her
+              |
+              = råd: hent filen tilbake slik den var, eller før rettelsen med: samling amend bergen-2018 "hva som er rettet, og hvorfor"
 
-    "#]],
+        "#]],
     );
 }
 
@@ -75,7 +75,7 @@ fn a_file_that_is_missing() {
     check_changed(
         |site| site.remove(&format!("{FOLDER}/program.pdf")),
         expect![[r#"
-            feil[S255]: «program.pdf» mangler. Filen var her da samlingen ble fryst, med sjekksummen 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+            feil[S255]: «program.pdf» mangler. Filen skal være her, med sjekksummen 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
              --> content/gatherings/2018/bergen-2018/frozen.yaml:8:13
               |
             8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
@@ -109,7 +109,7 @@ fn in_nynorsk_and_english() {
     site.put(&format!("{FOLDER}/nytt.txt"), b"Nytt");
     let report = |language| site.report_in(ReportFormat::Human, language);
     expect![[r#"
-        feil[S255]: «program.pdf» manglar. Fila var her då samlinga vart frosen, med sjekksummen 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+        feil[S255]: «program.pdf» manglar. Fila skal vere her, med sjekksummen 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
          --> content/gatherings/2018/bergen-2018/frozen.yaml:8:13
           |
         8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
@@ -117,13 +117,13 @@ fn in_nynorsk_and_english() {
           |
           = råd: legg fila tilbake, eller før rettinga med: samling amend bergen-2018 "kva som er fjerna, og kvifor"
 
-        feil[S254]: «index.md» er endra etter at samlinga vart frosen. Sjekksummen var b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, og er no ae4228f7e4f7de635c898811d7b077a1735ce43ccb64ee34936c705cd2b4ee12.
+        feil[S254]: «index.md» er endra etter at samlinga vart frosen eller sist retta. Sjekksummen var b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, og er no ae4228f7e4f7de635c898811d7b077a1735ce43ccb64ee34936c705cd2b4ee12.
          --> content/gatherings/2018/bergen-2018/index.md
           |
          ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
           |
         5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
-          |             ---------------------------------------------------------------- sjekksummen frå frysinga står her
+          |             ---------------------------------------------------------------- den førte sjekksummen står her
           |
           = råd: hent fila tilbake slik ho var, eller før rettinga med: samling amend bergen-2018 "kva som er retta, og kvifor"
 
@@ -133,7 +133,7 @@ fn in_nynorsk_and_english() {
 
     "#]].assert_eq(&report(Language::Nn));
     expect![[r#"
-        error[S255]: “program.pdf” is missing. The file was here when the gathering was frozen, with the checksum 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
+        error[S255]: “program.pdf” is missing. It should be here, with the checksum 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027.
          --> content/gatherings/2018/bergen-2018/frozen.yaml:8:13
           |
         8 |     sha256: "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027"
@@ -141,13 +141,13 @@ fn in_nynorsk_and_english() {
           |
           = help: put the file back, or record the erratum with: samling amend bergen-2018 "what was removed, and why"
 
-        error[S254]: “index.md” has changed since the gathering was frozen. Its checksum was b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, and is now ae4228f7e4f7de635c898811d7b077a1735ce43ccb64ee34936c705cd2b4ee12.
+        error[S254]: “index.md” has changed since the gathering was frozen or last amended. Its checksum was b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e, and is now ae4228f7e4f7de635c898811d7b077a1735ce43ccb64ee34936c705cd2b4ee12.
          --> content/gatherings/2018/bergen-2018/index.md
           |
          ::: content/gatherings/2018/bergen-2018/frozen.yaml:5:13
           |
         5 |     sha256: b68cc9ac05a3e8852501e34f213d64b10af970192da221774d5d0e6c486cf58e
-          |             ---------------------------------------------------------------- the checksum when it was frozen is here
+          |             ---------------------------------------------------------------- the recorded checksum is here
           |
           = help: bring the file back as it was, or record the erratum with: samling amend bergen-2018 "what was corrected, and why"
 
@@ -348,7 +348,7 @@ fn a_withdrawn_name() {
     assert!(!site.report().contains("S25"), "{}", site.report());
     site.remove(&named);
     site.check(expect![[r#"
-        feil[S255]: «(navn fjernet).txt» mangler. Filen var her da samlingen ble fryst, med sjekksummen acc3e330a6fae68992146ef20c69e71bb849199588051f1f12b82116926665f2.
+        feil[S255]: «(navn fjernet).txt» mangler. Filen skal være her, med sjekksummen acc3e330a6fae68992146ef20c69e71bb849199588051f1f12b82116926665f2.
          --> content/gatherings/2018/bergen-2018/frozen.yaml:8:13
           |
         8 |     sha256: acc3e330a6fae68992146ef20c69e71bb849199588051f1f12b82116926665f2

@@ -4,6 +4,7 @@
 //! In: a [`PackJob`]. Out: the outcome of building the site, and of packing it. What is withheld from readers is not in the bag, unless the
 //! job says so; see [`sources`].
 
+mod frozen_lists;
 mod names;
 mod papers;
 mod sources;
@@ -97,6 +98,12 @@ fn packed(job: &PackJob<'_>, outcome: &BuildOutcome, spool: &Spool) -> Result<Pa
                 library: &library,
                 copied: addresses.keys().cloned().collect(),
                 drafts,
+                frozen: archive
+                    .gatherings
+                    .iter()
+                    .filter_map(|gathering| gathering.frozen.as_ref())
+                    .map(|frozen| (frozen.file.clone(), &frozen.record))
+                    .collect(),
             };
             published_sources(&sources, attachments, &published, &covers)?
         }

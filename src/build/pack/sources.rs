@@ -4,6 +4,7 @@
 //! who have asked not to be named. Unless the bag is made with what is withheld, none of that may be in it; a file in which it cannot be
 //! covered is left out.
 
+use super::frozen_lists::of_files_in_bag;
 use super::names::BagNames;
 use crate::attachments::Library;
 use crate::base::digest::Digest;
@@ -12,10 +13,12 @@ use crate::base::text::{WithdrawnNames, composed, whole_words};
 use crate::build::output_inspection::{allowed_texts, contacts};
 use crate::content::model::Archive;
 use crate::content::schema::Records;
+use crate::content::schema::records::FrozenRecord;
+use crate::content::source::yaml::yaml_text;
 use crate::content::source::{Entry, Sources};
 use crate::documents::personal_data::{Allowed, masked, personal_data};
 use percent_encoding::percent_decode_str;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::io::Error;
 
 /// Stands in place of what is covered.
@@ -59,6 +62,8 @@ pub struct PublishedFiles<'p> {
     /// The files that the finished site has copies of.
     pub copied: FxHashSet<SourcePath>,
     pub drafts: Drafts,
+    /// By file: the checksums of the gatherings that are frozen.
+    pub frozen: FxHashMap<SourcePath, &'p FrozenRecord>,
 }
 
 /// Every source as it is on disk.
@@ -99,20 +104,50 @@ pub fn published_sources(
             None => packed.left_out.materials += 1,
         }
     }
-    for (path, text) in &sources.texts {
+    let (frozen, texts): (Vec<_>, Vec<_>) =
+        (sources.texts.iter()).partition(|(path, _)| published.frozen.contains_key(path));
+    for (path, text) in texts {
         let is_draft = published.drafts.contain(path);
         match covers.covered(path, text).filter(|_| !is_draft) {
-            None => packed.left_out.texts += 1,
             Some(covered) if *covered == **text => {
                 packed.texts.push((path.clone(), unchanged(sources, path)?));
             }
+            covered => packed.add_covered(path, covered),
+        }
+    }
+    let materials = packed.materials.iter().map(|material| &material.file);
+    let in_bag = materials.chain(packed.texts.iter().map(|(path, _)| path));
+    let in_bag: FxHashSet<SourcePath> = in_bag.cloned().collect();
+    for (path, text) in frozen {
+        let record = published.frozen[path];
+        let told = of_files_in_bag(record, path, &in_bag);
+        let is_whole = told == *record;
+        let told = match is_whole {
+            true => text.to_string(),
+            false => yaml_text(&told),
+        };
+        match covers.covered(path, &told) {
+            Some(covered) if is_whole && covered == told => {
+                packed.texts.push((path.clone(), unchanged(sources, path)?));
+            }
+            covered => packed.add_covered(path, covered),
+        }
+    }
+    packed.texts.sort();
+    Ok(packed)
+}
+
+impl PackedSources {
+    /// Adds a text in which something is not as it was. `None`: it cannot be covered.
+    fn add_covered(&mut self, path: &SourcePath, covered: Option<String>) {
+        match covered {
+            None => self.left_out.texts += 1,
             Some(covered) => {
-                packed.left_out.covered += 1;
-                packed.texts.push((path.clone(), covered.into_bytes()));
+                self.left_out.covered += 1;
+                self.texts.push((path.clone(), covered.into_bytes()));
             }
         }
     }
-    Ok(packed)
 }
 
 impl PublishedFiles<'_> {

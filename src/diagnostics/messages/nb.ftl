@@ -253,10 +253,10 @@ lost-file-is-there = Her står det at filen ikke er bevart, men { $file } ligger
 lost-file-is-there-hint = ta bort missing
 lost-file-may-be-there = Her står det at filen ikke er bevart, men en fil i mappen heter det samme: { $file }
 lost-file-may-be-there-hint = er det denne, så skriv file: "{ $file }" i stedet for missing
-frozen-file-changed = «{ $file }» er endret etter at samlingen ble fryst. Sjekksummen var { $before }, og er nå { $now }.
-frozen-file-recorded = sjekksummen fra frysingen står her
+frozen-file-changed = «{ $file }» er endret etter at samlingen ble fryst eller sist rettet. Sjekksummen var { $before }, og er nå { $now }.
+frozen-file-recorded = den førte sjekksummen står her
 frozen-file-changed-hint = hent filen tilbake slik den var, eller før rettelsen med: samling amend { $id } "hva som er rettet, og hvorfor"
-frozen-file-missing = «{ $file }» mangler. Filen var her da samlingen ble fryst, med sjekksummen { $before }.
+frozen-file-missing = «{ $file }» mangler. Filen skal være her, med sjekksummen { $before }.
 frozen-file-missing-hint = legg filen tilbake, eller før rettelsen med: samling amend { $id } "hva som er fjernet, og hvorfor"
 frozen-file-added = «{ $file }» er kommet til etter at samlingen ble fryst. Sjekksummen er { $now }.
 frozen-file-added-hint = ta filen bort, eller før rettelsen med: samling amend { $id } "hva som er lagt til, og hvorfor"
@@ -535,8 +535,8 @@ amend-removed = fjernet
 amend-nothing = Ingen filer i { $id } er endret. Ingenting er skrevet.
 amend-not-frozen = { $id } er ikke fryst, så det er ingen rettelse å føre. Frys samlingen med: samling freeze { $id }
 amend-no-reason = Rettelsen trenger en grunn, som leserne får se: samling amend { $id } "hva som er rettet, og hvorfor"
-amend-withdrawn = Grunnen har navnet på en person som har bedt om å ikke stå på nettstedet. Skriv den uten navnet.
-amend-personal = Grunnen vises på siden, og har { $sort }. Skriv den uten, eller tillat teksten under privacy.allow i samling.yaml.
+amend-withdrawn = Grunnen inneholder navnet på en person som har bedt om å ikke stå på nettstedet. Skriv den uten navnet.
+amend-personal = Grunnen vises på siden, og inneholder { $sort }. Skriv den uten, eller tillat teksten under privacy.allow i samling.yaml.
 amend-mistakes = Rettelsen er ikke ført. Rett feilene først; samling check viser dem.
 
 # samling pack og samling verify

@@ -253,10 +253,10 @@ lost-file-is-there = Her står det at fila ikkje er teken vare på, men { $file 
 lost-file-is-there-hint = ta bort missing
 lost-file-may-be-there = Her står det at fila ikkje er teken vare på, men ei fil i mappa heiter det same: { $file }
 lost-file-may-be-there-hint = er det denne, så skriv file: "{ $file }" i staden for missing
-frozen-file-changed = «{ $file }» er endra etter at samlinga vart frosen. Sjekksummen var { $before }, og er no { $now }.
-frozen-file-recorded = sjekksummen frå frysinga står her
+frozen-file-changed = «{ $file }» er endra etter at samlinga vart frosen eller sist retta. Sjekksummen var { $before }, og er no { $now }.
+frozen-file-recorded = den førte sjekksummen står her
 frozen-file-changed-hint = hent fila tilbake slik ho var, eller før rettinga med: samling amend { $id } "kva som er retta, og kvifor"
-frozen-file-missing = «{ $file }» manglar. Fila var her då samlinga vart frosen, med sjekksummen { $before }.
+frozen-file-missing = «{ $file }» manglar. Fila skal vere her, med sjekksummen { $before }.
 frozen-file-missing-hint = legg fila tilbake, eller før rettinga med: samling amend { $id } "kva som er fjerna, og kvifor"
 frozen-file-added = «{ $file }» er komen til etter at samlinga vart frosen. Sjekksummen er { $now }.
 frozen-file-added-hint = ta bort fila, eller før rettinga med: samling amend { $id } "kva som er lagt til, og kvifor"
@@ -535,8 +535,8 @@ amend-removed = fjerna
 amend-nothing = Ingen filer i { $id } er endra. Ingenting er skrive.
 amend-not-frozen = { $id } er ikkje frosen, så det er inga retting å føre. Frys samlinga med: samling freeze { $id }
 amend-no-reason = Rettinga treng ein grunn, som lesarane får sjå: samling amend { $id } "kva som er retta, og kvifor"
-amend-withdrawn = Grunnen har namnet på ein person som har bede om å ikkje stå på nettstaden. Skriv han utan namnet.
-amend-personal = Grunnen blir vist på sida, og har { $sort }. Skriv han utan, eller tillat teksten under privacy.allow i samling.yaml.
+amend-withdrawn = Grunnen inneheld namnet på ein person som har bede om å ikkje stå på nettstaden. Skriv han utan namnet.
+amend-personal = Grunnen blir vist på sida, og inneheld { $sort }. Skriv han utan, eller tillat teksten under privacy.allow i samling.yaml.
 amend-mistakes = Rettinga er ikkje ført. Rett feila først; samling check viser dei.
 
 # samling pack og samling verify

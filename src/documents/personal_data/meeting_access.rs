@@ -185,10 +185,8 @@ pub fn network(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 
 /// «Wi-Fi-passord»
 fn ends_with_network(before: &str) -> bool {
-    let lower = before
-        .get(before.len().saturating_sub(8)..)
-        .unwrap_or_default()
-        .to_lowercase();
+    let end = before.floor_char_boundary(before.len().saturating_sub(8));
+    let lower = before[end..].to_lowercase();
     ["wi-fi-", "wifi-", "zoom-", "teams-", "nett-", "møte-"]
         .iter()
         .any(|word| lower.ends_with(word))

@@ -99,7 +99,10 @@ pub fn labelled_hours(line: &TextLine) -> Option<Quoted<Hours>> {
 
 /// "12 March 2019, 15:00–16:00": the interval that follows a date.
 pub fn hours_after_date(text: &str) -> Option<Hours> {
-    dates(text).into_iter().find_map(|date| {
+    let lower = text.to_lowercase();
+    let days = dates(text).into_iter();
+    let mut days = days.filter(|date| !is_of_part(&lower, date.range.start));
+    days.find_map(|date| {
         let rest = text.get(date.range.end..)?;
         let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(']))?;
         time.end.map(|end| (time.start, Some(end)))

@@ -11,6 +11,9 @@ const BEFORE_TIMES: [&str; 14] = [
     "ca", "og",
 ];
 
+/// How far a time and the beginning of its title reach, in bytes: the text may be a whole document.
+const SIGHT: usize = 120;
+
 /// Each line; a single one: the text is no such programme. The times must rise, and a word with a capital follows each.
 pub fn lines_of_programme(text: &str) -> Vec<&str> {
     let mut beginnings: Vec<usize> = Vec::new();
@@ -18,7 +21,9 @@ pub fn lines_of_programme(text: &str) -> Vec<&str> {
     for at in word_starts(text) {
         let rest = &text[at..];
         // The end of an interval is no beginning.
-        let Some(time) = time_line(rest).filter(|_| begins_item(&text[..at], rest)) else {
+        let begins = begins_item(&text[..at], rest);
+        let rest = &rest[..rest.ceil_char_boundary(SIGHT.min(rest.len()))];
+        let Some(time) = begins.then(|| time_line(rest)).flatten() else {
             continue;
         };
         if last.is_none_or(|last| time.start > last) && is_titled(&time) {

@@ -160,13 +160,29 @@ fn without_heads(lines: Vec<TextLine>) -> Vec<TextLine> {
 fn is_between(text: &str) -> bool {
     let lower = text.to_lowercase();
     let bare = lower.trim_matches(|letter: char| !letter.is_alphanumeric());
-    let is_attribution = lower.trim_end().ends_with(':')
+    let is_attribution = (lower.contains('@') || begins_attribution(&lower))
+        && lower.trim_end().ends_with(':')
         && lower.chars().count() <= LONGEST_ATTRIBUTION
         && lower.contains(|letter: char| letter.is_ascii_digit())
         && [" skrev", " skreiv", " wrote"]
             .iter()
             .any(|verb| lower.contains(verb));
     SEPARATORS.contains(&bare) || is_attribution
+}
+
+const SHORT_DAYS: [&str; 14] = [
+    "man", "tir", "ons", "tor", "fre", "lør", "søn", "mon", "tue", "wed", "thu", "fri", "sat",
+    "sun",
+];
+
+/// Does the text begin with a day? «Vi viser til det Helsedirektoratet skrev i rundskriv 3/2019:» does not.
+fn begins_attribution(lower: &str) -> bool {
+    let first = lower.split_whitespace().next().unwrap_or_default();
+    let first = first.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let is_day = first.ends_with("dag") || first.ends_with("day") || SHORT_DAYS.contains(&first);
+    ["den", "on", "på", "at", "kl"].contains(&first)
+        || is_day
+        || first.starts_with(|sign: char| sign.is_ascii_digit())
 }
 
 /// The number of lines of the head that the lines begin with, "Fra: … Sendt: … Til: … Emne: …". 0: they begin with none.

@@ -3,6 +3,12 @@
 use crate::documents::personal_data::is_given_name;
 use crate::import::extract::people::Person;
 
+/// How occupations end. Without such an ending the first word may be a given name that no list knows: «Fatuma Maria Hassan».
+const OCCUPATIONS: [&str; 15] = [
+    "iker", "ist", "log", "øk", "ør", "ent", "eder", "iver", "ner", "fører", "pleier", "lærer",
+    "lege", "sjef", "arbeider",
+];
+
 /// The people, with the first of three words as the role where the second, and not the first, is a given name.
 pub fn with_roles_apart(people: Vec<Person>) -> Vec<Person> {
     people.into_iter().map(with_role_apart).collect()
@@ -17,6 +23,7 @@ fn with_role_apart(person: Person) -> Person {
         && person.role.is_none()
         && first.chars().count() > 4
         && !first.contains('-')
+        && OCCUPATIONS.iter().any(|end| first.ends_with(end))
         && !is_given_name(first)
         && is_given_name(second);
     match is_role {
@@ -49,6 +56,13 @@ mod tests {
         check("Statistiker Jon Ek", Some("Statistiker"), "Jon Ek");
         check("Kari Anne Nordmann", None, "Kari Anne Nordmann");
         check("Jon Ek", None, "Jon Ek");
+        for name in [
+            "Fatuma Maria Hassan",
+            "Yngvild Marie Dahl",
+            "Veslemøy Marie Berg",
+        ] {
+            check(name, None, name);
+        }
         check("Statistiker Ek Dal", None, "Statistiker Ek Dal");
     }
 }

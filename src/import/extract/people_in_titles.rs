@@ -3,7 +3,7 @@
 use super::people::{Person, people};
 
 /// Endings of words for what somebody leads or takes part in, in lower case, separated by white space.
-const WITH: &str = "vandring befaring synfaring omvisning omvising tur samtale intervju spørretime foredrag workshop verksted verkstad \
+const WITH: &str = "vandring befaring synfaring omvisning omvising tur fottur gåtur busstur samtale intervju spørretime foredrag workshop verksted verkstad \
     konsert walk tour visit conversation interview";
 /// Words for talks between people, in lower case, separated by white space.
 const BETWEEN: &str = "samtale dialog debatt duell diskusjon conversation dialogue debate";
@@ -51,9 +51,10 @@ fn with_people(text: &str) -> Option<Vec<Person>> {
         let (before, after) = text.rsplit_once(with)?;
         let last = before.split([' ', ':']).next_back()?.to_lowercase();
         let first = before.split([' ', ':']).next()?.to_lowercase();
-        let is_led = WITH
-            .split_whitespace()
-            .any(|word| last.ends_with(word) || first.ends_with(word));
+        // «Byvandring», but not «kultur».
+        let ends = |said: &str, word: &str| said == word || word.len() > 5 && said.ends_with(word);
+        let mut words = WITH.split_whitespace();
+        let is_led = words.any(|word| ends(&last, word) || ends(&first, word));
         people(after).filter(|_| is_led)
     })
 }

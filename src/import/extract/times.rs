@@ -89,11 +89,10 @@ fn is_interval_without_signs(text: &str) -> bool {
 
 /// The text after "kl.", and whether there was one.
 fn without_clock(text: &str) -> (&str, bool) {
-    let lower = text.to_lowercase();
     for word in ["klokka", "klokken", "kl.", "kl"] {
-        if lower.starts_with(word) {
-            // The words are ASCII, so upper and lower case have the same length.
-            let rest = text.get(word.len()..).unwrap_or_default();
+        let beginning = text.get(..word.len());
+        if beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(word)) {
+            let rest = &text[word.len()..];
             if !rest.starts_with(|c: char| c.is_alphabetic()) {
                 return (rest.trim_start(), true);
             }

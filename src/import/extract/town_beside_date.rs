@@ -8,7 +8,7 @@ use super::places::Venue;
 
 /// Words beside a date that are no towns, in lower case, separated by white space.
 const NO_TOWNS: &str = "oppdatert oppdatering revidert utkast versjon foredrag lysark foreløpig høsten våren sommeren vinteren uke veke \
-    start digitalt nettmøte teams updated draft online";
+    innspill notat referat bakgrunn vedlegg presentasjon innledning status oppsummering start digitalt nettmøte teams updated draft online";
 
 /// One word that stands alone beside the only day of a line, or after a gathering and its day: it is the town. None: it may be something else, such
 /// as a person.

@@ -57,25 +57,53 @@ fn statement(message: &Message<'_>, part: &MessagePart<'_>) -> Option<Edit> {
             "utf-8" | "utf8" | "us-ascii" | ""
         )
     });
-    if is_believed || std::str::from_utf8(&bytes_of(message, part)?).is_ok() {
+    if is_believed || is_rather_utf8(&bytes_of(message, part)?) {
         return None;
     }
     let subtype = kind.and_then(|kind| kind.subtype()).unwrap_or("plain");
-    let value = format!("text/{subtype}; charset={USUAL}\r\n");
     let mut headers = part.headers.iter();
     let header = headers.find(|header| header.name == HeaderName::ContentType);
     Some(match header {
-        Some(header) => Edit {
-            from: header.offset_start as usize,
-            to: header.offset_end as usize,
-            text: format!(" {value}"),
-        },
+        Some(header) => {
+            let (from, to) = (header.offset_start as usize, header.offset_end as usize);
+            let written = message.raw_message().get(from..to)?;
+            let text = with_usual_charset(String::from_utf8_lossy(written).trim_end());
+            Edit { from, to, text }
+        }
         None => Edit {
             from: part.offset_header as usize,
             to: part.offset_header as usize,
-            text: format!("Content-Type: {value}"),
+            text: format!("Content-Type: text/{subtype}; charset={USUAL}\r\n"),
         },
     })
+}
+
+/// Is the text UTF-8, but for fewer bytes than it has letters beyond ASCII? A footer in another encoding may be joined to it.
+fn is_rather_utf8(text: &[u8]) -> bool {
+    let (mut letters, mut strays) = (0, 0);
+    for chunk in text.utf8_chunks() {
+        letters += chunk
+            .valid()
+            .chars()
+            .filter(|letter| !letter.is_ascii())
+            .count();
+        strays += chunk.invalid().len();
+    }
+    strays == 0 || letters > strays
+}
+
+/// The value of a field «Content-Type» with another encoding, and all its other parameters.
+fn with_usual_charset(written: &str) -> String {
+    const NAME: &str = "charset=";
+    let (before, after) = match written.to_ascii_lowercase().find(NAME) {
+        Some(at) => {
+            let rest = &written[at + NAME.len()..];
+            let end = rest.find([';', '\r', '\n']).unwrap_or(rest.len());
+            (written[..at].to_owned(), &rest[end..])
+        }
+        None => (format!("{written}; "), ""),
+    };
+    format!("{before}{NAME}{USUAL}{after}\r\n")
 }
 
 /// The part's own bytes, in the encoding of its text.

@@ -214,8 +214,15 @@ fn notes(message: &Message<'_>) -> Vec<String> {
         let known = message.header(name);
         // The addresses of people are reported separately.
         let is_address = matches!(known, Some(HeaderValue::Address(_)));
-        let text = known.and_then(HeaderValue::as_text).unwrap_or(value);
-        let text = unencoded(text);
+        let text = match known {
+            // «Keywords» is read as a list, divided at each comma.
+            Some(HeaderValue::TextList(parts)) => parts.join(", "),
+            known => known
+                .and_then(HeaderValue::as_text)
+                .unwrap_or(value)
+                .to_owned(),
+        };
+        let text = unencoded(&text);
         (!is_reference && !is_address && text.contains(' ')).then_some(text)
     });
     let raw = message.raw_message();

@@ -31,8 +31,11 @@ impl HiddenStyles {
         for xml in [styles, content] {
             let mut name = String::new();
             walk(xml, |node| {
-                let XmlEvent::Open(element, attributes) = node else {
-                    return;
+                let (element, attributes) = match node {
+                    XmlEvent::Open(element, attributes) => (element, attributes),
+                    // What follows, such as the levels of a list, is of no style.
+                    XmlEvent::Close("style") => return name.clear(),
+                    _ => return,
                 };
                 match element {
                     "style" => {
@@ -44,6 +47,7 @@ impl HiddenStyles {
                     "page-layout-properties" => {
                         read.is_paper_coloured |= is_filled(&attributes) == Some(true);
                     }
+                    _ if name.is_empty() => {}
                     _ => read
                         .by_name
                         .entry(name.clone())
@@ -101,7 +105,7 @@ impl Style {
         if element == "text-properties" {
             let white = attributes.get("fo:color");
             let white = white.map(|colour| colour.eq_ignore_ascii_case("#ffffff"));
-            self.has_white_letters = self.has_white_letters.or(white);
+            self.has_white_letters = self.has_white_letters.max(white);
         }
         if element.ends_with("-properties") {
             self.is_filled = self.is_filled.max(is_filled(attributes));
