@@ -12,25 +12,9 @@ use std::ops::Range;
 const REACH: usize = 44;
 /// The most letters of a note that are masked after the words.
 const LONGEST: usize = 80;
-/// The bytes before and after a word that are looked at. A line may be a whole document, and have the word a thousand times.
-const SIGHT: usize = 400;
-
-type FindNote = fn(&str, Range<usize>) -> Option<Range<usize>>;
 
 /// The name and the note around the word at this place.
 pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
-    near(text, word, health_note_near)
-}
-
-/// What is found in the text around the word.
-fn near(text: &str, word: Range<usize>, find: FindNote) -> Option<Range<usize>> {
-    let start = text.floor_char_boundary(word.start.saturating_sub(SIGHT));
-    let end = text.ceil_char_boundary(word.end.saturating_add(SIGHT));
-    let found = find(&text[start..end], word.start - start..word.end - start)?;
-    Some(found.start + start..found.end + start)
-}
-
-fn health_note_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let known = &text[word.clone()];
     let is_whole = !known.starts_with(char::is_alphanumeric)
         || !text[..word.start].ends_with(char::is_alphanumeric);
@@ -52,7 +36,8 @@ fn health_note_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     }
     let line_start = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
     let (start, name_end) = name_before(text, line_start, word.start)?;
-    let between = &text[name_end..word.start];
+    // «**Kari Nordmann** er allergisk»
+    let between = text[name_end..word.start].trim_start_matches(['*', '_']);
     let mut words = between.split(|letter: char| !letter.is_alphabetic());
     // «utsatt for mobbing» without a verb may be a title.
     let is_about = lower.starts_with("utsatt for") && !words.any(|word| VERBS.contains(&word));
@@ -84,10 +69,6 @@ fn is_title(text: &str, word: Range<usize>, between: &str) -> bool {
 
 /// The same for the name of an illness, which may be the last part of a word, and have an ending: «brystkreft», «hjerneslaget».
 pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
-    near(text, word, illness_near)
-}
-
-fn illness_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let name = word.clone();
     let before = text[..word.start].trim_end_matches(char::is_alphabetic);
     let word = before.len()..word.end + ending(&text[word.end..]);
@@ -129,8 +110,8 @@ fn illness_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     match is_had && rest.starts_with('-') {
-        true => health_note_near(text, word.start..word.end + "-diagnose".len()),
-        false => health_note_near(text, word),
+        true => health_note(text, word.start..word.end + "-diagnose".len()),
+        false => health_note(text, word),
     }
 }
 
@@ -158,10 +139,6 @@ fn ending(rest: &str) -> usize {
 
 /// The note and the name after it: «Glutenfri: Kari Nordmann», «Bekymringsmelding gjelder Kari Nordmann».
 pub fn note_about(text: &str, word: Range<usize>) -> Option<Range<usize>> {
-    near(text, word, note_about_near)
-}
-
-fn note_about_near(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_whole =
         !text[..word.start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '-');
     let rest = &text[word.end..];

@@ -80,6 +80,9 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     }),
 ];
 
+/// The bytes before and after a word that a detector sees. A line may be a whole document, and have the word ten thousand times.
+const SIGHT: usize = 4096;
+
 /// All words of all triggers, and the detector of each.
 struct Words {
     automaton: AhoCorasick,
@@ -110,7 +113,12 @@ pub fn beside_words(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     };
     let matches = words.automaton.find_overlapping_iter(text);
     let found = matches.filter_map(|word| {
-        words.detectors[word.pattern().as_usize()](text, word.start()..word.end())
+        let start = text.floor_char_boundary(word.start().saturating_sub(SIGHT));
+        let end = text.ceil_char_boundary(word.end().saturating_add(SIGHT));
+        let place = word.start() - start..word.end() - start;
+        let detector = words.detectors[word.pattern().as_usize()];
+        let (kind, found) = detector(&text[start..end], place)?;
+        Some((kind, found.start + start..found.end + start))
     });
     found.collect()
 }

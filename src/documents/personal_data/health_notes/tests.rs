@@ -21,6 +21,16 @@ fn a_note_is_about_a_person_and_a_title_is_not() {
     );
     check("Per Nordmann (diabetes)", "Per Nordmann (diabetes");
     check(
+        "**Per Nordmann** er allergisk mot nøtter",
+        "Per Nordmann** er allergisk mot nøtter",
+    );
+    let long = format!("{}\nKari: cøliaki", "kreft og f. ".repeat(9_000));
+    assert!(
+        personal_data(&long, &Allowed::default())
+            .iter()
+            .any(|span| &long[span.range.clone()] == "Kari: cøliaki")
+    );
+    check(
         "Ola Nordmann: sykmeldt, angst",
         "Ola Nordmann: sykmeldt, angst",
     );
