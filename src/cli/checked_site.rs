@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::context::CommandContext;
-use super::print::print_diagnostics;
+use super::print::{print_diagnostics, print_line};
 use crate::base::options::Options;
 use crate::base::text::WithdrawnNames;
 use crate::build::{BuildJob, CacheUse, Nowhere, build};
@@ -64,7 +64,7 @@ fn stop_at_errors(
         return Ok(());
     }
     print_diagnostics(context, &errors.sorted(), texts, ReportFormat::Human);
-    eprintln!("{}", context.sentences.word(refused));
+    print_line(&context.sentences.word(refused));
     Err(Exit::Mistakes)
 }
 
@@ -81,7 +81,7 @@ pub fn refuse(context: &CommandContext, mistake: Diagnostic, exit: Exit) -> Exit
 
 /// Says why nothing is done, also to those who want to hear of mistakes only.
 pub fn refuse_with(context: &CommandContext, sentence: &Sentence) -> Exit {
-    eprintln!("{}", context.sentences.say(sentence));
+    print_line(&context.sentences.say(sentence));
     Exit::Usage
 }
 

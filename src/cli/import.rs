@@ -5,7 +5,7 @@ use super::arguments::Import;
 use super::context::CommandContext;
 use super::import_report::report;
 use super::next_step::{new_site_folder, quoted};
-use super::print::{print_data, print_diagnostics, print_sentence};
+use super::print::{print_data, print_diagnostics, print_line, print_sentence};
 use crate::base::date::Date;
 use crate::content::source::SourceTexts;
 use crate::diagnostics::report::ReportFormat;
@@ -99,7 +99,7 @@ fn print_imported(context: &CommandContext, imported: &Imported) {
     }
     if !context.quiet {
         for line in &report.shown {
-            eprintln!("{line}");
+            print_line(line);
         }
         for gathering in &imported.gatherings {
             print_suggestion(context, gathering);

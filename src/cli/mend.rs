@@ -3,7 +3,7 @@
 use super::Exit;
 use super::arguments::MendArguments;
 use super::context::CommandContext;
-use super::print::{print_data, print_sentence};
+use super::print::{print_data, print_line, print_sentence};
 use super::read_site::read_site;
 use crate::base::options::Options;
 use crate::diagnostics::Sentence;
@@ -44,7 +44,7 @@ fn told(context: &CommandContext, found: &[Misreading], written: &Written) -> Ex
             None => Sentence::new("mend-changed"),
         };
         let sentence = sentence.text("file", file.as_str());
-        eprintln!("{}", context.sentences.say(&sentence));
+        print_line(&context.sentences.say(&sentence));
     }
     let sentence = Sentence::new("mend-written").count("words", written.words);
     let sentence = sentence.count("files", written.files);

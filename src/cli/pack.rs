@@ -5,7 +5,7 @@ use super::arguments::Pack;
 use super::build::print_and_weigh;
 use super::context::{CommandContext, this_program};
 use super::next_step::quoted;
-use super::print::{print_diagnostics, print_sentence};
+use super::print::{print_diagnostics, print_line, print_sentence};
 use crate::base::date::Date;
 use crate::base::options::Options;
 use crate::build::{BuildOutcome, LeftOut, Outcome, PackJob, PackedBag, pack as packed};
@@ -59,7 +59,7 @@ pub fn pack(context: &CommandContext, today: Date, arguments: &Pack) -> Exit {
         let sentence = Sentence::new("pack-failed")
             .text("file", place.display().to_string())
             .text("reason", error.to_string());
-        eprintln!("{}", context.sentences.say(&sentence));
+        print_line(&context.sentences.say(&sentence));
         return Exit::CouldNotRun;
     }
     if let Outcome::NotWritten = outcome {

@@ -1,4 +1,6 @@
 //! Messages for a person go to standard error, data for a reader or a program to standard output.
+//!
+//! The reader of either may have closed it (`| head`): that is no error, and the exit code stays what the command found.
 
 use super::context::CommandContext;
 use crate::content::source::SourceTexts;
@@ -16,7 +18,7 @@ pub fn print_diagnostics(
     let colour = context.colour && format == ReportFormat::Human;
     let text = report(diagnostics, format, colour, &context.sentences, texts);
     if format == ReportFormat::Human {
-        eprint!("{text}");
+        print_message(&text);
     } else {
         print_data(&text);
     }
@@ -30,20 +32,27 @@ pub fn print_overview(
     extent: Extent,
 ) {
     let (colour, sentences) = (context.colour, &context.sentences);
-    eprint!(
-        "{}",
-        overview(diagnostics, extent, colour, sentences, texts)
-    );
+    print_message(&overview(diagnostics, extent, colour, sentences, texts));
 }
 
-/// To standard output. A reader that has closed the pipe (`| head`) is not an error.
+/// To standard output.
 pub fn print_data(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// To standard error, as it is.
+pub fn print_message(text: &str) {
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
+/// A line to standard error, also when the command is quiet.
+pub fn print_line(line: &str) {
+    print_message(&format!("{line}\n"));
 }
 
 /// To standard error, unless the command is quiet.
 pub fn print_sentence(context: &CommandContext, sentence: &Sentence) {
     if !context.quiet {
-        eprintln!("{}", context.sentences.say(sentence));
+        print_line(&context.sentences.say(sentence));
     }
 }

@@ -13,7 +13,7 @@ use super::init_new::{init, new};
 use super::localise::command_line;
 use super::mend::mend;
 use super::pack::pack;
-use super::print::{print_data, print_diagnostics};
+use super::print::{print_data, print_diagnostics, print_message};
 use super::read::read;
 use super::schema::schema;
 use super::serve::serve;
@@ -132,12 +132,12 @@ fn parsed_words(typed: &[OsString], sentences: &Sentences) -> Result<Arguments, 
         .and_then(|matches| Arguments::from_arg_matches(&matches))
         .map_err(|error| match error.kind() {
             // Printed to standard output; no errors.
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match error.print() {
-                Ok(()) => Exit::Fine,
-                Err(_) => Exit::CouldNotRun,
-            },
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                let _ = error.print();
+                Exit::Fine
+            }
             _ => {
-                eprint!("{}", usage_error(&error, typed, &command, sentences));
+                print_message(&usage_error(&error, typed, &command, sentences));
                 Exit::Usage
             }
         })

@@ -3,7 +3,7 @@
 use super::Exit;
 use super::arguments::Verify;
 use super::context::CommandContext;
-use super::print::{print_data, print_sentence};
+use super::print::{print_data, print_line, print_sentence};
 use crate::bag::{BagFinding, NotVerified, verify as verified};
 use crate::diagnostics::Sentence;
 
@@ -15,7 +15,7 @@ pub fn verify(context: &CommandContext, arguments: &Verify) -> Exit {
             let (sentence, exit) = not_verified(&error);
             let path = arguments.path.display().to_string();
             let sentence = context.sentences.say(&sentence.text("file", path));
-            eprintln!("{sentence}");
+            print_line(&sentence);
             return exit;
         }
     };

@@ -320,3 +320,24 @@ fn a_day_that_is_no_number_is_a_mistake_of_use() {
     assert!(told.stderr.contains("S132"), "{}", told.stderr);
     assert!(told.stderr.contains("i går"), "{}", told.stderr);
 }
+
+/// `samling … | head` is no failure: what the command found is its exit code, not that its reader has gone.
+#[test]
+fn a_reader_that_is_gone_does_not_change_the_exit_code() {
+    let example = Example::new();
+    example.spoil();
+    for (arguments, code) in [
+        (&["check"][..], 1),
+        (&["check", "--format", "json"], 1),
+        (&["no-such-command"], 2),
+        (&["--help"], 0),
+    ] {
+        let mut command = samling(example.root());
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        let errors = writer.try_clone().expect("a pipe");
+        command.args(arguments).stdout(writer).stderr(errors);
+        drop(reader);
+        let status = command.status().expect("an end");
+        assert_eq!(status.code(), Some(code), "{arguments:?}");
+    }
+}

@@ -47,6 +47,7 @@ fn setting(name: &str) -> Option<String> {
 }
 
 /// The first input that breaks something, kept as a file. `time`: None for a few inputs that are the same each time.
+#[expect(clippy::print_stdout, reason = "shown by cargo test --nocapture")]
 fn fuzz(target: &'static Target, time: Option<Duration>) -> Option<PathBuf> {
     let begun = Instant::now();
     let seed = time.map_or(2017, |_| u64::from(std::process::id()));

@@ -48,7 +48,7 @@ impl PlainLetters {
 fn may_begin(byte: u8) -> bool {
     matches!(
         byte,
-        b'%' | b'&' | b'\\' | b'=' | 0xC2 | 0xD9 | 0xDB | 0xDF..=0xE3 | 0xEA | 0xEF | 0xF0
+        b'%' | b'&' | b'\\' | b'=' | b'+' | 0xC2 | 0xD9 | 0xDB | 0xDF..=0xE3 | 0xEA | 0xEF | 0xF0
     )
 }
 
@@ -58,6 +58,7 @@ fn next(text: &str, from: usize) -> Option<(usize, usize, char)> {
         let at = from + at;
         let (length, plain) = match letter {
             '%' | '&' | '\\' | '=' => encoded(text, at)?,
+            '+' => (1, is_space_of_query(text, at).then_some(' ')?),
             letter if letter.is_ascii() => return None,
             letter if raised(letter).is_some() => (
                 letter.len_utf8(),
@@ -67,6 +68,22 @@ fn next(text: &str, from: usize) -> Option<(usize, usize, char)> {
         };
         Some((at, length, plain))
     })
+}
+
+/// The longest part of an address before a plus sign that is looked at, in bytes.
+const LONGEST_QUERY: usize = 200;
+
+/// Is the plus sign the space between two words of an address's query, as in `?til=Kari+Nordmann`?
+fn is_space_of_query(text: &str, at: usize) -> bool {
+    let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let before = text[..at].char_indices().rev();
+    let mut before = before.take_while(|(begin, letter)| {
+        at - begin <= LONGEST_QUERY && !letter.is_whitespace() && !matches!(letter, '"' | '<')
+    });
+    is_word(text[at + 1..].chars().next())
+        && is_word(before.next().map(|(_, letter)| letter))
+        && before.any(|(_, letter)| letter == '=')
+        && before.any(|(_, letter)| letter == '?')
 }
 
 /// Codes, and what they stand for.
@@ -249,5 +266,10 @@ mod tests {
             "Kari Nordmann f&oslash;dt 08.08.1957 på Vang=C3=A5",
             &["08.08.1957"],
         );
+        check(
+            "https://example.no/?tlf=412+34+567&til=Kari+Nordmann",
+            &["412+34+567"],
+        );
+        check("412+34+567 er mye, x=412+34+567", &[]);
     }
 }
