@@ -186,12 +186,18 @@ fn reasons_in_content(
     let is_unallowed = |mention: &&PersonalMention| !allowed.contains(&mention.text);
     let unshown = || published.unshown.iter().filter(is_unallowed);
     let is_id = |mention: &PersonalMention| mention.kind == PersonalDataKind::Identity;
-    let mut shown = published.personal.iter().filter(is_unallowed);
-    if shown.any(is_id) || unshown().any(is_id) {
+    let shown = || published.personal.iter().filter(is_unallowed);
+    if shown().any(is_id) || unshown().any(is_id) {
         reasons.push(WithholdingReason::NationalId);
     }
+    if shown().any(|mention| mention.kind == PersonalDataKind::Health) {
+        reasons.push(WithholdingReason::Health);
+    }
     if let Some(list) = published.people_list {
-        reasons.push(reason_of_list(list));
+        let reason = reason_of_list(list);
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
     } else if published.has_rows_of_names && is_named_as_list(file_name) {
         reasons.push(WithholdingReason::Participants);
     }

@@ -256,6 +256,23 @@ impl Library {
         Some(self.index.files.get(file)?.xxh3)
     }
 
+    /// The published files whose copies are without something hidden that the originals have, and what that is; sorted by path.
+    pub fn left_out(&self) -> Vec<(&SourcePath, Vec<&PageProblem>)> {
+        let mut files: Vec<_> = (self.copies.keys())
+            .filter_map(|file| {
+                let of_original = self.summary(file)?.findings.iter();
+                let of_copy: Vec<&PageProblem> =
+                    hidden_content(self.published_summary(file)?).collect();
+                let left_out = of_original
+                    .filter(|finding| is_hidden_content(finding) && !of_copy.contains(finding));
+                Some((file, left_out.collect()))
+            })
+            .filter(|(_, left_out): &(_, Vec<_>)| !left_out.is_empty())
+            .collect();
+        files.sort_by_key(|(file, _)| *file);
+        files
+    }
+
     /// How many files are not published.
     pub fn withheld_count(&self) -> usize {
         self.withheld.len()

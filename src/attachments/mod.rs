@@ -19,5 +19,5 @@ mod summary;
 pub use gate::{PublishDecision, PublishDecisions, WithholdingReason};
 pub use library::{Library, PublishedCopy};
 pub use load::{CACHE, PrivacySettings, library};
-pub use report::AttachmentReport;
+pub use report::{AttachmentReport, hidden_words};
 pub use summary::Summary;

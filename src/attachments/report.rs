@@ -4,7 +4,7 @@ use super::gate::WithholdingReason;
 use super::summary::PersonalMention;
 use crate::base::path::SourcePath;
 use crate::diagnostics::{Diagnostic, catalogue};
-use crate::documents::{PageProblem, Problem};
+use crate::documents::{HiddenKind, PageProblem, Problem};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,26 @@ impl AttachmentReport {
             catalogue::personal_data(file, page, &mention.text, mention.kind.message_key())
         });
         withheld.into_iter().chain(findings).chain(personal)
+    }
+}
+
+/// The message key of what was hidden in a file, in few words.
+pub fn hidden_words(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::Hidden { .. } => "left-out-pages",
+        Problem::Notes { .. } => "left-out-notes",
+        Problem::Comments { .. } => "left-out-comments",
+        Problem::TrackedChanges { .. } => "left-out-changes",
+        Problem::Embedded { .. } => "left-out-files",
+        Problem::EarlierVersions { .. } => "left-out-versions",
+        Problem::HiddenContent { kind, .. } => match kind {
+            HiddenKind::Rows => "left-out-rows",
+            HiddenKind::Columns => "left-out-columns",
+            HiddenKind::Cells => "left-out-cells",
+            HiddenKind::Shapes => "left-out-shapes",
+            HiddenKind::Text | HiddenKind::Covered => "left-out-text",
+        },
+        _ => "left-out-other",
     }
 }
 

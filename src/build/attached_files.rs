@@ -1,7 +1,7 @@
 //! The attached files of a site, for commands that tell of them without building it.
 
 use super::inputs::library_of;
-use crate::attachments::Library;
+use crate::attachments::{Library, hidden_words};
 use crate::base::options::Options;
 use crate::base::path::SourcePath;
 use crate::content::source::Sources;
@@ -21,6 +21,14 @@ pub struct WithheldFile {
     pub file: SourcePath,
     /// The message keys of the reasons, the most serious first.
     pub reasons: Vec<&'static str>,
+}
+
+/// A published file whose copy is without what is hidden in the original.
+#[derive(Clone, Debug, Serialize)]
+pub struct CleanedFile {
+    pub file: SourcePath,
+    /// The message keys of what was left out, each once.
+    pub left_out: Vec<&'static str>,
 }
 
 /// What language a published file is in.
@@ -60,6 +68,25 @@ impl AttachedFiles {
                 .collect(),
         });
         withheld.collect()
+    }
+
+    /// The files that are published without what is hidden in them, sorted by path.
+    pub fn cleaned(&self) -> Vec<CleanedFile> {
+        let cleaned = self.library.left_out().into_iter();
+        let cleaned = cleaned.map(|(file, findings)| {
+            let mut left_out = Vec::new();
+            for finding in findings {
+                let words = hidden_words(&finding.problem);
+                if !left_out.contains(&words) {
+                    left_out.push(words);
+                }
+            }
+            CleanedFile {
+                file: file.clone(),
+                left_out,
+            }
+        });
+        cleaned.collect()
     }
 
     /// The published files with a text.

@@ -25,7 +25,7 @@ mod render_pages;
 mod report;
 mod waivers;
 
-pub use attached_files::{AttachedFiles, AttachedText, WithheldFile};
+pub use attached_files::{AttachedFiles, AttachedText, CleanedFile, WithheldFile};
 pub use builder::{BuildState, Builder};
 pub use cache::BuildCache;
 pub use destination::{Destination, DryRun, Nowhere, OpenDestination};

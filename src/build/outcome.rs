@@ -36,6 +36,8 @@ pub struct BuiltSite {
     pub doubts: usize,
     /// The number of attached files that are not published.
     pub withheld: usize,
+    /// The number of attached files that are published without what is hidden in them.
+    pub cleaned: usize,
     /// The site has no `base_url`, so its 404 page links to the root of the host.
     pub needs_address: bool,
 }
@@ -141,6 +143,7 @@ impl BuildOutcome {
                 removed: first.counts.removed + then.counts.removed,
             },
             withheld: first.withheld,
+            cleaned: first.cleaned,
             needs_address: first.needs_address,
             ..then.clone()
         };

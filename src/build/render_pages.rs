@@ -298,6 +298,7 @@ impl RenderedSite<'_> {
             styles: self.styles,
             doubts: doubts(self.input.archive).len(),
             withheld: self.input.library.withheld_count(),
+            cleaned: self.input.library.left_out().len(),
             needs_address: base_url(self.input.archive, job.options).is_none()
                 && !job.options.from_disk,
         };

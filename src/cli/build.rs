@@ -63,7 +63,8 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
     if let Outcome::Published(site) = outcome {
         let took = start.elapsed().as_millis();
         print_counts(setting, &site.counts, took, &output, format);
-        print_withheld(setting, site.withheld);
+        print_files(setting, "files-withheld", site.withheld);
+        print_files(setting, "files-cleaned", site.cleaned);
         if site.needs_address {
             print_sentence(setting, &Sentence::new("address-needed"));
         }
@@ -71,13 +72,10 @@ pub fn build(setting: &CommandContext, options: &Options, arguments: &Build) -> 
     exit
 }
 
-/// Prints how many files wait for a decision, if there are any.
-fn print_withheld(setting: &CommandContext, withheld: usize) {
-    if withheld > 0 {
-        print_sentence(
-            setting,
-            &Sentence::new("files-withheld").count("files", withheld),
-        );
+/// Prints how many files there are of which the sentence tells, if there are any.
+fn print_files(setting: &CommandContext, sentence: &'static str, files: usize) {
+    if files > 0 {
+        print_sentence(setting, &Sentence::new(sentence).count("files", files));
     }
 }
 

@@ -265,6 +265,7 @@ mod tests {
             styles: vec![OutputPath::file("tema-filer/stil.css")],
             doubts: 0,
             withheld: 0,
+            cleaned: 0,
             needs_address: false,
         };
         BuildOutcome {

@@ -12,7 +12,7 @@ use super::context::CommandContext;
 use super::print::print_data;
 use super::read_site::read_site;
 use crate::base::options::Options;
-use crate::build::WithheldFile;
+use crate::build::{CleanedFile, WithheldFile};
 use crate::content::model::Presence;
 use crate::content::schema::fields::Certainty;
 use crate::diagnostics::Sentence;
@@ -62,6 +62,9 @@ fn text(context: &CommandContext, report: &StatusReport) -> String {
     }
     for withheld in &report.withheld {
         text.push_str(&withheld_line(context, withheld));
+    }
+    for cleaned in &report.cleaned {
+        text.push_str(&cleaned_line(context, cleaned));
     }
     text.push_str(&languages(context, &report.texts));
     text.push_str(&frozen(context, report));
@@ -229,6 +232,13 @@ fn withheld_line(context: &CommandContext, withheld: &WithheldFile) -> String {
     let reasons: Vec<String> = reasons.collect();
     let word = context.sentences.word("status-withheld");
     format!("{}: {word} – {}\n", withheld.file, reasons.join("; "))
+}
+
+fn cleaned_line(context: &CommandContext, cleaned: &CleanedFile) -> String {
+    let left_out = cleaned.left_out.iter();
+    let left_out: Vec<String> = left_out.map(|key| context.sentences.word(key)).collect();
+    let word = context.sentences.word("status-cleaned");
+    format!("{}: {word} {}\n", cleaned.file, left_out.join(", "))
 }
 
 /// `content/…/index.md:12: telemark-2019-03-13 place – ikke kjent: …`

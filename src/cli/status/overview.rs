@@ -5,7 +5,7 @@
 use super::doubt::DoubtStatus;
 use super::gathering::{GatheringOverview, gathering_overview};
 use super::written_standard::{WrittenStandards, written_standards};
-use crate::build::{AttachedFiles, WithheldFile};
+use crate::build::{AttachedFiles, CleanedFile, WithheldFile};
 use crate::content::model::{Archive, doubts};
 use crate::content::source::SourceTexts;
 use serde::Serialize;
@@ -17,6 +17,8 @@ pub struct StatusReport {
     pub doubts: Vec<DoubtStatus>,
     /// The files that are not published.
     pub withheld: Vec<WithheldFile>,
+    /// The files that are published without what is hidden in them.
+    pub cleaned: Vec<CleanedFile>,
     #[serde(flatten)]
     pub texts: WrittenStandards,
 }
@@ -40,6 +42,7 @@ pub fn status_report(
         gatherings,
         doubts,
         withheld: files.withheld(),
+        cleaned: files.cleaned(),
         texts: written_standards(archive, files),
     }
 }

@@ -485,6 +485,10 @@ not-built = Nothing was written: { $errors ->
  }.
 build-waits = Another build is writing to { $folder }. Waiting until it is done.
 address-needed = Without "base_url" in samling.yaml there are no feeds, no calendar subscriptions and no IIIF manifests. The 404 page then leads to the root of its host, even where the site stands in a folder. Write the address that the site will have.
+files-cleaned = { $files ->
+    [one] 1 file is published without what was hidden in it
+   *[other] { $files } files are published without what was hidden in them
+ }. "samling status" says which, and what it was.
 files-withheld = { $files ->
     [one] 1 file is not published
    *[other] { $files } files are not published
@@ -664,6 +668,19 @@ status-total = { $gatherings ->
     [one] , 1 file not published
    *[other] , { $withheld } files not published
  }
+left-out-pages = hidden pages
+left-out-notes = speaker notes
+left-out-comments = comments
+left-out-changes = tracked changes
+left-out-files = embedded files
+left-out-versions = earlier versions
+left-out-rows = hidden rows
+left-out-columns = hidden columns
+left-out-cells = cells that do not show
+left-out-shapes = hidden shapes
+left-out-text = hidden text
+left-out-other = something that does not show
+status-cleaned = published without
 status-withheld = not published
 mend-found = { $words ->
     [0] No words seem to be misread.

@@ -485,6 +485,10 @@ not-built = Ingenting er skrevet: { $errors ->
  }.
 build-waits = En annen bygging skriver til { $folder }. Venter til den er ferdig.
 address-needed = Uten «base_url» i samling.yaml lages det verken nyhetsstrømmer, abonnement på kalenderen eller IIIF-manifester. 404-siden leder da til roten av nettadressen, også når nettstedet ligger i en mappe. Skriv inn adressen som nettstedet skal ha.
+files-cleaned = { $files ->
+    [one] 1 fil er lagt ut uten det som var skjult i den. «samling status» sier hvilken
+   *[other] { $files } filer er lagt ut uten det som var skjult i dem. «samling status» sier hvilke
+ }, og hva det var.
 files-withheld = { $files ->
     [one] 1 fil er ikke lagt ut. «samling status» sier hvilken
    *[other] { $files } filer er ikke lagt ut. «samling status» sier hvilke
@@ -663,6 +667,19 @@ status-total = { $gatherings ->
     [one] , 1 fil ikke lagt ut
    *[other] , { $withheld } filer ikke lagt ut
  }
+left-out-pages = skjulte sider
+left-out-notes = talernotater
+left-out-comments = kommentarer
+left-out-changes = sporede endringer
+left-out-files = filer som lå inni
+left-out-versions = eldre utgaver
+left-out-rows = skjulte rader
+left-out-columns = skjulte kolonner
+left-out-cells = celler som ikke synes
+left-out-shapes = skjulte figurer
+left-out-text = skjult tekst
+left-out-other = noe som ikke vises
+status-cleaned = lagt ut uten
 status-withheld = ikke lagt ut
 mend-found = { $words ->
     [0] Ingen ord ser ut til å være lest feil.

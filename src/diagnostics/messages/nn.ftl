@@ -485,6 +485,10 @@ not-built = Ingenting er skrive: { $errors ->
  }.
 build-waits = Ei anna bygging skriv til { $folder }. Ventar til ho er ferdig.
 address-needed = Utan «base_url» i samling.yaml blir det ikkje laga nyheitsstraumar, abonnement på kalenderen eller IIIF-manifest. 404-sida leier då til rota av nettadressa, også når nettstaden ligg i ei mappe. Skriv inn adressa som nettstaden skal ha.
+files-cleaned = { $files ->
+    [one] 1 fil er lagd ut utan det som var skjult i ho. «samling status» seier kva for ei
+   *[other] { $files } filer er lagde ut utan det som var skjult i dei. «samling status» seier kva for nokre
+ }, og kva det var.
 files-withheld = { $files ->
     [one] 1 fil er ikkje lagd ut. «samling status» seier kva for ei
    *[other] { $files } filer er ikkje lagde ut. «samling status» seier kva for nokre
@@ -664,6 +668,19 @@ status-total = { $gatherings ->
     [one] , 1 fil ikkje lagd ut
    *[other] , { $withheld } filer ikkje lagde ut
  }
+left-out-pages = skjulte sider
+left-out-notes = talarnotat
+left-out-comments = kommentarar
+left-out-changes = spora endringar
+left-out-files = filer som låg inni
+left-out-versions = eldre utgåver
+left-out-rows = skjulte rader
+left-out-columns = skjulte kolonnar
+left-out-cells = celler som ikkje syner
+left-out-shapes = skjulte figurar
+left-out-text = skjult tekst
+left-out-other = noko som ikkje blir vist
+status-cleaned = lagd ut utan
 status-withheld = ikkje lagd ut
 mend-found = { $words ->
     [0] Ingen ord ser ut til å vere lesne feil.

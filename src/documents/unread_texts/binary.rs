@@ -1,7 +1,7 @@
 //! Pictures, films, fonts and other binary files: runs of letters among the bytes, of one byte each or of two, and what a picture's colour
 //! profile says.
 
-use super::TakeText;
+use super::{TakeText, broken_numbers};
 use crate::documents::formats::image::colour_profile;
 
 /// Shorter runs occur by chance, in bytes.
@@ -14,6 +14,7 @@ const NAMED: [&str; 2] = ["iCCP", "sPLT"];
 
 pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     runs(bytes, take);
+    broken_numbers::texts(bytes, take);
     if let Some(profile) = colour_profile(bytes) {
         runs(&profile, take);
     }

@@ -1,6 +1,6 @@
 //! Pages, drawings, Markdown and subtitles: the text in tags, in comments and between them.
 
-use super::{TakeText, binary};
+use super::{TakeText, binary, broken_numbers};
 use crate::base::text::without_entities;
 use crate::documents::formats::mail::{decoded_base64, is_base64};
 use crate::documents::text::decoded;
@@ -9,6 +9,7 @@ use crate::documents::text::decoded;
 pub fn texts(bytes: &[u8], take: TakeText<'_>) {
     let text = decoded(bytes);
     let text = text.replace("\r\n", "\n");
+    broken_numbers::texts(text.as_bytes(), take);
     take_embedded(&text, take);
     take_remarks(&text, take);
     // A value may go on over the end of a line.

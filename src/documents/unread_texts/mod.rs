@@ -3,6 +3,7 @@
 
 mod base64_runs;
 mod binary;
+mod broken_numbers;
 mod encoded;
 mod markup;
 mod packages;
@@ -136,8 +137,14 @@ pub fn emit_unread_texts(
             encoded::texts(bytes, &mut take);
         }
         Format::Text | Format::Csv => encoded::texts(bytes, &mut take),
-        Format::Eml => mail_texts(bytes, &mut take),
-        Format::Calendar => calendar_texts(bytes, &mut take),
+        Format::Eml => {
+            mail_texts(bytes, &mut take);
+            broken_numbers::texts(bytes, &mut take);
+        }
+        Format::Calendar => {
+            calendar_texts(bytes, &mut take);
+            broken_numbers::texts(bytes, &mut take);
+        }
         Format::Jpeg | Format::Png | Format::Webp => binary::texts(bytes, &mut |text, is_value| {
             // Whose picture it is may be told.
             if !is_name_of_person(text) || withdrawn.stand_in(text) {

@@ -4,7 +4,7 @@ mod words;
 
 pub use words::TableWords;
 
-use crate::content::schema::records::SiteRecord;
+use crate::content::model::Archive;
 use std::sync::OnceLock;
 
 /// A table that the site publishes as data.
@@ -71,11 +71,15 @@ pub fn tables() -> &'static [TableDescription] {
 /// The table of the report on accessibility, which a site has when it publishes the report.
 pub const ACCESSIBILITY: &str = "tilgjengelighet";
 
-/// The tables that the site has.
-pub fn published_tables(site: &SiteRecord) -> impl Iterator<Item = &'static TableDescription> {
-    let has_report = site.accessibility_report;
-    let tables = tables().iter();
-    tables.filter(move |table| has_report || table.name != ACCESSIBILITY)
+/// The tables that the site has. What the archive is not divided into, or has nobody do, has no table.
+pub fn published_tables(archive: &Archive) -> impl Iterator<Item = &'static TableDescription> {
+    tables().iter().filter(|table| match table.name {
+        ACCESSIBILITY => archive.site.record.accessibility_report,
+        "counties" => !archive.counties.is_empty(),
+        "efforts" => !archive.efforts.is_empty(),
+        "actors" => !archive.actors.is_empty(),
+        _ => true,
+    })
 }
 
 #[cfg(test)]

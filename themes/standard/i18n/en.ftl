@@ -386,7 +386,7 @@ concerns = Regarding
 
 # page: data
 data = Data
-data-introduction = Gatherings, presentations, slides, efforts, actors and counties are also available as tables: for spreadsheets, for research and for other sites.
+data-introduction = The content is also available as tables: for spreadsheets, for research and for other sites.
 data-formats = The CSV files open directly in a spreadsheet with Norwegian settings. Several values in one cell have “ | ” between them, and a text that looks like a formula has an apostrophe in front. The JSON files have the same rows, and each has a schema that says what is in it.
 data-licence = The data may be used on these terms:
 data-no-licence = The site has not said on what terms the data may be used. Ask the publisher before you pass them on.

@@ -386,7 +386,7 @@ concerns = Gjelder
 
 # page: data
 data = Data
-data-introduction = Samlinger, innlegg, lysbilder, innsatser, aktører og fylker kan også hentes som tabeller: til regneark, til forskning og til andre nettsteder.
+data-introduction = Innholdet kan også hentes som tabeller: til regneark, til forskning og til andre nettsteder.
 data-formats = CSV-filene kan åpnes rett i et regneark med norsk oppsett. Flere verdier i samme rute har « | » mellom seg, og en tekst som ser ut som en formel, har en apostrof foran. JSON-filene har de samme radene, og hver har et skjema som sier hva som står i dem.
 data-licence = Dataene kan brukes på disse vilkårene:
 data-no-licence = Nettstedet har ikke sagt hvilke vilkår som gjelder for bruk av dataene. Spør utgiveren før du gir dem videre.

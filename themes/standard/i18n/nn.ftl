@@ -389,7 +389,7 @@ concerns = Gjeld
 
 # page: data
 data = Data
-data-introduction = Samlingar, innlegg, lysbilete, innsatsar, aktørar og fylke kan òg hentast som tabellar: til rekneark, til forsking og til andre nettstader.
+data-introduction = Innhaldet kan òg hentast som tabellar: til rekneark, til forsking og til andre nettstader.
 data-formats = CSV-filene kan opnast rett i eit rekneark med norsk oppsett. Fleire verdiar i same rute har « | » mellom seg, og ein tekst som ser ut som ein formel, har ein apostrof framfor. JSON-filene har dei same radene, og kvar har eit skjema som seier kva som står i dei.
 data-licence = Dataa kan brukast på desse vilkåra:
 data-no-licence = Nettstaden har ikkje sagt kva vilkår som gjeld for bruk av dataa. Spør utgivaren før du gir dei vidare.

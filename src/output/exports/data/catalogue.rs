@@ -21,7 +21,7 @@ pub fn catalogue(input: &ExportInput<'_>, base_url: &str, folder: &str) -> Value
     let page = format!("{base}/{folder}");
     let language = site.language.interface();
     let text = |text: &str| json!({"@language": language.tag(), "@value": text});
-    let datasets: Vec<Value> = published_tables(site)
+    let datasets: Vec<Value> = published_tables(input.archive)
         .map(|table| dataset(input, table, base, &page))
         .collect();
     json!({

@@ -55,7 +55,7 @@ pub fn data_package(input: &ExportInput<'_>) -> Value {
         "name": "samling",
         "title": site.title.as_str(),
         "description": site.description,
-        "resources": published_tables(site).map(resource).collect::<Vec<Value>>(),
+        "resources": published_tables(input.archive).map(resource).collect::<Vec<Value>>(),
     });
     if let Some(base_url) = input.base_url {
         package["homepage"] = base_url.into();

@@ -38,7 +38,7 @@ fn data_files(input: &ExportInput<'_>, page: &OutputPath) -> Vec<OutputFile> {
     let folder = page.address();
     let cover = TextCover::new(&input.archive.site.record);
     let mut files = Vec::new();
-    for table in published_tables(&input.archive.site.record) {
+    for table in published_tables(input.archive) {
         let path = |ending: &str| format!("{folder}{}.{ending}", table.name);
         // The table of the report is made with its page.
         if table.name != ACCESSIBILITY {

@@ -15,6 +15,7 @@ use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::documents::Document;
 use crate::site::accessibility::AccessibilityReport;
+use crate::site::data::{TableDescription, published_tables};
 use crate::site::pages::links::targets::FileTarget;
 use crate::site::pages::lists::{DividedList, ListId, ListLine, ListPart, lines};
 use crate::site::pages::site_context::SiteContext;
@@ -112,6 +113,11 @@ impl<'a> ArchiveReader<'a> {
     /// The site's own settings, `samling.yaml`.
     pub fn site(&self) -> &'a SiteRecord {
         &self.site.archive.site.record
+    }
+
+    /// The tables of the site's data.
+    pub fn data_tables(&self) -> impl Iterator<Item = &'static TableDescription> + use<'a> {
+        published_tables(self.site.archive)
     }
 
     /// The day of the build: it decides what is coming and what is over.

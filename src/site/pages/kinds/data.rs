@@ -2,7 +2,7 @@
 
 use super::page_kind::PageKind;
 use crate::content::schema::records::AddressKind;
-use crate::site::data::{FieldKind, TableDescription, published_tables};
+use crate::site::data::{FieldKind, TableDescription};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::plan::planned::{Planned, Planning};
@@ -72,9 +72,7 @@ fn data_view(context: &PageContext<'_>) -> DataView {
     let licence = context.archive.site().licence.as_ref();
     DataView {
         page: Frame::of_list(context, "data", AddressKind::Data).in_section("data"),
-        tables: published_tables(context.archive.site())
-            .map(table)
-            .collect(),
+        tables: context.archive.data_tables().map(table).collect(),
         licence: licence.map(|licence| licence.as_str().to_owned()),
         package: PACKAGE.to_owned(),
         catalogue: context

@@ -6,6 +6,7 @@ use crate::content::schema::records::{
     MaterialKind, MaterialRecord, MissingReason, RecordingRecord, RecordingStatus,
 };
 use crate::documents::PageName;
+use crate::documents::personal_data::tells_of_person;
 use crate::site::pages::PageContext;
 use serde::Serialize;
 
@@ -153,6 +154,17 @@ pub fn file_extent(context: &PageContext<'_>, file: &SourcePath) -> Option<FileE
     })
 }
 
+/// Is the file withheld, and would its title say something of a person, as that of a letter of sick leave does? Then the page only
+/// counts it.
+pub fn is_only_counted(
+    context: &PageContext<'_>,
+    base: &SourcePath,
+    material: &MaterialRecord,
+) -> bool {
+    let path = material.file.as_deref().and_then(|name| base.sibling(name));
+    path.is_some_and(|path| context.archive.is_withheld(&path)) && tells_of_person(&material.title)
+}
+
 /// The materials of a record in the file `base`, in their order.
 pub fn material_views(
     context: &PageContext<'_>,
@@ -162,6 +174,7 @@ pub fn material_views(
 ) -> Vec<MaterialView> {
     let materials = materials.iter();
     materials
+        .filter(|material| !is_only_counted(context, base, material))
         .map(|material| material_view(context, base, material, record_lang))
         .collect()
 }

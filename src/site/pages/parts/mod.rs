@@ -55,7 +55,7 @@ pub use label::Label;
 pub use link::{Link, link};
 pub use material::{
     FileExtent, ImageView, MaterialView, Player, RecordingView, document_href, file_extent,
-    file_format, image_views, material_views, recording_views,
+    file_format, image_views, is_only_counted, material_views, recording_views,
 };
 pub use person::{
     AppearanceView, ContactOf, ContactView, PersonView, SpeakerView, contact_views, speaker_person,

@@ -6,7 +6,9 @@ use crate::content::schema::fields::ImageRecord;
 use crate::content::schema::records::{MaterialRecord, RecordingRecord};
 use crate::site::pages::PageContext;
 use crate::site::pages::evaluation_sums::answers_file;
-use crate::site::pages::parts::{FileExtent, document_href, file_extent, file_format};
+use crate::site::pages::parts::{
+    FileExtent, document_href, file_extent, file_format, is_only_counted,
+};
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -52,7 +54,10 @@ pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> (Vec<Fil
             }
         })
         .collect();
-    (files, withheld.len())
+    let file = &gathering.entry.file;
+    let materials = gathering.record().materials.iter();
+    let unnamed = materials.filter(|material| is_only_counted(context, file, material));
+    (files, withheld.len() + unnamed.count())
 }
 
 fn mentioned(gathering: &Gathering) -> HashSet<SourcePath> {
