@@ -9,7 +9,7 @@ use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
 use crate::documents::Format;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 /// In the site's cache folder.
@@ -46,6 +46,8 @@ pub struct ContentIndex {
     pub copies: HashMap<Key, CopyOutcome>,
     /// Of the withdrawn names that the documents were searched for. `None`: there were no names.
     pub withdrawn: Option<Digest>,
+    /// The documents with one of these names. Of them nothing else is kept, neither here nor in the cache.
+    pub naming: BTreeSet<Key>,
 }
 
 impl ContentIndex {
@@ -77,6 +79,17 @@ impl ContentIndex {
             }
             _ => known.document_key(),
         }
+    }
+
+    /// The keys of all that the cache has to keep.
+    pub fn cache_keys(&self) -> HashSet<Key> {
+        let known = self.files.values();
+        let keys = known.flat_map(|known| {
+            let published = self.published_key(known);
+            [known.document_key(), known.copy_key(), published]
+        });
+        let keys = keys.flatten();
+        keys.filter(|key| !self.naming.contains(key)).collect()
     }
 
     /// What is known of the file, if its stamp proves that it is unchanged. None: it must be hashed.

@@ -140,31 +140,16 @@ impl Library {
         withholding_reasons(&facts, &settings.decisions, &settings.allowed)
     }
 
-    /// Does the document contain a withdrawn name? It is opened only if there are such names.
+    /// Does the document or the name of the file contain a withdrawn name?
     fn names_withdrawn(
         &self,
         file: &SourcePath,
         known: Option<&KnownFile>,
         names: &WithdrawnNames,
     ) -> bool {
-        if names.is_empty() {
-            return false;
-        }
         let key = known.and_then(KnownFile::document_key);
-        let document = key.and_then(|key| self.find(&key));
-        let stands_in = |document: Document| {
-            let shown = document.pages.iter().flat_map(|page| page.texts());
-            let unshown = document.unshown_texts().map(|(_, _, text)| text);
-            let mut texts = shown.chain(unshown);
-            // A name may be broken at the end of a line, or stand in an address.
-            let mut pages = document.pages.iter().filter(|page| {
-                let mut links = page.link_texts();
-                names.stand_in(&page.text()) || links.any(|link| names.stand_in_file_name(link))
-            });
-            texts.any(|text| names.stand_in(text) || names.stand_in_file_name(text))
-                || pages.next().is_some()
-        };
-        names.stand_in_file_name(file.name()) || document.is_some_and(stands_in)
+        names.stand_in_file_name(file.name())
+            || key.is_some_and(|key| self.index.naming.contains(&key))
     }
 
     fn report(&self, file: &SourcePath, settings: &PrivacySettings) -> Option<AttachmentReport> {

@@ -1,6 +1,6 @@
 //! Makes the library: finds what is cached, has the rest read and copied, and stores the index for the next build.
 
-use super::cache::{Cache, ContentHash};
+use super::cache::{Cache, ContentHash, Key};
 use super::content_index::{ContentIndex, KnownFile};
 use super::gate::PublishDecisions;
 use super::library::Library;
@@ -9,11 +9,13 @@ use super::read_documents::{read_copies, read_documents};
 use crate::base::digest::Digest;
 use crate::base::file_stamp::FileStamp;
 use crate::base::path::SourcePath;
+use crate::base::text::WithdrawnNames;
 use crate::diagnostics::{Diagnostics, catalogue};
-use crate::documents::Format;
 use crate::documents::personal_data::Allowed;
 use crate::documents::worker::{Workers, missing_restrictions};
+use crate::documents::{Document, Format};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Seek};
 use std::path::Path;
@@ -83,8 +85,13 @@ fn loaded(
         withdrawn: (!withdrawn.is_empty()).then(|| Digest::of(withdrawn)),
         ..ContentIndex::default()
     };
+    let has_new_names = index.withdrawn != previous.withdrawn;
+    if !has_new_names {
+        index.naming.clone_from(&previous.naming);
+    }
     add_files(&mut index, root, files, &previous, diagnostics);
     let read = read_documents(root, workers, &cache, &previous, &mut index, diagnostics);
+    forget_naming(&mut index, &cache, withdrawn, workers.is_some());
     let mut copied = 0;
     if !settings.keeps_metadata {
         copied += make_copies(root, workers, &cache, &previous, &mut index, diagnostics);
@@ -94,10 +101,64 @@ fn loaded(
         // What cannot be removed now is removed after a later build.
         drop(cache.sweep());
     }
+    if program.is_some() && has_new_names {
+        // What earlier builds kept may have the names, too.
+        drop(cache.remove_others(&index.cache_keys()));
+    }
     if program.is_some() && index != previous {
         index.write(root);
     }
     Library::new(root, files, cache, index, settings, read)
+}
+
+/// Finds the documents that name a person who has asked not to be named, and forgets what they say. `may_write`: also in the cache.
+fn forget_naming(
+    index: &mut ContentIndex,
+    cache: &Cache,
+    withdrawn: &WithdrawnNames,
+    may_write: bool,
+) {
+    if withdrawn.is_empty() {
+        return;
+    }
+    let keys: BTreeSet<Key> = index.summaries.keys().cloned().collect();
+    let names = |key: &Key| {
+        cache
+            .find(key)
+            .is_some_and(|document| names_one(&document, withdrawn))
+    };
+    let naming: Vec<Key> = keys.into_par_iter().filter(names).collect();
+    for key in naming {
+        index.summaries.remove(&key);
+        if may_write {
+            cache.forget(&key);
+        }
+        index.naming.insert(key);
+    }
+    if may_write {
+        let known = index.files.values();
+        let named = known.filter(|known| {
+            let key = known.document_key();
+            key.is_some_and(|key| index.naming.contains(&key))
+        });
+        named
+            .filter_map(KnownFile::copy_key)
+            .for_each(|key| cache.forget(&key));
+    }
+}
+
+/// Does the document have one of the names?
+fn names_one(document: &Document, names: &WithdrawnNames) -> bool {
+    let shown = document.pages.iter().flat_map(|page| page.texts());
+    let unshown = document.unshown_texts().map(|(_, _, text)| text);
+    let mut texts = shown.chain(unshown);
+    // A name may be broken at the end of a line, or stand in an address.
+    let mut pages = document.pages.iter().filter(|page| {
+        let mut links = page.link_texts();
+        names.stand_in(&page.text()) || links.any(|link| names.stand_in_file_name(link))
+    });
+    texts.any(|text| names.stand_in(text) || names.stand_in_file_name(text))
+        || pages.next().is_some()
 }
 
 /// Hashes the files that have changed, several at a time.

@@ -27,7 +27,8 @@ pub fn read_documents(
     // The jobs borrow the files while the rest of the index is filled.
     let files = std::mem::take(&mut index.files);
     let jobs = jobs(&files, |file, known| {
-        Some((known.document_key()?, file.on_disk(root)))
+        let key = known.document_key()?;
+        (!index.naming.contains(&key)).then(|| (key, file.on_disk(root)))
     });
     let read = read_jobs(jobs, true, workers, cache, previous, index, diagnostics);
     index.files = files;

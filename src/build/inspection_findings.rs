@@ -92,7 +92,7 @@ impl InspectionFindings {
         let names = paths.flat_map(|place| names_in_path(&place.file));
         let names: Vec<Slug> = names.filter(|name| is_withdrawn(name.as_str())).collect();
         let is_said = move |own: &Diagnostic| {
-            catalogue::is_withdrawn_name_on_page(own)
+            (catalogue::is_withdrawn_name_on_page(own) || catalogue::is_withdrawn_name_in_path(own))
                 && own.sentence.texts().any(|text| {
                     // A source has it of its own, and it leads elsewhere.
                     let is_other =
@@ -116,7 +116,18 @@ impl InspectionFindings {
                 (first.entry((finding.kind, &finding.text))).or_insert(path);
             }
         }
-        first.into_iter().map(|((kind, text), path)| {
+        let addresses: Vec<&str> = (first.keys())
+            .filter(|(kind, _)| *kind == FoundKind::WithdrawnAddress)
+            .map(|(_, text)| *text)
+            .collect();
+        // Links to an address with a name are right when the address is.
+        let is_said = move |kind: FoundKind, text: &str| {
+            kind == FoundKind::WithdrawnName
+                && addresses.iter().any(|address| text.contains(address))
+        };
+        let first = first.into_iter();
+        let first = first.filter(move |((kind, text), _)| !is_said(*kind, text));
+        first.map(|((kind, text), path)| {
             let place = self.places.get(text).cloned().flatten();
             // Without an occurrence in the sources, the place is the page itself.
             let page = || Location::file(&SourcePath::new(path.as_str()));
@@ -129,6 +140,7 @@ impl InspectionFindings {
                     catalogue::personal_data_on_page(place, text, kind.message_key())
                 }
                 FoundKind::WithdrawnName => catalogue::withdrawn_name_on_page(place, text),
+                FoundKind::WithdrawnAddress => catalogue::withdrawn_name_in_address(place, text),
             }
         })
     }

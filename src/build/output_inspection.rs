@@ -21,6 +21,8 @@ pub enum FoundKind {
     Personal(PersonalDataKind),
     /// The name of a person who has asked not to be named.
     WithdrawnName,
+    /// In the address of a page or file of the site.
+    WithdrawnAddress,
 }
 
 /// Personal data in a finished file.
@@ -98,7 +100,8 @@ impl OutputInspection {
         for segment in file.path.as_str().split('/') {
             findings.extend(personal_data_in_segment(segment));
             if self.is_withdrawn_in_file_name(segment) {
-                findings.push(InspectionFinding::withdrawn_name(segment.to_owned()));
+                let kind = FoundKind::WithdrawnAddress;
+                findings.push(InspectionFinding::withdrawn(kind, segment.to_owned()));
             }
         }
         let address = file.path.as_str();
@@ -119,16 +122,17 @@ impl OutputInspection {
                 _ => &text,
             };
             let names = self.withdrawn.found(&text, written).into_iter();
-            findings.extend(names.map(InspectionFinding::withdrawn_name));
+            let withdrawn = |name| InspectionFinding::withdrawn(FoundKind::WithdrawnName, name);
+            findings.extend(names.map(withdrawn));
         }
         findings
     }
 }
 
 impl InspectionFinding {
-    fn withdrawn_name(text: String) -> InspectionFinding {
+    fn withdrawn(kind: FoundKind, text: String) -> InspectionFinding {
         InspectionFinding {
-            kind: FoundKind::WithdrawnName,
+            kind,
             allowed_as: text.clone(),
             text,
         }

@@ -16,6 +16,7 @@ use crate::documents::{Document, Format, ReadDocument, VERSION};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -240,6 +241,22 @@ impl Cache {
             fs::rename(beside, &place)?;
         }
         Ok(value)
+    }
+
+    /// Removes all other entries than these.
+    pub fn remove_others(&self, keys: &HashSet<Key>) -> io::Result<()> {
+        let kept: HashSet<PathBuf> = keys.iter().map(|key| self.entry(key)).collect();
+        for above in folders(&self.folder)? {
+            if is_unfinished(&above) {
+                continue;
+            }
+            for folder in folders(&above)? {
+                if !kept.contains(&folder) {
+                    cache_dir::remove(&folder)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Removes what interrupted builds have left, and the least recently used entries until the rest is within the limit.

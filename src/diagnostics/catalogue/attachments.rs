@@ -250,6 +250,12 @@ pub fn is_withdrawn_name_in_path(diagnostic: &Diagnostic) -> bool {
     diagnostic.code == Code::new(744)
 }
 
+/// A withdrawn name in an address of the site, as it comes from an id, an alias or a setting.
+pub fn withdrawn_name_in_address(place: Location, text: &str) -> Diagnostic {
+    let sentence = Sentence::new("withdrawn-name-in-address").text("text", text);
+    error(744, place, sentence).hint(Sentence::new("withdrawn-name-in-address-hint"))
+}
+
 /// A withdrawn name in the path of a record, which would become its address.
 pub fn withdrawn_name_in_path(file: &SourcePath) -> Diagnostic {
     error(

@@ -23,7 +23,7 @@ fn a_site_says_what_may_be_asked_and_what_is_coming() {
         <p class="lead">Et nettsted.</p>
         <form class="large-search" role="search" action="./sok/" method="get">
         <label for="sok-overalt">Søk i alt som er arkivert</label>
-        <input id="sok-overalt" name="q" type="search" autocomplete="off" enterkeyhint="search">
+        <input id="sok-overalt" type="search" autocomplete="off" enterkeyhint="search">
         <button type="submit">Søk</button>
         </form>
         <ul class="questions-to-ask" aria-label="Eksempler på søk">
@@ -91,7 +91,7 @@ fn questions_are_made_of_the_topics_and_years_of_the_programme() {
         <p class="lead">Et nettsted. <a href="program/">Mer om programmet</a></p>
         <form class="large-search" role="search" action="./sok/" method="get">
         <label for="sok-overalt">Søk i alt som er arkivert</label>
-        <input id="sok-overalt" name="q" type="search" autocomplete="off" enterkeyhint="search">
+        <input id="sok-overalt" type="search" autocomplete="off" enterkeyhint="search">
         <button type="submit">Søk</button>
         </form>
         <ul class="questions-to-ask" aria-label="Eksempler på søk">

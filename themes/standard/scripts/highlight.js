@@ -3,13 +3,13 @@
 
 {
   const { hash, pathname, search } = location;
-  // An address from before, or from a form that was sent without this script.
+  // An address from before. The field has no name, so that a form that is sent without this script sends no words.
   if (/^\?(q|sok)=/.test(search)) location.replace(`${pathname}#${search.slice(1)}`);
 
   for (const form of document.querySelectorAll("form[role=search]")) {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      location.assign(`${form.action}#${new URLSearchParams(new FormData(form))}`);
+      location.assign(`${form.action}#${new URLSearchParams({ q: form.querySelector("input").value })}`);
     });
   }
 

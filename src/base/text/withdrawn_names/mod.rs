@@ -99,6 +99,7 @@ impl WithdrawnNames {
             }
             replaced.push_str(&text[end..range.start]);
             replaced.push_str(&self.placeholder);
+            replaced.push_str(structure_in(&text[range.clone()]));
             end = range.end;
         }
         match end {
@@ -129,22 +130,28 @@ impl WithdrawnNames {
     /// The byte ranges of the names, in order and without overlaps.
     fn found(&self, text: &str) -> Vec<Range<usize>> {
         let folded = fold(text);
-        let mut found: Vec<Range<usize>> = Vec::new();
+        // Whether the family name stands first, and where.
+        let mut found: Vec<(bool, Range<usize>)> = Vec::new();
         for word in &self.words {
             for (start, _) in folded.text.match_indices(word.as_str()) {
                 let end = start + word.len();
                 if is_start_of_word(&folded.text, start) && is_end_of_word(&folded.text, end) {
-                    found.push(start..end);
+                    found.push((false, start..end));
                 }
             }
         }
         for person in &self.persons {
-            person.find(&folded.text, &mut |start, end| found.push(start..end));
+            person.find(&folded.text, &mut |range, is_turned| {
+                found.push((is_turned, range))
+            });
         }
-        // The longest first: "Ola Eksempel Dal" is one name, although "Ola Eksempel" may be another.
-        found.sort_by_key(|range| (std::cmp::Reverse(range.len()), range.start));
+        // In «Ola Eksempel, Ola Eksempel» the name stands twice, and not once more between. Then the longest first: "Ola Eksempel Dal" is
+        // one name, although "Ola Eksempel" may be another.
+        found.sort_by_key(|(is_turned, range)| {
+            (*is_turned, std::cmp::Reverse(range.len()), range.start)
+        });
         let mut apart: Vec<Range<usize>> = Vec::new();
-        for range in found {
+        for (_, range) in found {
             let is_free =
                 |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
             if apart.iter().all(is_free) {
@@ -154,6 +161,27 @@ impl WithdrawnNames {
         apart.sort_by_key(|range| range.start);
         let in_text = |range: Range<usize>| folded.offsets[range.start]..folded.ends[range.end - 1];
         apart.into_iter().map(in_text).collect()
+    }
+}
+
+/// What stands within a name and must stay, since it divides a text into cells, values or lines: the text between the first word and the last
+/// one. Empty where there is no such thing.
+fn structure_in(name: &str) -> &str {
+    let is_letter = |letter: char| letter.is_alphanumeric();
+    let begin = name.find(|letter| !is_letter(letter));
+    let end = name.trim_end_matches(is_letter).len();
+    let Some(between) = begin.and_then(|begin| name.get(begin..end)) else {
+        return "";
+    };
+    let is_open = |mark: char| between.matches(mark).count() % 2 == 1;
+    let divides_lines = between
+        .split('\n')
+        .skip(1)
+        .any(|line| line.trim_start().starts_with(['-', '*', '>', '#']) || line.contains(':'));
+    let divides = between.contains(['|', '{', '}', '[', ']', '`']) || divides_lines;
+    match divides || is_open('"') || is_open('\'') {
+        true => between,
+        false => "",
     }
 }
 
@@ -282,6 +310,45 @@ mod tests {
         assert!(!names.stand_in_file_name("brekkemo.txt"));
         let without_latin_letters = WithdrawnNames::new(["王 小明"], "(navn fjernet)");
         assert!(!without_latin_letters.stand_in_file_name("報告.pdf"));
+    }
+
+    #[test]
+    fn a_name_that_stands_twice_leaves_nothing() {
+        let check = |text: &str, expected: &str| {
+            for names in [
+                vec!["Ola Eksempel"],
+                vec!["Ola Eksempel", "Eksempel, Ola", "OE-navnet"],
+            ] {
+                let names = WithdrawnNames::new(names, "(navn fjernet)");
+                assert_eq!(names.replaced(text), expected, "{text}");
+            }
+        };
+        check(
+            "| 10 | Ola Eksempel | Ola Eksempel |",
+            "| 10 | (navn fjernet) | (navn fjernet) |",
+        );
+        check(
+            "Ola Eksempel og Ola Eksempel",
+            "(navn fjernet) og (navn fjernet)",
+        );
+        check(
+            "- Ola Eksempel\n- Ola Eksempel\n- Kari",
+            "- (navn fjernet)\n- (navn fjernet)\n- Kari",
+        );
+        check(
+            "- name: \"Ola Eksempel\"\n- name: \"Ola Eksempel\"",
+            "- name: \"(navn fjernet)\"\n- name: \"(navn fjernet)\"",
+        );
+        check("Ola **Eksempel** kom.", "(navn fjernet)** kom.");
+        check("| Eksempel | Ola |", "| (navn fjernet) |  |");
+        check(
+            "{given: Ola, family: Eksempel}",
+            "{given: Ola, family: Eksempel}",
+        );
+        check(
+            "Kari Eksempel og Ola Dal møtte Ola Eksempel",
+            "Kari Eksempel og Ola Dal møtte (navn fjernet)",
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! first, or as one word.
 
 use super::fold::fold;
+use std::ops::Range;
 
 /// A name with at least two words, in the form that `fold` gives.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -30,6 +31,11 @@ impl PersonName {
     /// None: the name is a single word.
     pub fn of(name: &str) -> Option<PersonName> {
         let folded = fold(name.trim()).text;
+        // «Brekkestad, Torfinn»
+        let folded = match folded.split_once(',') {
+            Some((family, given)) => format!("{given} {family}"),
+            None => folded,
+        };
         let mut words = folded.split([' ', ',']).filter(|word| !word.is_empty());
         let given = words.next()?;
         let mut rest: Vec<&str> = words.collect();
@@ -62,15 +68,15 @@ impl PersonName {
         given.flat_map(|given| self.family_spellings().map(|family| (&**given, family)))
     }
 
-    /// The byte ranges of the name in a folded text. They may overlap.
-    pub fn find(&self, text: &str, take: &mut dyn FnMut(usize, usize)) {
+    /// The byte ranges of the name in a folded text, and whether the family name stands first. They may overlap.
+    pub fn find(&self, text: &str, take: &mut dyn FnMut(Range<usize>, bool)) {
         for given in &self.given {
             for (start, _) in text.match_indices(given.as_str()) {
                 if !is_start_of_word(text, start) {
                     continue;
                 }
                 if let Some(end) = self.family_after(text, start + given.len()) {
-                    take(start, end);
+                    take(start..end, false);
                 }
             }
         }
@@ -81,9 +87,9 @@ impl PersonName {
                     continue;
                 }
                 if let Some(end) = self.given_after(text, end) {
-                    take(start, end);
+                    take(start..end, true);
                 } else if let Some(before) = self.initials_before(&text[..start]) {
-                    take(before, end);
+                    take(before..end, false);
                 }
             }
         }
@@ -133,7 +139,8 @@ impl PersonName {
                 .unwrap_or(rest.len());
             let (word, after) = rest.split_at(length);
             if word.is_empty() {
-                return rest.is_empty() || rest == "#";
+                // «Brekkestad og Torfinn»: two persons.
+                return !had_and && (rest.is_empty() || rest == "#");
             }
             let letters = word
                 .chars()
