@@ -133,10 +133,12 @@ impl WithdrawnNames {
         // Whether the family name stands first, and where.
         let mut found: Vec<(bool, Range<usize>)> = Vec::new();
         for word in &self.words {
+            // «eksempel, ola»
+            let is_turned = word.contains(',');
             for (start, _) in folded.text.match_indices(word.as_str()) {
                 let end = start + word.len();
                 if is_start_of_word(&folded.text, start) && is_end_of_word(&folded.text, end) {
-                    found.push((false, start..end));
+                    found.push((is_turned, start..end));
                 }
             }
         }
@@ -338,6 +340,10 @@ mod tests {
         check(
             "- name: \"Ola Eksempel\"\n- name: \"Ola Eksempel\"",
             "- name: \"(navn fjernet)\"\n- name: \"(navn fjernet)\"",
+        );
+        check(
+            "Ola\nEksempel, Ola  Eksempel, Eksempel, Ola.",
+            "(navn fjernet), (navn fjernet), (navn fjernet).",
         );
         check("Ola **Eksempel** kom.", "(navn fjernet)** kom.");
         check("| Eksempel | Ola |", "| (navn fjernet) |  |");
