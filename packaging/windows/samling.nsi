@@ -1,5 +1,7 @@
 ; Installs samling for the one who runs it: no administrator is asked for. Silent with /S.
 ; makensis -DVERSION=0.1.0 -DFILES=folder -DOUT=file samling.nsi
+; The program is for 64 bits, and so is what installs it: Windows on 64 bits need not have the other kind.
+Target amd64-unicode
 Unicode true
 ManifestDPIAware true
 RequestExecutionLevel user

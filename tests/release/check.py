@@ -1,8 +1,10 @@
 """Installs what a release gives people, each in a clean place without a network, and builds the example with it.
 
-check.py --program SAMLING      makes a wheel of the program that is built already (Cargo's dev profile), and installs it
-check.py --packages DIR [KIND…] what packaging/release has made: wheel, npm, archive, debian, arm64, windows, manifests; by default all that
-                                this machine can try. What cannot be tried is told, and is no failure.
+check.py make SAMLING DIR       a wheel of the program that is built already. Nothing else may run SAMLING meanwhile: maturin moves it away
+                                and puts it back.
+check.py install SAMLING DIR    installs that wheel
+check.py packages DIR [KIND…]   what packaging/release has made: wheel, npm, archive, debian, arm64, windows, manifests; by default all that
+                                this machine can try. What cannot be tried is told, and is no failure unless it was asked for.
 """
 
 import argparse
@@ -22,20 +24,18 @@ from places import Wrong, cannot, tell
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def program(samling, work):
-    """The wheel is made by the run of Cargo that has made the program: nothing is compiled."""
-    samling = samling.resolve()
+def make(samling, folder):
+    """By the run of Cargo that has made the program: nothing is compiled."""
     profile = {'debug': 'dev'}.get(samling.parent.name, samling.parent.name)
-    maturin = Path(sys.executable).with_name('maturin')
+    shutil.rmtree(folder, ignore_errors=True)
     with places.timed('wheel made'):
         places.run(
-            maturin, 'build', '--profile', profile, '--locked', '--compatibility', 'linux', '--auditwheel', 'skip',
-            '--compression-method', 'stored', '--out', work / 'wheels', cwd=ROOT / 'packaging/python',
+            Path(sys.executable).with_name('maturin'), 'build', '--profile', profile, '--locked', '--compatibility', 'linux',
+            '--auditwheel', 'skip', '--compression-method', 'stored', '--out', folder, cwd=ROOT / 'packaging/python',
         )
-    wheel(next((work / 'wheels').glob('*.whl')), work, samling)
 
 
-def wheel(file, work, same_as=None):
+def wheel(file, same_as, work):
     """A virtual environment and the wheel in it; the site of `samling init`."""
     venv = work / 'venv'
     with places.timed('from a clean virtual environment to a built example'):
@@ -55,8 +55,7 @@ def one(packages, pattern):
 
 
 def wheel_of_release(packages, work):
-    machine = {'x86_64': 'x86_64', 'aarch64': 'aarch64'}.get(platform.machine(), platform.machine())
-    wheel(one(packages, f'*manylinux*_{machine}.whl'), work)
+    wheel(one(packages, f'*manylinux*_{platform.machine()}.whl'), None, work)
 
 
 def npm(packages, work):
@@ -147,29 +146,42 @@ KINDS = {
 }
 
 
+def tried(name, check, *arguments):
+    """Did it work? None: it cannot be tried here."""
+    with tempfile.TemporaryDirectory(prefix=f'samling-{name}-') as work:
+        try:
+            check(*arguments, Path(work))
+            print(f'ok      {name}', flush=True)
+            return True
+        except places.NotHere as why:
+            print(f'not     {name}: {why}', flush=True)
+            return None
+        except Wrong as why:
+            print(f'FAILED  {name}: {why}', flush=True)
+            return False
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument('--program', type=Path, metavar='SAMLING')
-    what.add_argument('--packages', type=Path, metavar='DIR')
-    parser.add_argument('kinds', nargs='*', metavar='KIND', help=', '.join(KINDS))
+    commands = parser.add_subparsers(dest='command', required=True)
+    for name in ['make', 'install']:
+        command = commands.add_parser(name)
+        command.add_argument('program', type=Path)
+        command.add_argument('folder', type=Path)
+    command = commands.add_parser('packages')
+    command.add_argument('folder', type=Path)
+    command.add_argument('kinds', nargs='*', choices=[*KINDS, []], metavar='KIND')
     options = parser.parse_args()
-    failed = False
-    kinds = {name: KINDS[name] for name in options.kinds or KINDS}
-    tried = kinds if options.packages else {'program': program}
-    for name, check in tried.items():
-        with tempfile.TemporaryDirectory(prefix=f'samling-{name}-') as work:
-            try:
-                check((options.packages or options.program).resolve(), Path(work))
-                print(f'ok      {name}', flush=True)
-            except places.NotHere as why:
-                # Who asks for a kind by its name wants it tried.
-                failed |= bool(options.kinds)
-                print(f'not     {name}: {why}', flush=True)
-            except Wrong as why:
-                failed = True
-                print(f'FAILED  {name}: {why}', flush=True)
-    sys.exit(1 if failed else 0)
+    folder = options.folder.resolve()
+    if options.command == 'make':
+        return make(options.program.resolve(), folder)
+    if options.command == 'install':
+        results = [tried('wheel', wheel, one(folder, '*.whl'), options.program.resolve())]
+    else:
+        results = [tried(name, KINDS[name], folder) for name in options.kinds or KINDS]
+        # Who asks for a kind by its name wants it tried.
+        results = [not options.kinds if result is None else result for result in results]
+    sys.exit(0 if all(results) else 1)
 
 
 if __name__ == '__main__':
