@@ -170,8 +170,11 @@ def main():
         command.add_argument('folder', type=Path)
     command = commands.add_parser('packages')
     command.add_argument('folder', type=Path)
-    command.add_argument('kinds', nargs='*', choices=[*KINDS, []], metavar='KIND')
+    command.add_argument('kinds', nargs='*', metavar='KIND')
     options = parser.parse_args()
+    unknown = [kind for kind in getattr(options, 'kinds', []) if kind not in KINDS]
+    if unknown:
+        parser.error(f'{unknown[0]} is none of {", ".join(KINDS)}')
     folder = options.folder.resolve()
     if options.command == 'make':
         return make(options.program.resolve(), folder)
