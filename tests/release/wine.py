@@ -109,9 +109,12 @@ def installs(wine, installer, work):
     found = wine.run('cmd', '/c', 'samling --version')
     if not found.startswith('samling '):
         raise Wrong(f'samling is not found by its name: {found}')
-    wine.run(folder / 'avinstaller.exe', '/S', '_?=' + path(folder))
+    # It stays where it is, so that its end can be waited for, and asks for the folder as Windows names it.
+    as_named = 'C:\\' + str(folder.relative_to(work / 'wine/drive_c')).replace('/', '\\')
+    wine.run(folder / 'avinstaller.exe', '/S', '_?=' + as_named)
     if (folder / 'samling.exe').exists():
         raise Wrong('the uninstaller leaves the program behind')
-    if wine.run('reg', 'query', 'HKCU\\Environment') != before:
-        raise Wrong('the uninstaller leaves PATH otherwise than it was')
+    after = wine.run('reg', 'query', 'HKCU\\Environment')
+    if after != before:
+        raise Wrong(f'the uninstaller leaves PATH otherwise than it was: {before} {after}')
     tell('installed and uninstalled without a question')
