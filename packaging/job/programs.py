@@ -45,7 +45,7 @@ def holds(wheel, program, target):
 
 
 def check_glibc(program):
-    """Fails for a program that needs a newer glibc than the oldest that is supported."""
+    """Fails for a program that needs a newer glibc than the oldest that is supported, or any library that is no part of it."""
     symbols = output('objdump', '-T', program)
     asked = {tuple(map(int, number.split('.'))) for number in re.findall(r'GLIBC_(\d+(?:\.\d+)+)', symbols)}
     if not asked:
@@ -54,6 +54,10 @@ def check_glibc(program):
     tell(f'{program}: asks for glibc {".".join(map(str, newest))}')
     if newest[:2] > OLDEST_GLIBC:
         raise Failed(f'{program} needs glibc {newest}; at most {OLDEST_GLIBC} was meant')
+    needed = re.findall(r'NEEDED\s+(\S+)', output('objdump', '-p', program))
+    others = [name for name in needed if not re.match(r'(libc|libm|libpthread|libdl|librt|ld-linux[\w-]*)\.so\.', name)]
+    if others:
+        raise Failed(f'{program} needs {", ".join(others)}')
 
 
 def extras(target_dir):

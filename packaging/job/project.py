@@ -52,13 +52,14 @@ def epoch():
 def environment(target_dir):
     """What compilers are told, so that the bytes tell nothing of the machine they were made on."""
     cargo_home = Path(os.environ.get('CARGO_HOME', Path.home() / '.cargo'))
-    # The last that fits counts.
-    places = [(cargo_home, '/cargo'), (ROOT, '/samling'), (target_dir, '/samling/target')]
+    places = [(ROOT, '/samling'), (cargo_home, '/cargo')]
+    if not target_dir.is_relative_to(ROOT):
+        places.append((target_dir, '/samling/target'))
     flags = [f'--remap-path-prefix={place}={name}' for place, name in places]
     c_flags = ' '.join(f'-ffile-prefix-map={place}={name}' for place, name in places)
     return {
         **os.environ,
-        'PATH': f'{PACKAGING / ".venv/bin"}{os.pathsep}{os.environ["PATH"]}',
+        'PATH': f'{(PACKAGING / ".venv").resolve() / "bin"}{os.pathsep}{os.environ["PATH"]}',
         'CARGO_INCREMENTAL': '0',
         'CARGO_TARGET_DIR': str(target_dir),
         'CARGO_ENCODED_RUSTFLAGS': '\x1f'.join(flags),
