@@ -84,7 +84,7 @@ def npm(packages, work):
 
 def archive(packages, work):
     file = one(packages, f'samling-{platform.machine()}-unknown-linux-gnu-v*.tar.xz')
-    shutil.unpack_archive(file, work, filter='data')
+    shutil.unpack_archive(file, work)
     folder = work / file.name.removesuffix('.tar.xz')
     places.says_its_version(folder / 'samling')
     places.builds_the_example(work, folder / 'samling')
@@ -98,7 +98,7 @@ def arm64(packages, work):
     if not shutil.which('qemu-aarch64-static') or not Path('/usr/aarch64-linux-gnu').exists():
         cannot('qemu-aarch64-static or libc6-arm64-cross is not installed')
     file = one(packages, 'samling-aarch64-unknown-linux-gnu-v*.tar.xz')
-    shutil.unpack_archive(file, work, filter='data')
+    shutil.unpack_archive(file, work)
     samling = ['qemu-aarch64-static', '-L', '/usr/aarch64-linux-gnu', work / file.name.removesuffix('.tar.xz') / 'samling']
     places.says_its_version(*samling)
     places.builds_the_example(work, *samling)
