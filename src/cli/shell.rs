@@ -61,7 +61,8 @@ fn write_man_pages(context: &CommandContext, folder: &Path) -> io::Result<()> {
 /// The page in roff. Its headings, which clap_mangen writes in English, are in the language of the rest.
 fn man_page(context: &CommandContext, command: &Command, name: &str) -> io::Result<String> {
     let mut page = Vec::new();
-    let man = clap_mangen::Man::new(command.clone().display_name(name));
+    let man = clap_mangen::Man::new(command.clone().display_name(name))
+        .source(format!("samling {}", env!("CARGO_PKG_VERSION")));
     man.render(&mut page)?;
     let page = String::from_utf8_lossy(&page);
     let lines = page.lines().map(|line| {

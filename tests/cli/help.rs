@@ -246,6 +246,7 @@ fn man_pages_in_the_language_of_the_messages() {
     let page = fs::read_to_string(folder.at("sider/samling-build.1")).expect("a page");
     for part in [
         ".TH samling-build 1",
+        concat!("samling ", env!("CARGO_PKG_VERSION")),
         ".SH NAVN\n",
         "Bygg nettstedet",
         ".SH VALG\n",

