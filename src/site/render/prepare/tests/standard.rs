@@ -15,6 +15,8 @@ fn few_calls_are_left_in_the_standard_theme() {
         "components/evaluation/questions.html: questions questions={question.questions} lang={lang}",
         "counties.html: county_map map={period.map} listed={true}",
         "counties.html: county_map map={map} listed={true}",
+        "county.html: county_goals goals={goal}",
+        "county.html: county_goals goals={goal}",
         "efforts.html: matrix columns={matrix.columns} rows={matrix.rows} caption={t(key=\"matrix-caption\")} lang={text_lang}",
         "efforts.html: matrix columns={matrix.columns} rows={matrix.more} caption={t(key=\"matrix-caption-more\")} lang={text_lang}",
         "efforts.html: roles roles={effort.roles} short={false}",
