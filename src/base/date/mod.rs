@@ -32,7 +32,7 @@ pub use error::{DateError, TimeError};
 pub use jiff::civil::Date;
 pub use jiff::tz::TimeZone;
 pub use order::SortKey;
-pub use time::{ClockTime, local_datetime, range_prose};
+pub use time::{ClockTime, bare_range, local_datetime, range_prose};
 pub use today::today;
 pub use weekdays::{WrongWeekday, wrong_weekdays};
 pub use yearless::YearlessDay;

@@ -115,6 +115,16 @@ pub fn range_prose(start: ClockTime, end: Option<ClockTime>, language: Language)
     }
 }
 
+/// The same without the word for the clock: "10.00–11.00".
+#[must_use]
+pub fn bare_range(start: ClockTime, end: Option<ClockTime>, language: Language) -> String {
+    let start = start.bare(language);
+    match end {
+        Some(end) => format!("{start}–{}", end.bare(language)),
+        None => start,
+    }
+}
+
 /// RFC 3339 with the zone's offset on that day: "2018-01-16T10:00:00+01:00".
 ///
 /// A time that is skipped when the clocks go forward in spring is moved on by that hour; of a time that comes twice in autumn, the

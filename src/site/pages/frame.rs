@@ -3,7 +3,8 @@
 use super::PageContext;
 use super::head_links::HeadLink;
 use super::parts::{
-    DateView, Label, PagePicture, SourceView, known_date, source_views, source_views_of,
+    DateView, Label, PagePicture, SourceView, county_then_now, known_date, source_views,
+    source_views_of,
 };
 use super::structured_data::JsonLd;
 use crate::base::date::Edtf;
@@ -12,8 +13,7 @@ use crate::base::text::Language;
 use crate::content::model::Gathering;
 use crate::content::schema::fields::Ref;
 use crate::content::schema::fields::{Certainty, ProvenanceByField};
-use crate::content::schema::records::AddressKind;
-use crate::content::schema::records::SourceKind;
+use crate::content::schema::records::{AddressKind, GatheringRecord, SourceKind};
 use crate::content::source::Translation;
 use serde::Serialize;
 use serde_json::Value;
@@ -249,6 +249,16 @@ impl Crumb {
             label: Label::word(kind.title_word()),
             lang: None,
         }
+    }
+
+    /// The step to the county that a gathering was held in, by the name of its time; none where no county is known.
+    pub fn to_county_of(context: &PageContext<'_>, gathering: &GatheringRecord) -> Option<Crumb> {
+        let county = county_then_now(context, gathering.county.as_ref()?).then;
+        Some(Crumb {
+            href: county.href,
+            label: Label::text(&county.text),
+            lang: county.lang,
+        })
     }
 
     /// The steps to a page below a gathering's.

@@ -44,6 +44,7 @@ if (form) {
         left += isFit;
       }
       section.hidden = isNarrowed && !left;
+      for (const fold of section.querySelectorAll(".goal-efforts")) fold.open = isNarrowed && left > 0;
       heading.dataset.all ??= heading.textContent;
       heading.textContent = isNarrowed ? heading.dataset.some.replace("*", left) : heading.dataset.all;
       count += left;

@@ -92,6 +92,12 @@ pub fn gatherings_held(context: &PageContext<'_>, county: &str) -> usize {
     gatherings_of(context, county).count()
 }
 
+/// The year of the first of them, where a year is known.
+pub fn first_year(context: &PageContext<'_>, county: &str) -> Option<i16> {
+    let dates = gatherings_of(context, county).filter_map(Gathering::date);
+    dates.filter_map(Edtf::year).min()
+}
+
 /// How many of them were held in a time. One whose day is not known is in none.
 pub fn gatherings_held_in(
     context: &PageContext<'_>,

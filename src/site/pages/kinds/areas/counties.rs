@@ -4,7 +4,7 @@ use crate::base::text::collation::sort_by_text;
 use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::NETWORKS_OF_COUNTY;
+use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
@@ -45,7 +45,7 @@ pub struct CountyItem {
     pub county: CountyThenNow,
     /// When it existed, where that is limited.
     pub valid: Option<DateView>,
-    /// Gatherings of the county and of those it came from.
+    /// Gatherings of the county and of those it came from; of a county that is no more its own alone.
     pub gatherings: usize,
     /// The learning networks of the county and of those it came from; the links lead to them on their county's page.
     pub networks: Vec<Link>,
@@ -75,7 +75,13 @@ fn counties_view(context: &PageContext<'_>) -> CountiesView {
     let counties = context.archive.list::<CountyKind>().iter();
     let mut former: Vec<CountyItem> = counties
         .filter(|county| !is_today(county))
-        .map(|county| county_item(context, county))
+        .map(|county| CountyItem {
+            // Of its own time: those before it held the others, and stand beside it.
+            gatherings: (context.archive)
+                .related(GATHERINGS_OF_COUNTY, &county.id)
+                .len(),
+            ..county_item(context, county)
+        })
         .collect();
     sort_by_text(&mut former, |item| &item.county.then.text);
     let periods = former_periods(context).into_iter().filter_map(|period| {

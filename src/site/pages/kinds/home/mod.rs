@@ -79,6 +79,8 @@ pub struct HomeView {
 pub struct HomeLists {
     pub gatherings: String,
     pub gatherings_count: usize,
+    /// The talks of all gatherings together.
+    pub talks_count: usize,
     pub calendar: String,
     pub topics: String,
     pub projects: String,
@@ -158,9 +160,11 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
 
 fn home_lists(context: &PageContext<'_>) -> HomeLists {
     let list = |kind| context.links.href(&context.addresses.list(kind));
+    let gatherings = context.archive.list::<GatheringKind>();
     HomeLists {
         gatherings: list(AddressKind::Gatherings),
-        gatherings_count: context.archive.list::<GatheringKind>().len(),
+        gatherings_count: gatherings.len(),
+        talks_count: gatherings.iter().map(|one| one.presentations.len()).sum(),
         calendar: list(AddressKind::Calendar),
         topics: list(AddressKind::Topics),
         projects: list(AddressKind::Projects),

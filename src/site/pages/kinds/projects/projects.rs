@@ -37,6 +37,8 @@ pub struct ProjectItem {
     pub period_fact: Fact,
     pub status: ProjectStatus,
     pub summary: Option<String>,
+    /// What made it necessary, where that is said in plain words and not much longer than a line of a table.
+    pub need: Option<String>,
 }
 
 impl PageKind for ProjectsView {
@@ -89,5 +91,17 @@ pub fn project_item(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -
         period_fact: Fact::new(record.provenance.get("period")),
         status: record.status,
         summary: record.summary.clone(),
+        need: record.need.as_deref().and_then(short_need),
     }
+}
+
+/// The need in so many letters stands in a table of projects; a longer one on the project's page.
+const NEED: usize = 300;
+
+/// None: it is long, or has more than words in it.
+fn short_need(need: &str) -> Option<String> {
+    let need = need.trim();
+    let is_short = need.chars().count() <= NEED;
+    let has_marks = need.contains(['\n', '*', '_', '`', '[', '<', '#', '|', '\\']);
+    (is_short && !has_marks && !need.is_empty()).then(|| need.to_owned())
 }

@@ -13,8 +13,8 @@ fn few_calls_are_left_in_the_standard_theme() {
     // A list in itself, a loop over goals with goals, a word as an argument, and nothing as an argument.
     let wanted = [
         "components/evaluation/questions.html: questions questions={question.questions} lang={lang}",
+        "counties.html: county_map map={period.map} listed={true}",
         "counties.html: county_map map={map} listed={true}",
-        "counties.html: county_map map={period.map} listed={false}",
         "county.html: county_goals goals={goal}",
         "county.html: county_goals goals={goal}",
         "efforts.html: matrix columns={matrix.columns} rows={matrix.rows} caption={t(key=\"matrix-caption\")} lang={text_lang}",
@@ -22,6 +22,8 @@ fn few_calls_are_left_in_the_standard_theme() {
         "efforts.html: roles roles={effort.roles} short={false}",
         "efforts.html: roles roles={activity.roles} short={true}",
         "home.html: county_map map={map} listed={true}",
+        "parts/county_goals.html: county_goals goals={goal}",
+        "parts/county_goals.html: county_goals goals={goal}",
         "parts/gathering_evaluation.html: questions questions={question.questions} lang={record_lang}",
         "parts/gathering_evaluation.html: questions questions={question.questions} lang={record_lang}",
         "sub_goal.html: follow calendar={none} feed={feed}",

@@ -25,8 +25,9 @@ use crate::site::pages::kinds::projects::projects::ProjectItem;
 use crate::site::pages::parts::{
     CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView, DividedListView,
     Fact, FeedLinks, GatheringItem, Link, body_html, calendar_link, contact_views,
-    county_goals_view, county_link, county_name, date_view, feed_links, gathering_items,
-    gatherings_held, known_date, municipality_link, subscription_links, summary_html,
+    county_goals_view, county_link, county_name, date_view, feed_links, first_year,
+    gathering_items, gatherings_held, known_date, municipality_link, subscription_links,
+    summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -82,6 +83,10 @@ pub struct CountyView {
     pub inherited: Vec<InheritedView>,
     /// There are gatherings here, or there were in a county that became this one.
     pub has_gatherings: bool,
+    /// How many they are.
+    pub gatherings_count: usize,
+    /// The year of the first of them, where a year is known.
+    pub first_year: Option<i16>,
     /// Projects in the county's municipalities.
     pub projects: Vec<ProjectItem>,
     /// None: the projects stand here.
@@ -219,6 +224,8 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         coming: coming(context, id, ancestors),
         map: map_of(context, county),
         has_gatherings: gatherings_held(context, id) > 0,
+        gatherings_count: gatherings_held(context, id),
+        first_year: first_year(context, id),
         networks,
         gatherings_outside_networks: lists.outside_networks,
         divided_gatherings: lists.divided_gatherings,

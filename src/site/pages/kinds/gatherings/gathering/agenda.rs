@@ -1,6 +1,6 @@
 //! A gathering's programme: days, and in them what happens at the same time.
 
-use crate::base::date::{ClockTime, Edtf, range_prose};
+use crate::base::date::{ClockTime, Edtf, bare_range, range_prose};
 use crate::base::text::Language;
 use crate::content::model::{Gathering, Presentation};
 use crate::content::schema::records::{SessionRecord, SessionType};
@@ -32,7 +32,7 @@ pub struct DayView {
 /// Sessions with the same time; more than one are parallel.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SlotView {
-    /// "kl. 10.00–11.00"
+    /// "10.00–11.00": in a column of times nobody needs to be told that they are.
     pub time: Option<String>,
     /// In the order they are written.
     pub sessions: Vec<SessionView>,
@@ -93,7 +93,7 @@ fn day_view(
         slots: sessions
             .chunk_by(|one, two| one.start.is_some() && time(one) == time(two))
             .map(|parallel| SlotView {
-                time: session_time(parallel[0], context.language.page),
+                time: slot_time(parallel[0], context.language.page),
                 sessions: parallel
                     .iter()
                     .map(|session| session_view(context, gathering, session))
@@ -111,12 +111,29 @@ fn time(session: &SessionRecord) -> Option<(ClockTime, Option<ClockTime>, Option
 
 /// "kl. 10.00–11.00", and of a session past midnight "kl. 20.00–01.00 (17. oktober)".
 pub fn session_time(session: &SessionRecord, language: Language) -> Option<String> {
-    let (start, end, last_day) = time(session)?;
-    let times = range_prose(start, end, language);
-    Some(match last_day {
+    let (start, end, _) = time(session)?;
+    Some(with_last_day(
+        range_prose(start, end, language),
+        session,
+        language,
+    ))
+}
+
+/// "10.00–11.00": the same without the word for the clock.
+fn slot_time(session: &SessionRecord, language: Language) -> Option<String> {
+    let (start, end, _) = time(session)?;
+    Some(with_last_day(
+        bare_range(start, end, language),
+        session,
+        language,
+    ))
+}
+
+fn with_last_day(times: String, session: &SessionRecord, language: Language) -> String {
+    match session.last_day() {
         Some(day) => format!("{times} ({})", day.without_year(language)),
         None => times,
-    })
+    }
 }
 
 fn session_view(

@@ -336,6 +336,7 @@ fn frame(context: &PageContext<'_>, gathering: &Gathering) -> Frame {
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
         .under([Crumb::to_list(context, AddressKind::Gatherings)])
+        .under(Crumb::to_county_of(context, record))
         .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, gathering.twins())
 }
