@@ -4,6 +4,7 @@
 use super::argument_values::{
     ColorChoice, FormatArgument, MessageLanguage, kind, site_address, slug,
 };
+use super::publish_arguments::Publish;
 use super::scaffold::NewRecordKind;
 use super::schema::SchemaArguments;
 use clap::{Args, Parser, Subcommand};

@@ -6,7 +6,9 @@ use super::checked_site::{refuse, refuse_with};
 use super::context::{CommandContext, this_program};
 use super::print::{print_data, print_sentence};
 use super::publish_arguments::Publish;
-use super::publish_words::{error_sentence, plan_lines, plan_sentence, problem_sentence, uploaded_sentence};
+use super::publish_words::{
+    error_sentence, plan_lines, plan_sentence, problem_sentence, uploaded_sentence,
+};
 use crate::base::cache_dir;
 use crate::base::date::Date;
 use crate::base::digest::Digest;
@@ -55,7 +57,10 @@ pub fn publish(context: &CommandContext, today: Date, arguments: &Publish) -> Ex
     }
     let _output_lock = OutputLock::of(&context.root, &output, || {
         let folder = output.display().to_string();
-        print_sentence(context, &Sentence::new("build-waits").text("folder", folder));
+        print_sentence(
+            context,
+            &Sentence::new("build-waits").text("folder", folder),
+        );
     });
     if let Err(exit) = build(context, today, arguments, &output) {
         return exit;
@@ -106,7 +111,13 @@ fn build(
     };
     let built = builder.build();
     let report = (ReportFormat::Human, Extent::FOLDED);
-    let exit = print_and_weigh(context, built.diagnostics, &built.texts, report, arguments.strict);
+    let exit = print_and_weigh(
+        context,
+        built.diagnostics,
+        &built.texts,
+        report,
+        arguments.strict,
+    );
     match (built.outcome, exit) {
         (Outcome::Published(_), Exit::Fine) => Ok(()),
         (outcome, exit) => {
@@ -147,7 +158,10 @@ fn send(
         let mut last = last_told.lock().unwrap_or_else(PoisonError::into_inner);
         if last.elapsed() >= TOLD_EVERY {
             *last = Instant::now();
-            print_sentence(context, &Sentence::new("publish-progress").count("files", sent));
+            print_sentence(
+                context,
+                &Sentence::new("publish-progress").count("files", sent),
+            );
         }
     };
     let job = StoreJob {

@@ -1,9 +1,11 @@
 //! What `samling publish` says: what was done or would be, and why it could not be.
 
 use super::pack::size_prose;
-use crate::base::date::Moment;
+use crate::base::date::norwegian_minute;
 use crate::diagnostics::Sentence;
-use crate::upload::{AddressProblem, LockRecord, PublishAddress, UploadError, UploadPlan, Uploaded};
+use crate::upload::{
+    AddressProblem, LockRecord, PublishAddress, UploadError, UploadPlan, Uploaded,
+};
 
 /// How many files of each kind are named when not all are.
 const NAMED: usize = 6;
@@ -13,9 +15,7 @@ pub fn problem_sentence(problem: &AddressProblem) -> Sentence {
         AddressProblem::Password(belongs) => {
             Sentence::new("publish-password").word("belongs", belongs)
         }
-        AddressProblem::Scheme(scheme) if scheme.starts_with("ftp") => {
-            Sentence::new("publish-ftp")
-        }
+        AddressProblem::Scheme(scheme) if scheme.starts_with("ftp") => Sentence::new("publish-ftp"),
         AddressProblem::Scheme(scheme) => Sentence::new("publish-scheme").text("scheme", scheme),
         AddressProblem::Incomplete(example) => {
             Sentence::new("publish-incomplete").text("example", *example)
@@ -114,7 +114,7 @@ fn locked(lock: &LockRecord) -> Sentence {
     let host: String = lock.host.chars().filter(is_plain).take(64).collect();
     Sentence::new("publish-locked")
         .text("host", host)
-        .text("since", Moment::clock(lock.since))
+        .text("since", norwegian_minute(lock.since).unwrap_or_default())
 }
 
 /// Where passwords for such an address belong.

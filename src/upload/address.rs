@@ -211,11 +211,17 @@ mod tests {
         check("webdav://sky.no/dav/", "https://sky.no/dav");
         check("davs://kari@sky.no/dav", "https://sky.no/dav");
         check("http://127.0.0.1:8080/", "http://127.0.0.1:8080/");
-        check("sftp://kari@vert.no:22/var/www", "sftp://vert.no:22/var/www");
+        check(
+            "sftp://kari@vert.no:22/var/www",
+            "sftp://vert.no:22/var/www",
+        );
         check("sftp://vert.no/~/www", "sftp://vert.no/~/www");
         check("git:origin#gh-pages", "git:origin#gh-pages");
         check("git:../sider.git#main", "git:../sider.git#main");
-        check("git+https://kari@git.no/x.git#s", "git:https://git.no/x.git#s");
+        check(
+            "git+https://kari@git.no/x.git#s",
+            "git:https://git.no/x.git#s",
+        );
         check("git:git@git.no:x.git#s", "git:git@git.no:x.git#s");
     }
 

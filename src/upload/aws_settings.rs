@@ -55,8 +55,14 @@ mod tests {
     #[test]
     fn settings_are_those_of_the_profile() {
         let text = "[default]\nregion = eu-north-1\n[profile sky]\nregion=auto\nendpoint_url = https://s3.sky.no\n";
-        assert_eq!(value_in(text, "default", "region").as_deref(), Some("eu-north-1"));
-        assert_eq!(value_in(text, "sky", "endpoint_url").as_deref(), Some("https://s3.sky.no"));
+        assert_eq!(
+            value_in(text, "default", "region").as_deref(),
+            Some("eu-north-1")
+        );
+        assert_eq!(
+            value_in(text, "sky", "endpoint_url").as_deref(),
+            Some("https://s3.sky.no")
+        );
         assert_eq!(value_in(text, "default", "endpoint_url"), None);
     }
 }

@@ -80,7 +80,11 @@ impl PublishedList {
     /// Takes in the journal of the run that wrote the list.
     pub fn take_in(&mut self, done: DoneFiles) {
         for (path, file) in done.files {
-            if self.pending.get(&path).is_some_and(|due| due.as_ref() == Some(&file)) {
+            if self
+                .pending
+                .get(&path)
+                .is_some_and(|due| due.as_ref() == Some(&file))
+            {
                 self.pending.remove(&path);
                 self.files.insert(path, file);
             }

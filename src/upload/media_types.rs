@@ -34,10 +34,7 @@ const TYPES: [(&str, &str); 40] = [
         "pptx",
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ),
-    (
-        "ris",
-        "application/x-research-info-systems; charset=utf-8",
-    ),
+    ("ris", "application/x-research-info-systems; charset=utf-8"),
     ("srt", "application/x-subrip; charset=utf-8"),
     ("svg", "image/svg+xml"),
     ("txt", "text/plain; charset=utf-8"),

@@ -169,7 +169,10 @@ mod tests {
             &["index.html"],
             &["sitemap.xml", "feed.atom"],
         ];
-        assert_eq!(plan.rounds().map(|round| round.join(" ")), expected.map(|of| of.join(" ")));
+        assert_eq!(
+            plan.rounds().map(|round| round.join(" ")),
+            expected.map(|of| of.join(" "))
+        );
         assert_eq!(plan.removed, ["gammel/index.html", "a.gammel.css"]);
         assert_eq!((plan.unchanged, plan.bytes), (1, 8));
     }
@@ -178,7 +181,9 @@ mod tests {
     fn what_is_pending_is_sent_again_and_never_trusted() {
         let mut there = PublishedList::new("1");
         let now = site(&[("a.css", "1")]);
-        there.pending.insert("a.css".to_owned(), now.get("a.css").cloned());
+        there
+            .pending
+            .insert("a.css".to_owned(), now.get("a.css").cloned());
         there.pending.insert("b.css".to_owned(), None);
         let plan = UploadPlan::new(&now, &there);
         assert_eq!((plan.changed.len(), plan.removed.len()), (1, 1));

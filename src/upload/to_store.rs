@@ -1,5 +1,6 @@
 //! A publication to a store: the lock, the list, the rounds, the removals, and the list again.
 
+use super::Uploaded;
 use super::error::UploadError;
 use super::existing::{forget_lost, without_foreign};
 use super::list::{DoneFiles, LIST, ListedFile, PublishedList, WORK};
@@ -9,7 +10,6 @@ use super::plan::{UploadPlan, folders_of};
 use super::rounds::{Journal, for_each, page_name};
 use super::site_files::SiteFiles;
 use super::store::{SentAs, Store};
-use super::Uploaded;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -68,7 +68,8 @@ fn upload_locked(
         bytes: plan.bytes,
     };
     for path in &same {
-        list.files.extend(job.site.files.get_key_value(path).map(owned));
+        list.files
+            .extend(job.site.files.get_key_value(path).map(owned));
     }
     if plan.is_empty() && same.is_empty() && !was_cut_off {
         return Ok(uploaded);
@@ -188,7 +189,11 @@ fn tidy(store: &Store, kept: &str) -> Result<(), UploadError> {
 fn remove_empty_folders(store: &Store, plan: &UploadPlan, site: &SiteFiles) {
     let removed = plan.removed.iter();
     let folders: BTreeSet<&str> = removed.flat_map(|path| folders_of(path)).collect();
-    let used: BTreeSet<&str> = site.files.keys().flat_map(|path| folders_of(path)).collect();
+    let used: BTreeSet<&str> = site
+        .files
+        .keys()
+        .flat_map(|path| folders_of(path))
+        .collect();
     let unused: Vec<&&str> = folders.difference(&used).collect();
     for folder in unused.into_iter().rev() {
         store.remove_empty_folder(&format!("{folder}/"));

@@ -23,7 +23,10 @@ impl BranchFiles {
             return Ok(there);
         };
         let tree = git.run(&["ls-tree", "-r", "-z", commit])?;
-        for entry in tree.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
+        for entry in tree
+            .split(|byte| *byte == 0)
+            .filter(|entry| !entry.is_empty())
+        {
             let entry = String::from_utf8_lossy(entry);
             if let Some((about, path)) = entry.split_once('\t')
                 && let Some(id) = about.rsplit(' ').next()

@@ -141,14 +141,23 @@ fn without_foreign(
     let ids = blob_ids(git, site, &taken, false)?;
     let is_same = |(path, id): &(&&str, &String)| there.blobs.get(**path) == Some(id);
     let (same, foreign): (Vec<_>, Vec<_>) = taken.iter().zip(&ids).partition(is_same);
-    let foreign: BTreeSet<String> = foreign.iter().map(|(path, _)| (**path).to_owned()).collect();
+    let foreign: BTreeSet<String> = foreign
+        .iter()
+        .map(|(path, _)| (**path).to_owned())
+        .collect();
     if !foreign.is_empty() && !overwrite {
         let count = foreign.len();
-        return Err(UploadError::Foreign(foreign.into_iter().take(12).collect(), count));
+        return Err(UploadError::Foreign(
+            foreign.into_iter().take(12).collect(),
+            count,
+        ));
     }
     let same: Vec<String> = same.iter().map(|(path, _)| (**path).to_owned()).collect();
     for path in same {
-        let size = site.files.get(&path).map_or(0, |file: &ListedFile| file.size);
+        let size = site
+            .files
+            .get(&path)
+            .map_or(0, |file: &ListedFile| file.size);
         plan.take_out(&path, size);
     }
     Ok(())

@@ -24,10 +24,16 @@ impl Git {
             has_identity: true,
         };
         let mut init = Command::new("git");
-        init.args(["init", "--quiet", "--bare"]).arg(&git.repository);
+        init.args(["init", "--quiet", "--bare"])
+            .arg(&git.repository);
         finished(init.output(), "git init")?;
         for name in ["user.name", "user.email"] {
-            let value = told(Command::new("git").arg("-C").arg(root).args(["config", name]));
+            let value = told(
+                Command::new("git")
+                    .arg("-C")
+                    .arg(root)
+                    .args(["config", name]),
+            );
             match value {
                 Some(value) => drop(git.run(&["config", name, &value])?),
                 None => git.has_identity = false,
@@ -67,7 +73,13 @@ impl Git {
     pub fn fetch(&self, address: &str, reference: &str) -> Result<(), UploadError> {
         let fetched = format!("+{reference}:refs/samling/base");
         self.run(&[
-            "fetch", "--quiet", "--no-tags", "--depth=1", "--", address, &fetched,
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--depth=1",
+            "--",
+            address,
+            &fetched,
         ])
         .map(drop)
     }
@@ -108,7 +120,12 @@ impl Git {
             .arg("--git-dir")
             .arg(&self.repository)
             // A connection that hangs ends.
-            .args(["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=60"])
+            .args([
+                "-c",
+                "http.lowSpeedLimit=1000",
+                "-c",
+                "http.lowSpeedTime=60",
+            ])
             .args(["-c", "core.quotePath=false", "-c", "gc.auto=0"])
             .args(arguments)
             .env("GIT_INDEX_FILE", self.repository.join(INDEX))
@@ -147,7 +164,10 @@ fn output(mut command: Command, input: &[u8]) -> Result<Output, Error> {
 
 /// What the command prints. None: it fails, or prints nothing.
 fn told(command: &mut Command) -> Option<String> {
-    let output = command.output().ok().filter(|output| output.status.success())?;
+    let output = command
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
     let told = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     (!told.is_empty()).then_some(told)
 }
@@ -164,7 +184,13 @@ fn finished(output: Result<Output, Error>, what: &str) -> Result<Vec<u8>, Upload
 /// What git's own words mean. They are never shown: an address with a password may stand in them.
 fn fault(said: &str, what: &str) -> UploadError {
     let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
-    if has(&["[rejected]", "stale info", "fetch first", "[remote rejected]", "cannot lock ref"]) {
+    if has(&[
+        "[rejected]",
+        "stale info",
+        "fetch first",
+        "[remote rejected]",
+        "cannot lock ref",
+    ]) {
         UploadError::Rejected
     } else if has(&["Host key verification failed"]) {
         UploadError::HostKey
@@ -184,7 +210,11 @@ fn fault(said: &str, what: &str) -> UploadError {
         UploadError::Certificate
     } else if has(&["No space left"]) {
         UploadError::Full
-    } else if has(&["not appear to be a git repository", "not found", "does not exist"]) {
+    } else if has(&[
+        "not appear to be a git repository",
+        "not found",
+        "does not exist",
+    ]) {
         UploadError::Missing
     } else if has(&[
         "Failed to connect",

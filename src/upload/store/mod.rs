@@ -189,7 +189,9 @@ impl Store {
         let keeps_full_ones = self.operator.info().capability().create_dir && self.piece.is_some();
         if keeps_full_ones && self.list(folder).is_ok_and(|entries| entries.is_empty()) {
             // Only for order; a folder that is left does no harm.
-            let _ = self.runtime.block_on(self.operator.delete(&self.at(folder)));
+            let _ = self
+                .runtime
+                .block_on(self.operator.delete(&self.at(folder)));
         }
     }
 
