@@ -4,7 +4,7 @@
 use super::argument_values::{
     ColorChoice, FormatArgument, MessageLanguage, kind, site_address, slug,
 };
-use super::publish_arguments::Publish;
+use super::publish_arguments::PublishArguments;
 use super::scaffold::NewRecordKind;
 use super::schema::SchemaArguments;
 use clap::{Args, Parser, Subcommand};
@@ -153,7 +153,7 @@ pub enum Command {
         long_about = super::publish_arguments::ABOUT,
         after_help = super::publish_arguments::EXAMPLES
     )]
-    Publish(Publish),
+    Publish(PublishArguments),
     /// Show this help, or the help of a command
     #[command(visible_alias = "hjelp", after_help = "samling help build")]
     Help(HelpArguments),

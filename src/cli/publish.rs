@@ -5,7 +5,7 @@ use super::build::print_and_weigh;
 use super::checked_site::{refuse, refuse_with};
 use super::context::{CommandContext, this_program};
 use super::print::{print_data, print_sentence};
-use super::publish_arguments::Publish;
+use super::publish_arguments::PublishArguments;
 use super::publish_words::{
     error_sentence, plan_lines, plan_sentence, problem_sentence, uploaded_sentence,
 };
@@ -18,7 +18,7 @@ use crate::content::source::no_site;
 use crate::diagnostics::Sentence;
 use crate::diagnostics::report::{Extent, ReportFormat};
 use crate::upload::{
-    GitBranch, GitSettings, PublishAddress, Publisher, SiteFiles, Store, StoreJob, UploadError,
+    GitBranch, GitSettings, LocalSite, PublishAddress, Publisher, Store, StoreJob, UploadError,
     UploadPlan, Uploaded, planned, planned_anew, stopped_by_keyboard, upload,
 };
 use std::fs::File;
@@ -33,7 +33,10 @@ static STOP: AtomicBool = AtomicBool::new(false);
 /// How often a person is told how far it has come.
 const TOLD_EVERY: Duration = Duration::from_secs(5);
 
-pub fn publish(context: &CommandContext, today: Date, arguments: &Publish) -> Exit {
+/// How often a branch that others push to at the same time is tried.
+const PUSHES: usize = 3;
+
+pub fn publish(context: &CommandContext, today: Date, arguments: &PublishArguments) -> Exit {
     let Some(typed) = &arguments.dest else {
         return refuse_with(context, &Sentence::new("publish-forms"));
     };
@@ -76,7 +79,7 @@ pub fn publish(context: &CommandContext, today: Date, arguments: &Publish) -> Ex
             _ => String::new(),
         },
     };
-    let done = SiteFiles::read(&output, &paths)
+    let done = LocalSite::read(&output, &paths)
         .and_then(|site| send(context, arguments, &address, &site, &publisher));
     match done {
         Ok(()) => Exit::Fine,
@@ -92,7 +95,7 @@ pub fn publish(context: &CommandContext, today: Date, arguments: &Publish) -> Ex
 fn build(
     context: &CommandContext,
     today: Date,
-    arguments: &Publish,
+    arguments: &PublishArguments,
     output: &Path,
 ) -> Result<(), Exit> {
     let builder = Builder {
@@ -133,25 +136,13 @@ fn build(
 /// Publishes the files, or says what would be done.
 fn send(
     context: &CommandContext,
-    arguments: &Publish,
+    arguments: &PublishArguments,
     address: &PublishAddress,
-    site: &SiteFiles,
+    site: &LocalSite,
     publisher: &Publisher,
 ) -> Result<(), UploadError> {
     if let PublishAddress::Git { remote, branch } = address {
-        let settings = GitSettings {
-            root: &context.root,
-            repository: cache_dir::place(&context.root, "publish.git"),
-        };
-        let look = GitBranch::look(&settings, (remote, branch), site, arguments.overwrite)?;
-        if arguments.dry_run {
-            print_plan(context, arguments, &look.plan, address);
-            return Ok(());
-        }
-        let message = context.sentences.word("publish-commit");
-        let uploaded = look.push(&message)?;
-        print_uploaded(context, &uploaded, address);
-        return Ok(());
+        return send_to_branch(context, arguments, address, (remote, branch), site);
     }
     let last_told = Mutex::new(Instant::now());
     let progress = |sent: usize| {
@@ -191,9 +182,39 @@ fn send(
     Ok(())
 }
 
+/// What others have pushed meanwhile is kept, and the commit made again upon it.
+fn send_to_branch(
+    context: &CommandContext,
+    arguments: &PublishArguments,
+    address: &PublishAddress,
+    branch: (&str, &str),
+    site: &LocalSite,
+) -> Result<(), UploadError> {
+    let settings = GitSettings {
+        root: &context.root,
+        repository: cache_dir::place(&context.root, "publish.git"),
+    };
+    let message = context.sentences.word("publish-commit");
+    let mut attempt = 1;
+    loop {
+        let look = GitBranch::look(&settings, branch, site, arguments.overwrite)?;
+        if arguments.dry_run {
+            print_plan(context, arguments, &look.plan, address);
+            return Ok(());
+        }
+        match look.push(&message) {
+            Err(UploadError::Rejected) if attempt < PUSHES => attempt += 1,
+            pushed => {
+                print_uploaded(context, &pushed?, address);
+                return Ok(());
+            }
+        }
+    }
+}
+
 fn print_plan(
     context: &CommandContext,
-    arguments: &Publish,
+    arguments: &PublishArguments,
     plan: &UploadPlan,
     address: &PublishAddress,
 ) {

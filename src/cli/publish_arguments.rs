@@ -17,7 +17,7 @@ pub const EXAMPLES: &str = "samling publish /var/www/samlinger\n\
     samling publish --dry-run /var/www/samlinger";
 
 #[derive(Debug, Args)]
-pub struct Publish {
+pub struct PublishArguments {
     /// A folder, or an address that begins with s3://, webdav://, sftp:// or git:
     #[arg(value_name = "DEST")]
     pub dest: Option<String>,

@@ -2,8 +2,8 @@
 
 use super::error::UploadError;
 use super::list::{ListedFile, PublishedList};
+use super::local_site::LocalSite;
 use super::plan::{UploadPlan, folders_of};
-use super::site_files::SiteFiles;
 use super::store::Store;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -14,7 +14,7 @@ const NAMED: usize = 12;
 /// other bytes, and `overwrite` does not say that they may be replaced.
 pub fn without_foreign(
     store: &Store,
-    site: &SiteFiles,
+    site: &LocalSite,
     plan: &mut UploadPlan,
     overwrite: bool,
 ) -> Result<Vec<String>, UploadError> {

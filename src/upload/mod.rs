@@ -1,6 +1,6 @@
 //! `samling publish`: brings the finished site to where readers find it, and sends only what has changed.
 //!
-//! In: the files of a finished build ([`SiteFiles`]) and a [`PublishAddress`]. Out: [`Uploaded`], or an [`UploadError`].
+//! In: the files of a finished build ([`LocalSite`]) and a [`PublishAddress`]. Out: [`Uploaded`], or an [`UploadError`].
 //!
 //! What samling has put there is listed in a file at the destination itself ([`list`]), before the first file is sent: a run that is cut
 //! off leaves a list of everything that may be there, and the next run goes on from it. Nothing else is ever removed or written over. The
@@ -16,21 +16,21 @@ mod error;
 mod existing;
 mod git;
 mod list;
+mod local_site;
 mod lock;
 mod media_types;
 mod netrc;
 mod plan;
 mod rounds;
-mod site_files;
 mod store;
 mod to_store;
 
 pub use address::{AddressProblem, PublishAddress};
 pub use error::UploadError;
 pub use git::{GitBranch, GitSettings};
+pub use local_site::LocalSite;
 pub use lock::{LockRecord, Publisher};
 pub use plan::UploadPlan;
-pub use site_files::SiteFiles;
 pub use store::{Store, stopped_by_keyboard};
 pub use to_store::{StoreJob, planned, planned_anew, upload};
 

@@ -13,7 +13,7 @@ const FILES_PER_PAGE: usize = 50;
 const TIME_PER_PAGE: Duration = Duration::from_secs(5);
 
 /// What a run has done and not yet written down.
-pub struct Journal<'s> {
+pub struct UploadJournal<'s> {
     store: &'s Store,
     lock: &'s StoreLock<'s>,
     open: Mutex<OpenPage>,
@@ -26,14 +26,14 @@ struct OpenPage {
     number: usize,
 }
 
-impl<'s> Journal<'s> {
-    pub fn new(store: &'s Store, lock: &'s StoreLock<'s>) -> Journal<'s> {
+impl<'s> UploadJournal<'s> {
+    pub fn new(store: &'s Store, lock: &'s StoreLock<'s>) -> UploadJournal<'s> {
         let open = OpenPage {
             done: DoneFiles::default(),
             since: Instant::now(),
             number: 0,
         };
-        Journal {
+        UploadJournal {
             store,
             lock,
             open: Mutex::new(open),

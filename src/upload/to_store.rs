@@ -4,17 +4,17 @@ use super::Uploaded;
 use super::error::UploadError;
 use super::existing::{forget_lost, without_foreign};
 use super::list::{DoneFiles, LIST, ListedFile, PublishedList, WORK};
+use super::local_site::LocalSite;
 use super::lock::{Publisher, StoreLock};
 use super::media_types::media_type;
 use super::plan::{UploadPlan, folders_of};
-use super::rounds::{Journal, for_each, page_name};
-use super::site_files::SiteFiles;
+use super::rounds::{UploadJournal, for_each, page_name};
 use super::store::{SentAs, Store};
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 pub struct StoreJob<'j> {
-    pub site: &'j SiteFiles,
+    pub site: &'j LocalSite,
     pub publisher: &'j Publisher,
     /// Foreign files that stand where files of the site should are replaced.
     pub overwrite: bool,
@@ -37,7 +37,7 @@ pub fn planned(store: &Store, job: &StoreJob<'_>) -> Result<UploadPlan, UploadEr
 }
 
 /// The plan for a destination with nothing in it.
-pub fn planned_anew(site: &SiteFiles) -> UploadPlan {
+pub fn planned_anew(site: &LocalSite) -> UploadPlan {
     UploadPlan::new(&site.files, &PublishedList::new(""))
 }
 
@@ -114,7 +114,7 @@ fn there(store: &Store, job: &StoreJob<'_>, run: &str) -> Result<PublishedList, 
 }
 
 /// Everything that will be touched becomes pending.
-fn announce(list: &mut PublishedList, plan: &UploadPlan, site: &SiteFiles) {
+fn announce(list: &mut PublishedList, plan: &UploadPlan, site: &LocalSite) {
     for path in plan.new.iter().chain(&plan.changed) {
         list.files.remove(path);
         let due = site.files.get(path).cloned();
@@ -132,7 +132,7 @@ fn send_and_remove(
     lock: &StoreLock<'_>,
     plan: &UploadPlan,
 ) -> Result<(), UploadError> {
-    let journal = Journal::new(store, lock);
+    let journal = UploadJournal::new(store, lock);
     let sent = AtomicUsize::new(0);
     let send = |path: &str| {
         let bytes = job.site.bytes(path)?;
@@ -186,7 +186,7 @@ fn tidy(store: &Store, kept: &str) -> Result<(), UploadError> {
 }
 
 /// Folders that had only removed files in them, the innermost first.
-fn remove_empty_folders(store: &Store, plan: &UploadPlan, site: &SiteFiles) {
+fn remove_empty_folders(store: &Store, plan: &UploadPlan, site: &LocalSite) {
     let removed = plan.removed.iter();
     let folders: BTreeSet<&str> = removed.flat_map(|path| folders_of(path)).collect();
     let used: BTreeSet<&str> = site

@@ -3,7 +3,7 @@
 use super::program::Git;
 use crate::upload::error::UploadError;
 use crate::upload::list::{LIST, PublishedList};
-use crate::upload::site_files::SiteFiles;
+use crate::upload::local_site::LocalSite;
 use std::collections::BTreeMap;
 
 pub struct BranchFiles {
@@ -55,7 +55,7 @@ impl BranchFiles {
 /// The ids of files of the site, in the order of `paths`. `write`: they are also put into the repository.
 pub fn blob_ids(
     git: &Git,
-    site: &SiteFiles,
+    site: &LocalSite,
     paths: &[&str],
     write: bool,
 ) -> Result<Vec<String>, UploadError> {

@@ -10,8 +10,8 @@ mod program;
 use super::Uploaded;
 use super::error::UploadError;
 use super::list::{LIST, ListedFile, PublishedList};
+use super::local_site::LocalSite;
 use super::plan::UploadPlan;
-use super::site_files::SiteFiles;
 use branch_files::{BranchFiles, blob_ids};
 use program::Git;
 use std::collections::BTreeSet;
@@ -28,7 +28,7 @@ pub struct GitSettings<'g> {
 /// A branch as it is now.
 pub struct GitBranch<'s> {
     git: Git,
-    site: &'s SiteFiles,
+    site: &'s LocalSite,
     address: String,
     /// `refs/heads/…`
     reference: String,
@@ -43,7 +43,7 @@ impl<'s> GitBranch<'s> {
     pub fn look(
         settings: &GitSettings<'_>,
         (remote, branch): (&str, &str),
-        site: &'s SiteFiles,
+        site: &'s LocalSite,
         overwrite: bool,
     ) -> Result<GitBranch<'s>, UploadError> {
         let git = Git::new(&settings.repository, settings.root)?;
@@ -93,7 +93,7 @@ impl<'s> GitBranch<'s> {
         );
         let pushed = format!("{commit}:{}", self.reference);
         self.git
-            .run(&["push", "--quiet", &lease, &self.address, &pushed])?;
+            .run(&["push", "--quiet", &lease, "--", &self.address, &pushed])?;
         Ok(uploaded)
     }
 
@@ -129,7 +129,7 @@ impl<'s> GitBranch<'s> {
 /// the plan.
 fn without_foreign(
     git: &Git,
-    site: &SiteFiles,
+    site: &LocalSite,
     there: &BranchFiles,
     plan: &mut UploadPlan,
     overwrite: bool,

@@ -15,6 +15,14 @@ pub struct Git {
 /// The file in the repository that a tree is put together in.
 const INDEX: &str = "samling-index";
 
+/// Files that git holds while it writes, and that keep it from writing when they are left.
+const LOCKS: [&str; 4] = [
+    "config.lock",
+    "shallow.lock",
+    "packed-refs.lock",
+    "refs/samling/base.lock",
+];
+
 impl Git {
     /// Makes the repository if it is missing. `root`: the site's folder, whose repository may say who commits.
     pub fn new(repository: &Path, root: &Path) -> Result<Git, UploadError> {
@@ -23,6 +31,10 @@ impl Git {
             repository: absolute.map_err(|_| UploadError::Other("git init".to_owned()))?,
             has_identity: true,
         };
+        // A run that was killed leaves them, and only one run of a site is at work.
+        for name in LOCKS {
+            let _ = std::fs::remove_file(git.repository.join(name));
+        }
         let mut init = Command::new("git");
         init.args(["init", "--quiet", "--bare"])
             .arg(&git.repository);

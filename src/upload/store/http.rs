@@ -50,9 +50,9 @@ impl HttpTransport for Http {
     }
 }
 
-type Answer = (ureq::http::response::Parts, Vec<u8>);
+type HttpAnswer = (ureq::http::response::Parts, Vec<u8>);
 
-fn ask(agent: &Agent, request: Request<Buffer>) -> Result<Answer, ureq::Error> {
+fn ask(agent: &Agent, request: Request<Buffer>) -> Result<HttpAnswer, ureq::Error> {
     let (parts, body) = request.into_parts();
     let body = body.to_vec();
     let needs_body = ["PUT", "POST"].contains(&parts.method.as_str());

@@ -135,7 +135,7 @@ impl Store {
             .with_timeout(Duration::from_secs(60))
             .with_io_timeout(io_timeout);
         let retries = RetryLayer::new()
-            .with_max_times(3)
+            .with_max_times(2)
             .with_min_delay(Duration::from_millis(300))
             .with_max_delay(Duration::from_secs(3));
         Ok(Store {

@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug)]
-pub struct SiteFiles {
+pub struct LocalSite {
     folder: PathBuf,
     /// By path, from the root of the site.
     pub files: BTreeMap<String, ListedFile>,
     pub lifetimes: Lifetimes,
 }
 
-impl SiteFiles {
+impl LocalSite {
     /// Reads every file once. `paths`: what the build has written, and nothing else that lies in the folder.
-    pub fn read(folder: &Path, paths: &[String]) -> Result<SiteFiles, UploadError> {
+    pub fn read(folder: &Path, paths: &[String]) -> Result<LocalSite, UploadError> {
         let read = paths.par_iter().map(|path| {
             let bytes = std::fs::read(folder.join(path));
             let bytes = bytes.map_err(|_| UploadError::LocalFile(path.clone()))?;
@@ -26,7 +26,7 @@ impl SiteFiles {
         });
         let files = read.collect::<Result<BTreeMap<String, ListedFile>, UploadError>>()?;
         let headers = std::fs::read_to_string(folder.join("_headers"));
-        Ok(SiteFiles {
+        Ok(LocalSite {
             folder: folder.to_owned(),
             files,
             lifetimes: Lifetimes::parse(&headers.unwrap_or_default()),
