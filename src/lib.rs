@@ -17,7 +17,7 @@
 //! 6. [`output`]: the files beside the pages, and the only code that writes into the finished site.
 //! 7. [`build`]: the main path that connects all of it, and skips what has not changed since the last build.
 //!
-//! [`serve`], [`import`] and [`cli`] use these. [`base`] and [`diagnostics`] are used by all modules;
+//! [`serve`], [`import`], [`upload`] and [`cli`] use these. [`base`] and [`diagnostics`] are used by all modules;
 //! [`markdown`] and [`search`] are engines that know nothing of sites. `tests/house/layers.rs` lists which module may use which.
 
 // This documentation is for those who work on samling; see it with `cargo doc --document-private-items`.
@@ -39,3 +39,4 @@ pub mod output;
 pub mod search;
 pub mod serve;
 pub mod site;
+pub mod upload;

@@ -35,6 +35,7 @@ pub use pack::{LeftOut, PackJob, PackedBag, pack};
 
 use crate::base::options::Options;
 use crate::diagnostics::Diagnostics;
+pub use crate::output::publish::{finished_files, is_beside_sources};
 pub use crate::site::accessibility::{AccessibilityFinding, AccessibilityReport};
 use crate::site::pages::{Addresses, Plan};
 use inputs::{Inputs, read_inputs};

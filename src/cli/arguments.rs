@@ -4,6 +4,7 @@
 use super::argument_values::{
     ColorChoice, FormatArgument, MessageLanguage, kind, site_address, slug,
 };
+use super::publish_arguments::PublishArguments;
 use super::scaffold::NewRecordKind;
 use super::schema::SchemaArguments;
 use clap::{Args, Parser, Subcommand};
@@ -146,6 +147,13 @@ pub enum Command {
         after_help = "samling verify til-depotet.zip\nsamling verify /media/minnepinne/til-depotet"
     )]
     Verify(Verify),
+    /// Send what has changed in the site to where readers find it: a folder, a store, a server or a Git branch
+    #[command(
+        visible_alias = "publiser",
+        long_about = super::publish_arguments::ABOUT,
+        after_help = super::publish_arguments::EXAMPLES
+    )]
+    Publish(PublishArguments),
     /// Show this help, or the help of a command
     #[command(visible_alias = "hjelp", after_help = "samling help build")]
     Help(HelpArguments),

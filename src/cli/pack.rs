@@ -125,7 +125,7 @@ fn print_packed(context: &CommandContext, packed: &PackedBag, with_withheld: boo
 }
 
 /// In the largest unit of which there is one at least; a decimal comma would be wrong in English, so there are no decimals.
-fn size_prose(octets: u64) -> String {
+pub fn size_prose(octets: u64) -> String {
     let units = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB")];
     match units.iter().find(|(unit, _)| octets >= *unit) {
         Some((unit, name)) => format!("{} {name}", octets / unit),

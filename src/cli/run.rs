@@ -14,6 +14,7 @@ use super::localise::command_line;
 use super::mend::mend;
 use super::pack::pack;
 use super::print::{print_data, print_diagnostics, print_message};
+use super::publish::publish;
 use super::read::read;
 use super::schema::schema;
 use super::serve::serve;
@@ -65,6 +66,7 @@ pub fn run() -> Exit {
         Command::Schema(arguments) => schema(&context, arguments),
         Command::Read(arguments) => read(&context, arguments),
         Command::Pack(arguments) => pack(&context, today, arguments),
+        Command::Publish(arguments) => publish(&context, today, arguments),
         Command::Verify(arguments) => verify(&context, arguments),
         // A lost connection cannot be reported over the connection.
         Command::Worker(arguments) => match worker::serve(arguments.memory) {

@@ -8,6 +8,7 @@ mod freezing;
 mod help;
 mod mend;
 mod packing;
+mod publishing;
 mod scaffolding;
 mod schema;
 mod two_at_once;

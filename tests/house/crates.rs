@@ -45,6 +45,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("mimalloc", &["main.rs"]),
     ("notify", &["serve/watcher.rs"]),
     ("open", &["serve/"]),
+    ("opendal", &["upload/store/"]),
     ("postcard", &["base/cache_dir/"]),
     // Two tasks: an editor's text becomes HTML, and a file that somebody kept becomes a document.
     (
@@ -63,12 +64,16 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("skrifa", &["documents/formats/pdf/glyphs/"]),
     ("ssfmt", &["documents/formats/number_formats.rs"]),
     ("tera", &["site/render/"]),
-    ("tokio", &["serve/"]),
-    ("tokio_stream", &["serve/"]),
+    ("tokio", &["serve/", "upload/store/"]),
+    ("tokio_stream", &["serve/", "upload/store/http.rs"]),
     ("tower_http", &["serve/server.rs"]),
     ("twox_hash", &["base/digest/"]),
     ("undoc", &["documents/formats/office/slide_images/"]),
-    ("ureq", &["external_links/http_check.rs"]),
+    // Questions to other sites, and files to a store.
+    (
+        "ureq",
+        &["external_links/http_check.rs", "upload/store/http.rs"],
+    ),
     ("walkdir", &["content/source/file_tree.rs"]),
     // Documents that strangers wrote, and bags.
     ("zip", &["documents/containers/", "bag/"]),

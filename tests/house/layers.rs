@@ -81,6 +81,8 @@ const LAYERS: &[Layer] = &[
     ),
     // A question to other sites, on request only.
     ("external_links", &["base", "diagnostics", "content"]),
+    // The finished site goes to where readers find it, on request only.
+    ("upload", &["base"]),
     (
         "cli",
         &[
@@ -94,6 +96,7 @@ const LAYERS: &[Layer] = &[
             "import",
             "mend",
             "external_links",
+            "upload",
         ],
     ),
 ];

@@ -33,7 +33,7 @@ pub use jiff::civil::Date;
 pub use jiff::tz::TimeZone;
 pub use order::SortKey;
 pub use time::{ClockTime, bare_range, local_datetime, range_prose};
-pub use today::today;
+pub use today::{norwegian_minute, today};
 pub use weekdays::{WrongWeekday, wrong_weekdays};
 pub use yearless::YearlessDay;
 pub use zone::time_zone;

@@ -14,9 +14,23 @@ pub fn today(seconds: Option<i64>) -> Option<Date> {
     Some(moment.to_zoned(zone).date())
 }
 
+/// A moment in Norway to the minute, for a person: `2026-11-30 21:44`. `seconds`: since 1970, UTC.
+pub fn norwegian_minute(seconds: u64) -> Option<String> {
+    let moment = Timestamp::from_second(i64::try_from(seconds).ok()?).ok()?;
+    let zone = time_zone("Europe/Oslo").unwrap_or(TimeZone::UTC);
+    let there = moment.to_zoned(zone);
+    Some(there.strftime("%Y-%m-%d %H:%M").to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_minute_is_norways() {
+        let found = norwegian_minute(1_530_225_000);
+        assert_eq!(found.as_deref(), Some("2018-06-29 00:30"));
+    }
 
     #[test]
     fn the_day_is_norways() {

@@ -579,6 +579,66 @@ verify-no-bag = There is no bag in { $file }: bagit.txt is missing.
 verify-no-manifest = The bag in { $file } has no list of checksums (manifest-sha256.txt).
 verify-bad-manifest = Line { $line } of { $list } is no checksum.
 
+# samling publish
+publish-forms = Say where the site is to be published:
+
+    samling publish /var/www/samlinger                        a folder on this machine
+    samling publish s3://nettsted/samlinger                   an object store (S3)
+    samling publish webdav://sky.example.no/nettsted          a WebDAV server, over https
+    samling publish sftp://kari@example.no/var/www/samlinger  a server with SSH
+    samling publish git:origin#gh-pages                       a Git branch
+
+    With --dry-run it is only said what would happen. More help: samling help publish
+publish-commit = The site is published with samling
+publish-password = The address has a password or a key in it, which it should not: it may end up in logs. { $belongs }
+publish-password-s3 = The keys belong in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or in ~/.aws/credentials.
+publish-password-webdav = The name and password belong in SAMLING_WEBDAV_USER and SAMLING_WEBDAV_PASSWORD, or in ~/.netrc.
+publish-password-sftp = Use an SSH key: it belongs in ~/.ssh or with ssh-agent. See whether “ssh” lets you in.
+publish-password-git = The password belongs with Git, in a credential helper, or use an SSH key. See whether “git push” lets you in.
+publish-access-folder = Ask to be allowed to write in the folder, or choose another.
+publish-ftp = FTP sends passwords openly, and is not used. Ask your host for SFTP or WebDAV.
+publish-scheme = Addresses that begin with “{ $scheme }://” are not known. Run “samling publish” with nothing after it to see what can be used.
+publish-incomplete = The address is not whole. It should look like this: { $example }
+publish-into-output = The folder cannot be output or lie in it: the site is there already. Choose another folder.
+publish-running = This site is already being published from this machine. Wait until that is done, and try again.
+publish-refused = Nothing is published. What readers find is as it was.
+publish-progress = { $files ->
+    [one] 1 file is sent
+   *[other] { $files } files are sent
+ } …
+publish-line-new = new:     { $path }
+publish-line-changed = changed: { $path }
+publish-line-removed = removed: { $path }
+publish-line-more = … and { $files } more; --all shows them all
+publish-would = { $place }: { $new } new and { $changed } changed files ({ $size }) would be sent, { $removed } removed, and { $unchanged } are there already. Nothing is done.
+publish-would-nothing = { $place } is as the site is. Nothing would be sent.
+published = Published to { $place }: { $new } new and { $changed } changed files ({ $size }) are sent, { $removed } removed, and { $unchanged } were there already.
+published-nothing = { $place } was already as the site is. Nothing is sent.
+publish-no-host = The host in { $place } is not found. Look for a slip in the address, and whether this machine is online.
+publish-no-answer = { $place } does not answer, or the connection was cut. See whether this machine is online and the address and port are right, and run the command again: it goes on where it stopped.
+publish-certificate = The certificate of { $place } is not valid, so nothing is sent. Ask whoever runs the server.
+publish-host-key = It is not known whether { $place } is what it says it is. Log in with “ssh” once and accept the key, when you have seen that it is right.
+publish-denied = No access to read or write in { $place }. { $belongs }
+publish-unencrypted = { $place } is not encrypted, so the password is not sent. Use https:// or webdav://.
+publish-missing = { $place } does not exist. Look for a slip, or make it first: a bucket, a repository or the folder above.
+publish-full = There is no room for the site in { $place }. Clear some, and run the command again: it goes on where it stopped.
+publish-no-webdav = { $place } takes no files by WebDAV. The address may be the one that readers use; ask your host for that of WebDAV.
+publish-no-region = The region of { $place } is not known. Set AWS_REGION, or AWS_ENDPOINT_URL for other stores than Amazon's.
+publish-no-program = The program “{ $program }” is needed for { $place }, and is not on this machine. Install it, and try again.
+publish-unsupported = { $place } cannot be used on this machine. Choose another place: samling publish shows which there are.
+publish-status = { $place } answered with error { $status }. Try again in a while; the command goes on where it stopped.
+publish-locked = { $place } is being published from the machine “{ $host }” since { $since }. Wait until that is done. If you know that it was cut off, run the command again with --take-over.
+publish-taken-over = Someone else has taken over the publication to { $place }, so this one stopped. Agree on who publishes, and run the command again.
+publish-foreign = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ } in { $place } that samling has not put there stand where files of the site should: { $paths }. Nothing is sent. Move them, or let them be replaced with --overwrite.
+publish-bad-list = The list .samling-published.json in { $place } cannot be read, so it is not known what samling has put there. Bring it back from a backup, or delete it and run the command with --overwrite.
+publish-local-file = The file { $path } in output was changed or vanished meanwhile. Run the command again.
+publish-rejected = Someone else has put something on the branch in { $place } meanwhile, or it takes nothing. Run the command again; what is new is then kept.
+publish-interrupted = Interrupted. { $place } is whole as far as it has come: run the command again, and it goes on where it stopped.
+publish-other = Cannot publish to { $place } ({ $what }). Run the command again; it goes on where it stopped.
+
 # samling serve
 serving = The site is shown at { $address } (end with Ctrl-C).
 changed-everything = Everything

@@ -579,6 +579,78 @@ verify-no-bag = Det er ingen pakke i { $file }: bagit.txt mangler.
 verify-no-manifest = Pakken i { $file } har ingen liste med sjekksummer (manifest-sha256.txt).
 verify-bad-manifest = Linje { $line } i { $list } har ingen sjekksum.
 
+# samling publish
+publish-forms = Si hvor nettstedet skal legges ut:
+
+    samling publish /var/www/samlinger                        en mappe på maskinen
+    samling publish s3://nettsted/samlinger                   et objektlager (S3)
+    samling publish webdav://sky.example.no/nettsted          en WebDAV-tjener, over https
+    samling publish sftp://kari@example.no/var/www/samlinger  en tjener med SSH
+    samling publish git:origin#gh-pages                       en gren i Git
+
+    Med --dry-run blir det bare sagt hva som ville skje. Mer hjelp: samling help publish
+publish-commit = Nettstedet er publisert med samling
+publish-password = Adressen har et passord eller en nøkkel i seg, og det skal den ikke ha: den kan bli stående i logger. { $belongs }
+publish-password-s3 = Nøklene hører hjemme i AWS_ACCESS_KEY_ID og AWS_SECRET_ACCESS_KEY, eller i ~/.aws/credentials.
+publish-password-webdav = Navn og passord hører hjemme i SAMLING_WEBDAV_USER og SAMLING_WEBDAV_PASSWORD, eller i ~/.netrc.
+publish-password-sftp = Bruk en SSH-nøkkel: den hører hjemme i ~/.ssh eller hos ssh-agent. Prøv om «ssh» slipper deg inn.
+publish-password-git = Passordet hører hjemme hos Git: i en «credential helper», eller bruk en SSH-nøkkel. Prøv om «git push» slipper deg inn.
+publish-access-folder = Be om å få skrive i mappen, eller velg en annen.
+publish-ftp = FTP sender passord åpent, og blir ikke brukt. Spør webhotellet om SFTP eller WebDAV.
+publish-scheme = Adresser som begynner med «{ $scheme }://», er ukjente. Kjør «samling publish» uten noe etter for å se hva som kan brukes.
+publish-incomplete = Adressen er ikke hel. Den skal se slik ut: { $example }
+publish-into-output = Mappen kan ikke være output eller ligge i den: der ligger nettstedet allerede. Velg en annen mappe.
+publish-running = Dette nettstedet blir allerede publisert fra denne maskinen. Vent til det er ferdig, og prøv igjen.
+publish-refused = Ingenting er publisert. Det som ligger ute, er som det var.
+publish-progress = { $files ->
+    [one] 1 fil er sendt
+   *[other] { $files } filer er sendt
+ } …
+publish-line-new = ny:      { $path }
+publish-line-changed = endret:  { $path }
+publish-line-removed = fjernes: { $path }
+publish-line-more = … og { $files } til; --all viser alle
+publish-would = { $place }: { $new ->
+    [one] 1 ny og
+   *[other] { $new } nye og
+ } { $changed ->
+    [one] 1 endret fil
+   *[other] { $changed } endrede filer
+ } ({ $size }) ville blitt sendt, { $removed } fjernet, og { $unchanged } er der fra før. Ingenting er gjort.
+publish-would-nothing = { $place } er som nettstedet. Ingenting ville blitt sendt.
+published = Publisert til { $place }: { $new ->
+    [one] 1 ny og
+   *[other] { $new } nye og
+ } { $changed ->
+    [one] 1 endret fil
+   *[other] { $changed } endrede filer
+ } ({ $size }) er sendt, { $removed } fjernet, og { $unchanged } var der fra før.
+published-nothing = { $place } var allerede som nettstedet. Ingenting er sendt.
+publish-no-host = Finner ikke verten i { $place }. Se etter skrivefeil i adressen, og om maskinen er på nett.
+publish-no-answer = { $place } svarer ikke, eller forbindelsen ble brutt. Se om maskinen er på nett og om adressen og porten er riktige, og kjør kommandoen igjen: den går videre der den slapp.
+publish-certificate = Sertifikatet til { $place } er ikke gyldig, så ingenting er sendt. Spør den som driver tjeneren.
+publish-host-key = Vet ikke om { $place } er den den gir seg ut for. Logg inn med «ssh» én gang og godta nøkkelen, når du har sett at den er riktig.
+publish-denied = Får ikke lov til å lese eller skrive i { $place }. { $belongs }
+publish-unencrypted = { $place } er uten kryptering, og da blir ikke passordet sendt. Bruk https:// eller webdav://.
+publish-missing = { $place } finnes ikke. Se etter skrivefeil, eller lag den først: en bøtte, et depot eller mappen over.
+publish-full = Det er ikke plass til nettstedet i { $place }. Rydd, og kjør kommandoen igjen: den går videre der den slapp.
+publish-no-webdav = { $place } tar ikke imot filer med WebDAV. Adressen er kanskje den leserne bruker; spør webhotellet om adressen for WebDAV.
+publish-no-region = Vet ikke hvilken region { $place } ligger i. Sett AWS_REGION, eller AWS_ENDPOINT_URL for andre lagre enn Amazons.
+publish-no-program = Programmet «{ $program }» trengs for { $place }, og finnes ikke på denne maskinen. Installer det, og prøv igjen.
+publish-unsupported = { $place } kan ikke brukes på denne maskinen. Velg et annet sted: samling publish viser hvilke som finnes.
+publish-status = { $place } svarte med feil { $status }. Prøv igjen om en stund; kommandoen går videre der den slapp.
+publish-locked = { $place } blir publisert fra maskinen «{ $host }» siden { $since }. Vent til det er ferdig. Vet du at det er avbrutt, så kjør kommandoen igjen med --take-over.
+publish-taken-over = En annen har overtatt publiseringen til { $place }, så denne stanset. Avtal hvem som publiserer, og kjør kommandoen igjen.
+publish-foreign = I { $place } ligger { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ } som samling ikke har lagt der, der nettstedet skal ha sine: { $paths }. Ingenting er sendt. Flytt dem, eller la dem bli erstattet med --overwrite.
+publish-bad-list = Listen .samling-published.json i { $place } kan ikke leses, så det er ukjent hva som er lagt der av samling. Hent den fram fra en sikkerhetskopi, eller slett den og kjør kommandoen med --overwrite.
+publish-local-file = Filen { $path } i output ble endret eller forsvant underveis. Kjør kommandoen igjen.
+publish-rejected = Noen andre har lagt noe på grenen i { $place } underveis, eller den tar ikke imot. Kjør kommandoen igjen; da blir det nye tatt med.
+publish-interrupted = Avbrutt. { $place } er hel så langt den er kommet: kjør kommandoen igjen, så går den videre der den slapp.
+publish-other = Kan ikke publisere til { $place } ({ $what }). Kjør kommandoen igjen; den går videre der den slapp.
+
 # samling serve
 serving = Nettstedet vises på { $address } (avslutt med Ctrl-C).
 changed-everything = Alt

@@ -579,6 +579,78 @@ verify-no-bag = Det er ingen pakke i { $file }: bagit.txt manglar.
 verify-no-manifest = Pakken i { $file } har inga liste med sjekksummar (manifest-sha256.txt).
 verify-bad-manifest = Linje { $line } i { $list } har ingen sjekksum.
 
+# samling publish
+publish-forms = Sei kvar nettstaden skal leggjast ut:
+
+    samling publish /var/www/samlinger                        ei mappe på maskina
+    samling publish s3://nettsted/samlinger                   eit objektlager (S3)
+    samling publish webdav://sky.example.no/nettsted          ein WebDAV-tenar, over https
+    samling publish sftp://kari@example.no/var/www/samlinger  ein tenar med SSH
+    samling publish git:origin#gh-pages                       ei grein i Git
+
+    Med --dry-run blir det berre sagt kva som ville skje. Meir hjelp: samling help publish
+publish-commit = Nettstaden er publisert med samling
+publish-password = Adressa har eit passord eller ein nøkkel i seg, og det skal ho ikkje ha: ho kan bli ståande i loggar. { $belongs }
+publish-password-s3 = Nøklane høyrer heime i AWS_ACCESS_KEY_ID og AWS_SECRET_ACCESS_KEY, eller i ~/.aws/credentials.
+publish-password-webdav = Namn og passord høyrer heime i SAMLING_WEBDAV_USER og SAMLING_WEBDAV_PASSWORD, eller i ~/.netrc.
+publish-password-sftp = Bruk ein SSH-nøkkel: han høyrer heime i ~/.ssh eller hos ssh-agent. Prøv om «ssh» slepper deg inn.
+publish-password-git = Passordet høyrer heime hos Git: i ein «credential helper», eller bruk ein SSH-nøkkel. Prøv om «git push» slepper deg inn.
+publish-access-folder = Be om å få skrive i mappa, eller vel ei anna.
+publish-ftp = FTP sender passord ope, og blir ikkje brukt. Spør webhotellet om SFTP eller WebDAV.
+publish-scheme = Adresser som byrjar med «{ $scheme }://», er ukjende. Køyr «samling publish» utan noko etter for å sjå kva som kan brukast.
+publish-incomplete = Adressa er ikkje heil. Ho skal sjå slik ut: { $example }
+publish-into-output = Mappa kan ikkje vere output eller liggje i henne: der ligg nettstaden alt. Vel ei anna mappe.
+publish-running = Denne nettstaden blir alt publisert frå denne maskina. Vent til det er ferdig, og prøv igjen.
+publish-refused = Ingenting er publisert. Det som ligg ute, er som det var.
+publish-progress = { $files ->
+    [one] 1 fil er send
+   *[other] { $files } filer er sende
+ } …
+publish-line-new = ny:      { $path }
+publish-line-changed = endra:   { $path }
+publish-line-removed = fjernast: { $path }
+publish-line-more = … og { $files } til; --all viser alle
+publish-would = { $place }: { $new ->
+    [one] 1 ny og
+   *[other] { $new } nye og
+ } { $changed ->
+    [one] 1 endra fil
+   *[other] { $changed } endra filer
+ } ({ $size }) ville blitt sende, { $removed } fjerna, og { $unchanged } er der frå før. Ingenting er gjort.
+publish-would-nothing = { $place } er som nettstaden. Ingenting ville blitt sendt.
+published = Publisert til { $place }: { $new ->
+    [one] 1 ny og
+   *[other] { $new } nye og
+ } { $changed ->
+    [one] 1 endra fil
+   *[other] { $changed } endra filer
+ } ({ $size }) er sende, { $removed } fjerna, og { $unchanged } var der frå før.
+published-nothing = { $place } var alt som nettstaden. Ingenting er sendt.
+publish-no-host = Finn ikkje verten i { $place }. Sjå etter skrivefeil i adressa, og om maskina er på nett.
+publish-no-answer = { $place } svarer ikkje, eller sambandet vart brote. Sjå om maskina er på nett og om adressa og porten er rette, og køyr kommandoen igjen: han går vidare der han slapp.
+publish-certificate = Sertifikatet til { $place } er ikkje gyldig, så ingenting er sendt. Spør den som driv tenaren.
+publish-host-key = Veit ikkje om { $place } er den han gir seg ut for. Logg inn med «ssh» éin gong og godta nøkkelen, når du har sett at han er rett.
+publish-denied = Får ikkje lov til å lese eller skrive i { $place }. { $belongs }
+publish-unencrypted = { $place } er utan kryptering, og då blir ikkje passordet sendt. Bruk https:// eller webdav://.
+publish-missing = { $place } finst ikkje. Sjå etter skrivefeil, eller lag det først: ei bøtte, eit depot eller mappa over.
+publish-full = Det er ikkje plass til nettstaden i { $place }. Rydd, og køyr kommandoen igjen: han går vidare der han slapp.
+publish-no-webdav = { $place } tek ikkje imot filer med WebDAV. Adressa er kanskje den lesarane bruker; spør webhotellet om adressa for WebDAV.
+publish-no-region = Veit ikkje kva region { $place } ligg i. Set AWS_REGION, eller AWS_ENDPOINT_URL for andre lager enn Amazon sine.
+publish-no-program = Programmet «{ $program }» trengst for { $place }, og finst ikkje på denne maskina. Installer det, og prøv igjen.
+publish-unsupported = { $place } kan ikkje brukast på denne maskina. Vel ein annan stad: samling publish viser kva som finst.
+publish-status = { $place } svara med feil { $status }. Prøv igjen om ei stund; kommandoen går vidare der han slapp.
+publish-locked = { $place } blir publisert frå maskina «{ $host }» sidan { $since }. Vent til det er ferdig. Veit du at det er avbrote, så køyr kommandoen igjen med --take-over.
+publish-taken-over = Nokon andre har overteke publiseringa til { $place }, så denne stansa. Avtal kven som publiserer, og køyr kommandoen igjen.
+publish-foreign = I { $place } ligg { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+ } som samling ikkje har lagt der, der nettstaden skal ha sine: { $paths }. Ingenting er sendt. Flytt dei, eller lat dei bli bytte ut med --overwrite.
+publish-bad-list = Lista .samling-published.json i { $place } kan ikkje lesast, så det er ukjent kva samling har lagt der. Hent henne fram frå ein tryggingskopi, eller slett henne og køyr kommandoen med --overwrite.
+publish-local-file = Fila { $path } i output vart endra eller forsvann undervegs. Køyr kommandoen igjen.
+publish-rejected = Nokon andre har lagt noko på greina i { $place } undervegs, eller ho tek ikkje imot. Køyr kommandoen igjen; då blir det nye teke med.
+publish-interrupted = Avbroten. { $place } er heil så langt ho er komen: køyr kommandoen igjen, så går han vidare der han slapp.
+publish-other = Kan ikkje publisere til { $place } ({ $what }). Køyr kommandoen igjen; han går vidare der han slapp.
+
 # samling serve
 serving = Nettstaden blir vist på { $address } (avslutt med Ctrl-C).
 changed-everything = Alt

@@ -54,6 +54,19 @@ pub fn publish(
     publication.close()
 }
 
+/// The files of the last build into the folder, if it was completed; none of others.
+pub fn finished_files(output: &Path, source_root: &Path) -> Option<Vec<String>> {
+    let folder = folder::Folder::new(output, source_root).ok()?;
+    let state = bookkeeping::manifest::ManifestState::read(&folder).ok()?;
+    let files = state.finished()?;
+    Some(files.keys().cloned().collect())
+}
+
+/// Err: the folder is inside the site's sources, or contains them.
+pub fn is_beside_sources(folder: &Path, source_root: &Path) -> Result<(), Diagnostic> {
+    folder::Folder::new(folder, source_root).map(drop)
+}
+
 /// The name in the cache of a file that belongs to this output folder. None: the folder may not be written to.
 pub fn cache_name_of(output: &Path, source_root: &Path, file: &str) -> Option<String> {
     let folder = folder::Folder::new(output, source_root).ok()?;
