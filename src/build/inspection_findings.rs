@@ -2,6 +2,7 @@
 //! reported for files that are not rendered again.
 
 use super::output_inspection::{FoundKind, InspectionFinding};
+use super::source_places::{SourcePlace, source_places};
 use crate::base::path::{OutputPath, SourcePath, is_web_address};
 use crate::base::text::Slug;
 use crate::content::source::SourceTexts;
@@ -15,8 +16,8 @@ use std::sync::Arc;
 pub struct InspectionFindings {
     /// By file of the finished site; files without findings are left out.
     files: BTreeMap<OutputPath, Vec<InspectionFinding>>,
-    /// The first occurrence of each text in the sources. None: no source contains exactly this text.
-    places: BTreeMap<String, Option<Location>>,
+    /// Where each text stands in the sources. None: no source contains it.
+    places: BTreeMap<String, Option<SourcePlace>>,
 }
 
 impl InspectionFindings {
@@ -27,10 +28,7 @@ impl InspectionFindings {
     ) -> InspectionFindings {
         let mut findings = InspectionFindings::default();
         findings.replace(by_file);
-        let places = (findings.texts())
-            .map(|text| (text.to_owned(), first_place(texts.iter(), text)))
-            .collect();
-        findings.places = places;
+        findings.places = source_places(texts.iter(), findings.texts());
         findings
     }
 
@@ -53,28 +51,34 @@ impl InspectionFindings {
         changed: &BTreeMap<SourcePath, Arc<str>>,
     ) -> Option<InspectionFindings> {
         self.replace(by_file);
+        let now = source_places(changed.iter(), self.texts());
         let place = |text: &str| {
-            let now = first_place(changed.iter(), text);
+            let now = now.get(text).cloned().flatten();
             let Some(earlier) = self.places.get(text)? else {
                 return Some(now);
             };
+            let is_gone = changed.contains_key(&earlier.location.file);
             match now {
-                Some(now) if now.file <= earlier.file => Some(Some(now)),
                 // An unchanged source between the two may contain it.
-                _ if changed.contains_key(&earlier.file) => None,
+                Some(now) if is_gone => {
+                    let is_first = now.is_sure() && now.location.file <= earlier.location.file;
+                    is_first.then_some(Some(now))
+                }
+                None if is_gone => None,
+                Some(now) if now.is_before(earlier) => Some(Some(now)),
                 _ => Some(Some(earlier.clone())),
             }
         };
-        let places: Option<BTreeMap<String, Option<Location>>> = (self.texts())
-            .map(|text| Some((text.to_owned(), place(text)?)))
+        let places: Option<BTreeMap<String, Option<SourcePlace>>> = (self.texts())
+            .map(|(_, text)| Some((text.to_owned(), place(text)?)))
             .collect();
         self.places = places?;
         Some(self)
     }
 
-    fn texts(&self) -> impl Iterator<Item = &str> {
+    fn texts(&self) -> impl Iterator<Item = (FoundKind, &str)> {
         let findings = self.files.values().flatten();
-        findings.map(|finding| finding.text.as_str())
+        findings.map(|finding| (finding.kind, finding.text.as_str()))
     }
 
     /// Those that the other diagnostics do not say already: the path of a record that names somebody stands in the addresses of its pages.
@@ -127,21 +131,28 @@ impl InspectionFindings {
         };
         let first = first.into_iter();
         let first = first.filter(move |((kind, text), _)| !is_said(*kind, text));
-        first.map(|((kind, text), path)| {
+        first.filter_map(|((kind, text), path)| {
             let place = self.places.get(text).cloned().flatten();
+            let place = place.map(|place| place.location);
+            if kind == FoundKind::ListOfPeople && place.is_none() {
+                return None;
+            }
             // Without an occurrence in the sources, the place is the page itself.
             let page = || Location::file(&SourcePath::new(path.as_str()));
             let place = place.unwrap_or_else(page);
-            match kind {
+            Some(match kind {
                 FoundKind::Personal(PersonalDataKind::Identity) => {
                     catalogue::national_id_on_page(place, text)
                 }
                 FoundKind::Personal(kind) => {
                     catalogue::personal_data_on_page(place, text, kind.message_key())
                 }
+                FoundKind::ListOfPeople => {
+                    catalogue::personal_data_on_page(place, text, "sort-list-of-people")
+                }
                 FoundKind::WithdrawnName => catalogue::withdrawn_name_on_page(place, text),
                 FoundKind::WithdrawnAddress => catalogue::withdrawn_name_in_address(place, text),
-            }
+            })
         })
     }
 }

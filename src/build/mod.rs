@@ -23,6 +23,7 @@ mod pack;
 mod precompress;
 mod render_pages;
 mod report;
+mod source_places;
 mod waivers;
 
 pub use attached_files::{AttachedFiles, AttachedText, CleanedFile, WithheldFile};

@@ -4,13 +4,13 @@
 
 use crate::base::digest::Digest;
 use crate::base::text::{
-    WithdrawnNameFinder, WithdrawnNames, readable, readable_calendar, readable_json,
+    WithdrawnNameFinder, WithdrawnNames, readable, readable_calendar, readable_json, tables_of_html,
 };
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::content::schema::fields::ContactRecord;
 use crate::documents::personal_data::{
-    Allowed, PersonalDataKind, personal_data, personal_data_in_name,
+    Allowed, PersonalDataKind, lists_in_text, personal_cells, personal_data, personal_data_in_name,
 };
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -23,6 +23,8 @@ pub enum FoundKind {
     WithdrawnName,
     /// In the address of a page or file of the site.
     WithdrawnAddress,
+    /// The first name of a list of people.
+    ListOfPeople,
 }
 
 /// Personal data in a finished file.
@@ -101,7 +103,7 @@ impl OutputInspection {
             findings.extend(personal_data_in_segment(segment));
             if self.is_withdrawn_in_file_name(segment) {
                 let kind = FoundKind::WithdrawnAddress;
-                findings.push(InspectionFinding::withdrawn(kind, segment.to_owned()));
+                findings.push(InspectionFinding::of(kind, segment.to_owned()));
             }
         }
         let address = file.path.as_str();
@@ -112,17 +114,23 @@ impl OutputInspection {
         {
             let text = readable_text(written, ending);
             let found = personal_data(&text, &Allowed::default()).into_iter();
-            findings.extend(found.map(|found| InspectionFinding {
-                kind: FoundKind::Personal(found.kind),
-                text: text[found.range.clone()].to_owned(),
-                allowed_as: text[found.range].to_owned(),
+            findings.extend(found.map(|found| {
+                let kind = FoundKind::Personal(found.kind);
+                InspectionFinding::of(kind, text[found.range].to_owned())
             }));
+            if ending == "html" {
+                findings.extend(found_in_tables(written));
+                let lists = lists_in_text(&text).into_iter();
+                findings.extend(lists.map(|first| {
+                    InspectionFinding::of(FoundKind::ListOfPeople, text[first].to_owned())
+                }));
+            }
             let written = match ending {
                 "html" | "xml" => written,
                 _ => &text,
             };
             let names = self.withdrawn.found(&text, written).into_iter();
-            let withdrawn = |name| InspectionFinding::withdrawn(FoundKind::WithdrawnName, name);
+            let withdrawn = |name| InspectionFinding::of(FoundKind::WithdrawnName, name);
             findings.extend(names.map(withdrawn));
         }
         findings
@@ -130,13 +138,42 @@ impl OutputInspection {
 }
 
 impl InspectionFinding {
-    fn withdrawn(kind: FoundKind, text: String) -> InspectionFinding {
+    fn of(kind: FoundKind, text: String) -> InspectionFinding {
         InspectionFinding {
             kind,
             allowed_as: text.clone(),
             text,
         }
     }
+}
+
+/// Personal data that the cells around it tell: «Født» above a date, the two halves of a number. Cells beside each other are one.
+fn found_in_tables(html: &str) -> Vec<InspectionFinding> {
+    let mut findings = Vec::new();
+    for rows in tables_of_html(html) {
+        let mut last: Option<(usize, usize)> = None;
+        for cell in personal_cells(&rows) {
+            let text = &rows[cell.row][cell.column];
+            let kind = FoundKind::Personal(cell.kind);
+            let is_next = last == cell.column.checked_sub(1).map(|before| (cell.row, before));
+            last = Some((cell.row, cell.column));
+            match findings.pop() {
+                Some(InspectionFinding {
+                    kind: same,
+                    text: before,
+                    ..
+                }) if is_next && same == kind => {
+                    let whole = format!("{before} | {text}");
+                    findings.push(InspectionFinding::of(kind, whole));
+                }
+                other => {
+                    findings.extend(other);
+                    findings.push(InspectionFinding::of(kind, text.clone()));
+                }
+            }
+        }
+    }
+    findings
 }
 
 /// A file as its readers see it.
@@ -226,6 +263,30 @@ mod tests {
         );
         check("sitering.bib", "title = {{Spør på tlf. 22 33 44 55}},");
         check("sitering.ris", "TI  - Spør på tlf. 22 33 44 55");
+    }
+
+    #[test]
+    fn cells_tell_of_each_other_and_names_of_their_heading() {
+        let table = "<table><tr><th>Navn</th><th>Født</th></tr>\
+                     <tr><td>Kari Nordmann</td><td>15. april 1962</td></tr></table>";
+        assert_eq!(found("a/index.html", table), ["15. april 1962"]);
+        let parted = "<table><tr><th>Navn</th><th>Mobil</th><th></th></tr>\
+                      <tr><td>Kari Nordmann</td><td>4392</td><td>5161</td></tr></table>";
+        assert_eq!(found("a/index.html", parted), ["4392 | 5161"]);
+        let counts = "<table><tr><th>År</th><th>Deltakere</th></tr><tr><td>2019</td><td>412</td></tr></table>";
+        assert_eq!(found("a/index.html", counts), [""; 0]);
+        let people = [
+            "Kari Nordmann",
+            "Ola Dal",
+            "Per Vik",
+            "Ingrid Dal",
+            "Nils Haug",
+        ];
+        let items = people.map(|name| format!("<li>{name}</li>")).concat();
+        let list = format!("<h2>Deltakere</h2>\n<ul>{items}</ul>");
+        assert_eq!(found("a/index.html", &list), ["Kari Nordmann"]);
+        let speakers = format!("<h2>Innledere</h2>\n<ul>{items}</ul>");
+        assert_eq!(found("a/index.html", &speakers), [""; 0]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 """Places that belong to no text: parts of packages of any kind, identifiers, colour profiles, comments in markup, files within addresses."""
 
 import base64
+import binascii
 import io
 import struct
 import zipfile
@@ -100,9 +101,16 @@ def encoded_word(text):
     return f"=?utf-8?B?{base64.b64encode(flat(text).encode()).decode()}?="
 
 
+def uuencoded(text):
+    data = text.encode()
+    lines = b"".join(binascii.b2a_uu(data[at : at + 45]) for at in range(0, len(data), 45))
+    return message("X-Notat: nei", "Hei\n\nbegin 644 notat.txt\nFIL`\nend")("").replace(b"FIL", lines)
+
+
 PARTS = "Content-Type: multipart/mixed; boundary=b"
 MAIL = {
     "loose-message-id.eml": message("Message-ID: <kari.nordmann.SECRET@example.no>"),
+    "loose-uuencoded.eml": uuencoded,
     "loose-encoded-word.eml": lambda text: message("X-Notat: ORD")(text).replace(b"ORD", encoded_word(text).encode()),
     "loose-part-name.eml": message(PARTS, '--b\nContent-Type: text/plain; name="SECRET"\n\nHei\n--b--'),
     "loose-epilogue.eml": message(PARTS, "--b\nContent-Type: text/plain\n\nHei\n--b--\nSECRET"),
@@ -165,7 +173,14 @@ def pdf_intent(writer, text):
     writer.root_object[NameObject("/OutputIntents")] = ArrayObject([DictionaryObject({NameObject("/Info"): TextStringObject(text)})])
 
 
+def pdf_comment(writer, text):
+    drawing = DecodedStreamObject()
+    drawing.set_data(f"% {flat(text)}\nBT /F1 12 Tf 72 700 Td (Program) Tj ET q Q re".encode())
+    writer.pages[0][NameObject("/Contents")] = writer._add_object(drawing)
+
+
 PDF = {
+    "loose-comment.pdf": carriers.pdf_changed(pdf_comment),
     "loose-picture.pdf": carriers.pdf_changed(pdf_picture),
     "loose-base.pdf": carriers.pdf_changed(pdf_base),
     "loose-intent.pdf": carriers.pdf_changed(pdf_intent),

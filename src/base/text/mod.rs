@@ -12,6 +12,7 @@ mod language;
 mod readable;
 mod readable_data;
 mod slug;
+mod tables;
 mod withdrawn_names;
 
 pub use detect_language::{has_lost_letters, language_of_texts, telling_words};
@@ -20,6 +21,7 @@ pub use language::Language;
 pub use readable::{readable, without_entities};
 pub use readable_data::{readable_calendar, readable_json};
 pub use slug::{Slug, ascii_words, is_device};
+pub use tables::tables_of_html;
 pub use withdrawn_names::{WithdrawnNameFinder, WithdrawnNames};
 
 use icu_normalizer::ComposingNormalizerBorrowed;

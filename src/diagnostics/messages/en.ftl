@@ -845,6 +845,7 @@ sort-home-address = a home address
 sort-health = a note on a person's health
 sort-meeting-access = a meeting link or code
 sort-share-link = a sharing link
+sort-list-of-people = the first name in a list of people
 unrestricted-reader = The files in the folder are read in a process of their own, but it is less restricted than it should be. The system lacks { $missing }.
 unrestricted-reader-hint = use Linux 5.13 or newer for files that you do not know; if you trust them, write S719: allow under lints in samling.yaml
 names-its-maker = The PDF says it was made by "{ $name }", and that goes along when it is downloaded.

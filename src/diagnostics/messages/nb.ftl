@@ -854,6 +854,7 @@ sort-home-address = en privat adresse
 sort-health = en opplysning om helsen til en person
 sort-meeting-access = en møtelenke eller møtekode
 sort-share-link = en delingslenke
+sort-list-of-people = første navn i en liste over personer
 unrestricted-reader = Filene i mappen blir lest i en egen prosess, men den har færre sperrer enn den skal ha. Systemet mangler { $missing }.
 unrestricted-reader-hint = bruk Linux 5.13 eller nyere når du ikke kjenner filene; stoler du på dem, så skriv S719: allow under lints i samling.yaml
 names-its-maker = PDF-en sier at den er laget av «{ $name }», og det følger med når den lastes ned.

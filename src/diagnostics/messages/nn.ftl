@@ -855,6 +855,7 @@ sort-home-address = ei privat adresse
 sort-health = ei opplysning om helsa til ein person
 sort-meeting-access = ei møtelenkje eller ein møtekode
 sort-share-link = ei delingslenkje
+sort-list-of-people = første namnet i ei liste over personar
 unrestricted-reader = Filene i mappa blir lesne i ein eigen prosess, men han har færre sperrer enn han skal ha. Systemet manglar { $missing }.
 unrestricted-reader-hint = bruk Linux 5.13 eller nyare når du ikkje kjenner filene; stolar du på dei, så skriv S719: allow under lints i samling.yaml
 names-its-maker = PDF-en seier at ho er laga av «{ $name }», og det følgjer med når ho blir lasta ned.

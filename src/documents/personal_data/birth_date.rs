@@ -196,17 +196,31 @@ pub fn date_with_name(text: &str, century: Range<usize>) -> Option<Range<usize>>
         .then_some(range)
 }
 
+/// A date whose year has two digits of the last century, right after a person's name. `month`: with its marks.
+pub fn short_date_after_name(text: &str, month: Range<usize>) -> Option<Range<usize>> {
+    let before = text[..month.start].trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let start = before.len();
+    let year = text.get(month.end..month.end + 2)?;
+    let length = date(&text[start..]).filter(|length| start + length == month.end + 2)?;
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let name = before.trim_end_matches([' ', ',', '(', '*']);
+    let goes_on = text[month.end + 2..].starts_with(|letter: char| letter.is_alphanumeric());
+    let is_beside = name.len() < start && name.len() > line;
+    (year >= FIRST_SHORT_YEAR && is_beside && !goes_on && name_at_end(&name[line..]).is_some())
+        .then_some(start..start + length)
+}
+
 /// Are these six digits a day, a month and a year of the last century, with a person's name right before them and nothing after them?
 pub fn is_short_date_after_name(text: &str, digits: &Range<usize>) -> bool {
     let year = text.get(digits.end - 2..digits.end).unwrap_or_default();
     let line = text[..digits.start].rfind('\n').map_or(0, |at| at + 1);
-    let before = text[line..digits.start].trim_end_matches([' ', ',', '(']);
+    let before = text[line..digits.start].trim_end_matches([' ', ',', '(', '–']);
     let after = text[digits.end..].trim_start_matches([' ', ')', '.']);
     year >= FIRST_SHORT_YEAR
         && date(&text[digits.clone()]) == Some(6)
         && before.len() < digits.start - line
-        && is_name_of_person(before.trim())
-        && (after.is_empty() || after.starts_with(['\n', '\r']))
+        && is_name_of_person(before.rsplit(": ").next().unwrap_or(before).trim())
+        && (after.is_empty() || after.starts_with(['\n', '\r', '–']))
 }
 
 /// A later one of two digits may be a year of this century.
@@ -233,6 +247,11 @@ fn date_further_on(text: &str, word: Range<usize>) -> Option<(usize, usize)> {
     let rest = &text[word.end..];
     let digit = rest.find(|letter: char| letter.is_ascii_digit())?;
     let between = &rest[..digit];
+    // «Fødselsdato for Kari Nordmann: 140361»
+    let of_somebody = between
+        .strip_suffix(": ")
+        .filter(|of| is_label(&text[word.clone()]) && names_a_person(of));
+    let between = of_somebody.unwrap_or(between);
     // «Født: Bergen, 26.06.1953»
     let is_label = text[word.clone()].starts_with(char::is_uppercase) && between.starts_with(": ");
     let between = match is_label {

@@ -2,6 +2,8 @@
 
 /// Words before a birth date. Words that end with a full stop or are one letter count only near a name.
 pub const WORDS: &[&str] = &[
+    "kom til verden",
+    "kom til verda",
     "født",
     "FØDT",
     "fødd",
@@ -101,4 +103,12 @@ pub const COVERED: &[&str] = &[
     "[sladdet]",
     "[sladda]",
     "- - - - -",
+];
+
+/// Months as numbers, with the marks of a short date: «Kari Nordmann, 9/4-56», «Kari Nordmann, 9.4.56».
+pub const MONTHS: &[&str] = &[
+    "/1-", "/2-", "/3-", "/4-", "/5-", "/6-", "/7-", "/8-", "/9-", "/01-", "/02-", "/03-", "/04-",
+    "/05-", "/06-", "/07-", "/08-", "/09-", "/10-", "/11-", "/12-", ".1.", ".2.", ".3.", ".4.",
+    ".5.", ".6.", ".7.", ".8.", ".9.", ".01.", ".02.", ".03.", ".04.", ".05.", ".06.", ".07.",
+    ".08.", ".09.", ".10.", ".11.", ".12.",
 ];

@@ -1,6 +1,7 @@
 //! E-mail addresses, as machines write them (`kari@example.no`) and as people spell them («kari (at) example punktum no»).
 
 use super::digit_runs::is_space;
+use super::email_broken::broken_domain;
 use super::email_spaced::spaced_address;
 use super::email_words::{COMMON_ENDS, ORDINARY, POINTS};
 use std::ops::Range;
@@ -59,6 +60,7 @@ fn address_at_mark(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     let domain = domain(after, may_be_spelled)
         .or_else(|| domain_over_line_end(after))
         .or_else(|| numbered_domain(after))
+        .or_else(|| broken_domain(after))
         .or_else(|| domain_within(after).filter(|_| is_plain && skipped == 0))
         .or_else(|| domain(after, true).filter(|found| is_plain && is_common(&found.name)))?;
     let is_broken = skipped > 0;
@@ -295,13 +297,13 @@ fn before_point(text: &str) -> Option<&str> {
     (is_bracket || before.len() > name.len() && trimmed.len() < text.len()).then_some(name)
 }
 
-struct Domain {
+pub struct Domain {
     /// With dots, as machines write it.
-    name: String,
+    pub name: String,
     /// In bytes of the text.
-    length: usize,
+    pub length: usize,
     /// One of its dots is spelled out.
-    is_spelled: bool,
+    pub is_spelled: bool,
 }
 
 /// The domain at the start of the text: labels, the last of letters only. `may_be_spelled`: dots may be spelled out.

@@ -46,6 +46,8 @@ pub const MARKS: &[&str] = &[
     "ⓐ",
     " at-sign ",
     "(at-sign)",
+    "(att)",
+    "[att]",
 ];
 /// Ordinary words that stand for the @ only between what cannot be anything else: «kari.nordmann på example.no».
 pub const ORDINARY: &[&str] = &[
@@ -54,6 +56,7 @@ pub const ORDINARY: &[&str] = &[
     " på ",
     ".at.",
     " et ",
+    " a ",
     " (domene: ",
     ", domene: ",
     ", domene ",

@@ -6,6 +6,7 @@ use super::illness_words::{
     AFTER_VERBS, DEFINITE, FILLERS, HAD, ILLNESSES, MORE, SUBJECTS, TALKED_OF, TITLES, VERBS, WHOLE,
 };
 use super::person_names::{has_shape_of_name, is_given_name, name_at_end, name_at_start};
+use super::private_matters::MATTERS;
 use std::ops::Range;
 
 /// The most letters between the name and the words: «Kari Nordmann, rådgiver, Vik kommune – allergisk».
@@ -142,15 +143,29 @@ pub fn note_about(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_whole =
         !text[..word.start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '-');
     let rest = &text[word.end..];
-    let links = [": ", " om ", " gjelder ", " gjeld ", " på ", " til ", " – "];
     let known = text[word.clone()].to_lowercase();
-    let is_diet =
-        !known.contains("melding") && !known.contains(' ') && !known.starts_with("diagnose");
+    let is_matter = MATTERS.contains(&known.as_str());
+    let links = [
+        ": ",
+        " om ",
+        " gjelder ",
+        " gjeld ",
+        " på ",
+        " til ",
+        " mot ",
+        " – ",
+    ];
+    let is_diet = !is_matter
+        && !known.contains("melding")
+        && !known.contains(' ')
+        && !known.starts_with("diagnose");
     let mut found = links.iter().filter(|link| rest.starts_with(**link));
     let link = found.next().filter(|_| is_whole)?;
     // «Allergi – Kari Nordmann» and «Allergi til Kari Nordmann» may be anything; a list says it with a colon.
     let is_list = known == "cøliaki" || link.starts_with(':');
-    if is_diet && !is_list || *link == " – " && known != "cøliaki" {
+    // «Barnevernssaken: Kari Nordmann» may be a talk and its speaker.
+    let is_talk = is_matter && [": ", " om "].contains(link);
+    if is_diet && !is_list || is_talk || *link == " – " && known != "cøliaki" {
         return None;
     }
     let line = text[..word.start].rfind('\n').map_or(0, |at| at + 1);
@@ -273,7 +288,7 @@ fn is_note(between: &str) -> bool {
     let mut has_verb = false;
     let mut words = rest
         .split(|letter: char| {
-            letter.is_whitespace() || matches!(letter, ',' | '.' | '%' | ':' | '–' | '(')
+            letter.is_whitespace() || matches!(letter, ',' | '.' | '%' | ':' | '–' | '(' | ')')
         })
         .filter(|word| !word.is_empty() && !word.bytes().all(|byte| byte.is_ascii_digit()));
     let begins_with_verb = words

@@ -25,6 +25,7 @@ pub const ABOUT: &[&str] = &[
     "diagnose",
     "diagnosen",
     "økonomisk stønad",
+    "bekymringsmelding til barnevernet",
     "husk cøliaki",
     "omsorgen for sønnen",
     "omsorgen for datteren",
@@ -173,6 +174,17 @@ pub const MORE: &[&str] = &[
 
 /// Words between a name and a note that add nothing.
 pub const FILLERS: &[&str] = &[
+    "år",
+    "åring",
+    "fortsatt",
+    "framleis",
+    "skal",
+    "verte",
+    "bli",
+    "nylig",
+    "nyleg",
+    "tidligere",
+    "tidlegare",
     "også",
     "og",
     "sterkt",

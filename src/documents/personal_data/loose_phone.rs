@@ -2,6 +2,7 @@
 //! commas, apostrophes or many spaces, or written as words.
 
 use super::number_words::is_amount;
+use super::office_numbers::is_number_of_office;
 use std::ops::Range;
 
 /// Words before a telephone number, with the space or mark after them.
@@ -19,6 +20,15 @@ pub const WORDS: &[&str] = &[
     "mob ",
     "mob. ",
     "mob: ",
+    "nås på ",
+    "nåes på ",
+    "nåast på ",
+    "ringes på ",
+    "ringast på ",
+    "treffes på ",
+    "treffast på ",
+    "kontaktes på ",
+    "kontaktast på ",
     "ring meg på ",
     "ring ",
     "sms til ",
@@ -83,7 +93,8 @@ pub fn loose_phone(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let goes_on = rest.starts_with(char::is_alphanumeric)
         || next.starts_with(|letter: char| letter.is_ascii_digit());
     let is_end = !goes_on && !is_amount(rest);
-    found.filter(|_| is_number && is_end)
+    let is_of_office = || !digits.starts_with(['4', '9']) && is_number_of_office(text, word.start);
+    found.filter(|_| is_number && is_end && !is_of_office())
 }
 
 /// A letter in the place of the digit that it looks like, among digits: «4836I667».
@@ -140,6 +151,22 @@ mod tests {
             assert_eq!(phones(&format!("Mobil {number}.")), number);
         }
         for number in [
+            "43  78 61 41",
+            "43 795 409",
+            "437 44-435",
+            "437/39/801",
+            "4 379 0775",
+            "43_86_02_85",
+            "43869553",
+        ] {
+            assert_eq!(phones(&format!("Kari kan nås på {number} i dag")), number);
+        }
+        assert!(phones("Kari kan nås på (438) 69 553 i dag").contains("438) 69 553"));
+        assert_eq!(phones("Kari Nordmann, 43 795 409"), "43 795 409");
+        assert_eq!(phones("Kari Nordmann 4 379 0775 (privat)"), "4 379 0775");
+        assert_eq!(phones("Ring tlf43869553x i dag"), "43869553");
+        assert_eq!(phones("https://example.no/?tlf=+4743869553"), "+4743869553");
+        for number in [
             "55 103516",
             "55-107021",
             "55-10 77 22",
@@ -192,6 +219,10 @@ mod tests {
             "Telefon 2, 3, 4 og 5 i 2018",
             "Saka 5510 9825 i arkivet",
             "Budsjett: 551 10526 kroner",
+            "Møtet kan nås på 4 ulike måter, 38 påmeldte og 69 553 besøk",
+            "Kari Nordmann, 4. og 5. mars 2019",
+            "Kari Nordmann (1945-2010)",
+            "Per Nordmann 41.2 34.5 67.8",
         ] {
             assert_eq!(phones(text), "", "{text}");
         }

@@ -283,6 +283,8 @@ fn is_about_meeting(text: &str, at: usize) -> bool {
         "porten",
         "alarm",
         "inngang",
+        "komme inn",
+        "kome inn",
     ]
     .iter()
     .any(|word| near.contains(word))
@@ -307,6 +309,8 @@ mod tests {
         check("Møtekode 123 274", "123 274");
         check("PIN: 87276", "87276");
         check("Kode til døra: 42757", "42757");
+        check("Kode for å komme inn: 8069", "8069");
+        check("Kode for å kome inn er 8069", "8069");
         check("Passord:\nVår9regn\nSe programmet", "Vår9regn");
         check("Passordet er Høst9blad.", "Høst9blad");
         check("API-nøkkel: sk-abc9def", "sk-abc9def");

@@ -27,6 +27,8 @@ pub const LINKS: &[&str] = &[
     "gotomeet.me/",
     "gotowebinar.com/join",
     "join.nhn.no",
+    "videomøte.nhn.no/",
+    "xn--videomte-b5a.nhn.no/",
     "meet.jit.si/",
     "bluejeans.com/",
     "msteams:/l/",

@@ -16,13 +16,16 @@ mod digit_runs;
 mod disguised_identity;
 mod divided_identity;
 mod email;
+mod email_broken;
 mod email_class;
 mod email_spaced;
 mod email_words;
 mod health_notes;
 mod health_words;
 mod home_address;
+mod homes_beside_names;
 mod illness_words;
+mod labelled_notes;
 mod lists_of_people;
 mod loose_phone;
 mod meeting_access;
@@ -30,9 +33,12 @@ mod meeting_words;
 mod number_bounds;
 mod number_shapes;
 mod number_words;
+mod office_numbers;
+mod parted_numbers;
 mod person_names;
 mod phone_shapes;
 mod plain_letters;
+mod private_matters;
 mod share_links;
 mod spread_letters;
 mod street_words;
@@ -46,7 +52,7 @@ pub use email::WrittenAddress;
 pub use email_class::EmailClass;
 pub use lists_of_people::{
     ListOfPeople, PeopleListKind, has_rows_of_names, is_list_of_people, is_named_as_list,
-    looks_like_list_of_people,
+    lists_in_text, looks_like_list_of_people,
 };
 pub use person_names::{has_given_name, is_given_name, is_name_of_person};
 pub use spread_letters::spread_words;

@@ -97,6 +97,16 @@ pub fn is_bound_after(text: &str, groups: &[DigitGroup], binding: &[char]) -> bo
     }
 }
 
+/// Is a letter or two all that touches the end of a number of which a word says what it is: «tlf. 41234567x»?
+pub fn has_stray_letters(text: &str, end: usize) -> bool {
+    let after = &text[end..];
+    let letters = after.chars().take_while(|letter| letter.is_alphabetic());
+    let count = letters.clone().count();
+    let rest = &after[letters.map(char::len_utf8).sum::<usize>()..];
+    (1..=2).contains(&count)
+        && !rest.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-')
+}
+
 fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{2010}'..='\u{2015}')
 }
@@ -105,7 +115,9 @@ fn is_hyphen(letter: char) -> bool {
 pub fn is_named_in_address(text: &str, at: usize, word: Option<NumberWord>) -> bool {
     let before = &text[..at];
     let is_said = matches!(word, Some(NumberWord::Phone | NumberWord::Identity));
-    is_said && before.ends_with(['=', ':', ' ']) || before.ends_with(CHAT)
+    // «?tlf=+47…»
+    let mark = before.trim_end_matches('+');
+    is_said && mark.ends_with(['=', ':', ' ']) || before.ends_with(CHAT)
 }
 
 /// Before the telephone number of a person to chat with.

@@ -7,12 +7,15 @@ use super::digit_runs::{DigitGroup, DigitRun, Gap, runs};
 use super::disguised_identity::disguised_identities;
 use super::divided_identity::divided_identities;
 use super::number_bounds::{
-    BINDING, CHAT, CHECKED_BINDING, is_bound_after, is_bound_before, is_bounded, is_in_address,
-    is_named_in_address, is_set_off,
+    BINDING, CHAT, CHECKED_BINDING, has_stray_letters, is_bound_after, is_bound_before, is_bounded,
+    is_in_address, is_named_in_address, is_set_off,
 };
 use super::number_words::{NumberWord, is_amount, last_word, word_before};
+use super::office_numbers::is_number_of_office;
+use super::parted_numbers::parted_numbers;
 use super::phone_shapes::{
-    is_date, is_list, is_pair_of_years, is_phone_alone, is_shape, is_swedish_mobile, shape_of,
+    is_after_name, is_date, is_list, is_pair_of_years, is_phone_alone, is_shape, is_swedish_mobile,
+    shape_of,
 };
 use std::ops::Range;
 
@@ -50,6 +53,7 @@ pub fn numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     }
     let disguised = disguised_identities(text).into_iter();
     found.extend(disguised.map(|range| (PersonalDataKind::Identity, range)));
+    found.extend(parted_numbers(text));
     found
 }
 
@@ -197,7 +201,7 @@ fn account_number(
     if !is_free || word == Some(NumberWord::Other) {
         return None;
     }
-    let is_said = word == Some(NumberWord::Account);
+    let is_said = matches!(word, Some(NumberWord::Account | NumberWord::Payment));
     ((is_said || is_shape(groups, ACCOUNT)) && is_account(&digits(text, groups))).then_some(length)
 }
 
@@ -293,9 +297,12 @@ fn domestic_phone(
         .iter()
         .any(|begin| all.starts_with(begin));
     let is_mobile = all.starts_with(['4', '9']);
-    let is_bound =
-        is_bound_after(text, groups, BINDING) || !is_said && is_bound_before(text, groups, BINDING);
-    let is_anothers = word == Some(NumberWord::Office) && !is_mobile
+    let end = groups[length - 1].range.end;
+    let is_bound = is_bound_after(text, groups, BINDING)
+        && !(is_said && has_stray_letters(text, end))
+        || !is_said && is_bound_before(text, groups, BINDING);
+    let is_anothers = !is_mobile
+        && (word == Some(NumberWord::Office) || is_number_of_office(text, groups[0].range.start))
         || word == Some(NumberWord::Weak) && (!is_mobile || length < rest.len());
     if !begins
         || is_service
@@ -312,8 +319,9 @@ fn domestic_phone(
     let is_apart = is_start && is_list(text, rest) || length == 1 && has_spaces_around(rest);
     let is_other = all.ends_with("0000") || is_date(&all) || is_pair_of_years(groups, &all);
     let is_whole = is_start && length == rest.len();
-    let is_shape =
-        is_apart && shape_of(groups, &all) || is_whole && is_phone_alone(text, groups, &all);
+    let is_shape = is_apart && shape_of(groups, &all)
+        || is_whole && is_phone_alone(text, groups, &all)
+        || is_whole && is_mobile && is_after_name(text, groups);
     (!is_other && is_shape).then_some(length)
 }
 

@@ -8,6 +8,8 @@ pub enum NumberWord {
     Phone,
     Identity,
     Account,
+    /// Words of a payment: what follows is an account or a number to pay to.
+    Payment,
     /// The switchboard of an office: a number of the fixed network is not a person's.
     Office,
     /// A case, an order, an amount, a book: not a person's number.
@@ -42,6 +44,14 @@ const PHONE: &[&str] = &[
     "ringe",
     "ringje",
     "ringes",
+    "ringast",
+    "nås",
+    "nåes",
+    "nåast",
+    "treffes",
+    "treffast",
+    "kontaktes",
+    "kontaktast",
     "sms",
     "t",
     "m",
@@ -89,9 +99,29 @@ const ACCOUNT: &[&str] = &[
     "bankgiro",
     "giro",
 ];
+const PAYMENT: &[&str] = &[
+    "betal",
+    "betale",
+    "betales",
+    "betalast",
+    "overfør",
+    "overføres",
+    "overførast",
+    "innbetales",
+    "innbetaling",
+];
 const OFFICE: &[&str] = &["sentralbord", "sentralbordet"];
-const WEAK: &[&str] = &["id", "org", "prosjekt", "kundenr", "kundenummer"];
+const WEAK: &[&str] = &["id", "org", "kundenr", "kundenummer"];
 const OTHER: &[&str] = &[
+    "prosjekt",
+    "ansvar",
+    "ansvarsnr",
+    "ansvarsnummer",
+    "art",
+    "funksjon",
+    "kostnadssted",
+    "kostnadsstad",
+    "koststed",
     "sum",
     "indeks",
     "rapport",
@@ -198,6 +228,7 @@ pub fn word_before(text: &str, at: usize) -> Option<NumberWord> {
             () if is_in(PHONE) => Some(NumberWord::Phone),
             () if is_in(IDENTITY) => Some(NumberWord::Identity),
             () if is_in(ACCOUNT) => Some(NumberWord::Account),
+            () if is_in(PAYMENT) => Some(NumberWord::Payment),
             () if is_in(OFFICE) => Some(NumberWord::Office),
             () if is_in(WEAK) => Some(NumberWord::Weak),
             () if is_in(OTHER) => Some(NumberWord::Other),

@@ -82,6 +82,37 @@ const NO_PERSON: &[&str] = &[
     "comfort",
 ];
 
+/// Endings of words in the names of institutions that are called after a person, and of their houses: «Ole Bull Akademiet».
+const INSTITUTIONS: &[&str] = &[
+    "akademi",
+    "akademiet",
+    "skolen",
+    "skulen",
+    "senteret",
+    "museet",
+    "instituttet",
+    "universitetet",
+    "høgskolen",
+    "høyskolen",
+    "høgskulen",
+    "festivalen",
+    "hotellet",
+    "sykehuset",
+    "sjukehuset",
+    "biblioteket",
+    "legatet",
+    "fondet",
+    "samfunnshus",
+    "samfunnshuset",
+    "kulturhuset",
+];
+
+/// Is the word the last part of an institution's name?
+fn is_institution(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    INSTITUTIONS.iter().any(|ending| lower.ends_with(ending))
+}
+
 /// Is the word capitalised like a name: `Nordmann`, `O'Brien`, `Berg-Hansen`, `A.`?
 fn is_capitalised(word: &str) -> bool {
     let mut letters = word.chars();
@@ -138,7 +169,7 @@ pub fn has_shape_of_name(text: &str) -> bool {
             .all(|word| is_capitalised(word) && !is_all_upper(word) || PARTICLES.contains(word))
         && !words
             .iter()
-            .any(|word| NO_PERSON.contains(&word.to_lowercase().as_str()))
+            .any(|word| NO_PERSON.contains(&word.to_lowercase().as_str()) || is_institution(word))
 }
 
 /// Is it only a person's name, with a given name that is common in Norway?

@@ -2,7 +2,7 @@
 
 use super::digit_runs::{DigitGroup, Gap};
 use super::number_shapes::{PHONE_DIGITS, digits, groups_of};
-use super::person_names::is_name_of_person;
+use super::person_names::{is_name_of_person, name_at_end};
 use std::ops::Range;
 
 /// The groupings of a Norwegian telephone number's eight digits, its possible first digits, and the allowed separators.
@@ -59,6 +59,19 @@ pub fn is_phone_alone(text: &str, groups: &[DigitGroup], all: &str) -> bool {
         && is_end
         && is_plain.all(|plain| plain)
         && (before.trim().is_empty() || is_name_of_person(before))
+}
+
+/// Do the groups stand right after a person's name, in any grouping: «Kari Nordmann, 412 345 67»?
+pub fn is_after_name(text: &str, groups: &[DigitGroup]) -> bool {
+    let [first, _, ..] = groups else {
+        return false;
+    };
+    let is_mark = |gap: Option<Gap>| matches!(gap, Some(Gap::Dot | Gap::Parenthesis));
+    let before = &text[..first.range.start];
+    let name = before.trim_end_matches([' ', ',', ':', '(', '–', '-']);
+    name.len() < before.len()
+        && !groups.iter().any(|group| is_mark(group.gap))
+        && name_at_end(name).is_some()
 }
 
 /// Only one or more telephone numbers: `412 34 567 22 33 44 55`.

@@ -4,8 +4,8 @@ use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
 use super::{
     PersonalDataKind, birth_date, birth_words, email_words, health_notes, health_words,
-    home_address, illness_words, loose_phone, meeting_access, meeting_words, share_links,
-    street_words,
+    home_address, homes_beside_names, illness_words, labelled_notes, loose_phone, meeting_access,
+    meeting_words, private_matters, share_links, street_words,
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
@@ -33,6 +33,10 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     (birth_words::MARKS, |text, mark| {
         birth_date::date_beside_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
     }),
+    (birth_words::MONTHS, |text, month| {
+        birth_date::short_date_after_name(text, month)
+            .map(|range| (PersonalDataKind::BirthDate, range))
+    }),
     (birth_words::CENTURY, |text, mark| {
         birth_date::date_with_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
     }),
@@ -45,8 +49,25 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     (street_words::SAID, |text, words| {
         home_address::said_address(text, words).map(|range| (PersonalDataKind::HomeAddress, range))
     }),
+    (homes_beside_names::POST_CODES, |text, code| {
+        homes_beside_names::home_before_post_code(text, code)
+            .map(|range| (PersonalDataKind::HomeAddress, range))
+    }),
+    (homes_beside_names::NUMBERED, |text, word| {
+        homes_beside_names::numbered_home(text, word)
+            .map(|range| (PersonalDataKind::HomeAddress, range))
+    }),
     (health_words::SAID, |text, word| {
         health_notes::health_note(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (private_matters::SAID, |text, word| {
+        health_notes::health_note(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (private_matters::MATTERS, |text, word| {
+        health_notes::note_about(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (labelled_notes::LABELS, |text, label| {
+        labelled_notes::labelled_note(text, label).map(|range| (PersonalDataKind::Health, range))
     }),
     (illness_words::ILLNESSES, |text, word| {
         health_notes::illness(text, word).map(|range| (PersonalDataKind::Health, range))

@@ -232,7 +232,10 @@ mod tests {
         check(
             Format::Svg,
             "<svg><rect aria-label='Ring 412\n34 567'/></svg>",
-            &["Ring 412\n34 567"],
+            &[
+                "<svg><rect aria-label='Ring 412\n34 567'/></svg>",
+                "Ring 412\n34 567",
+            ],
         );
         check(
             Format::Svg,

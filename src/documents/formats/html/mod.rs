@@ -184,11 +184,14 @@ impl HtmlState {
 
     /// Takes the text in attributes of any element and in no text: tooltips, labels for screen readers, data of scripts.
     fn read_tooltips(&mut self, tag: &Tag) {
+        let is_measure = matches!(&*tag.name, "meter" | "progress" | "data" | "li");
         let is_text = |name: &str| {
-            matches!(
-                name,
-                "title" | "placeholder" | "summary" | "aria-label" | "aria-description"
-            ) || name.starts_with("data-")
+            is_measure && matches!(name, "value" | "max" | "min" | "low" | "high" | "optimum")
+                || matches!(
+                    name,
+                    "title" | "placeholder" | "summary" | "aria-label" | "aria-description"
+                )
+                || name.starts_with("data-")
         };
         let attributes = tag.attrs.iter();
         let texts = attributes.filter(|attribute| is_text(&attribute.name.local));

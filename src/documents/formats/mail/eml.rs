@@ -2,6 +2,7 @@
 
 use super::header_bytes::mended;
 use super::tnef::{Unwrapped, unwrapped};
+use super::uuencoded::without_files;
 use super::{Mail, MailText, say};
 use crate::documents::containers::entry::{MOST_FILES, UnpackSink, emit_file};
 use crate::documents::document::{Attached, Metadata};
@@ -38,6 +39,13 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
             part.contents().to_vec(),
         ));
     }
+    let is_lost = is_wrapped && wrapped.is_none();
+    let mut text = body(&message, wrapped);
+    if let MailText::Plain(plain) = &text {
+        let (kept, files) = without_files(plain);
+        attached.extend(files.into_iter().take(MOST_FILES));
+        text = MailText::Plain(kept);
+    }
     let attachments = attached.iter().map(|(name, bytes)| Attached {
         name: name.clone(),
         bytes: bytes.len() as u64,
@@ -54,8 +62,6 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         attachments: attachments.collect(),
         ..Metadata::default()
     };
-    let is_lost = is_wrapped && wrapped.is_none();
-    let text = body(&message, wrapped);
     let headers = [people(&message), notes(&message)].concat();
     let mail = Mail {
         metadata,

@@ -7,6 +7,7 @@ mod mail_texts;
 mod msg;
 mod tnef;
 mod transfer_codes;
+mod uuencoded;
 
 pub use eml::{eml, unpack_eml};
 pub use mail_texts::{decoded_words, mail_texts};

@@ -267,6 +267,8 @@ impl<'a> WordBlocks<'a> {
         match name {
             "txbxContent" => self.boxes = self.boxes.saturating_sub(1),
             "t" | "delText" => self.in_text = false,
+            // The words above others and those below them.
+            "rt" => self.paragraph.text.push(' '),
             "pPr" => self.of_paragraph = false,
             "r" => {
                 self.runs.pop();

@@ -1,6 +1,7 @@
 //! The strings of every object of a PDF, and its streams that are texts, whether a page shows them or not.
 
 use super::strings;
+use crate::documents::personal_data::has_given_name;
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream};
 
@@ -73,7 +74,12 @@ fn object_texts(object: &Object<'_>, depth: usize, take: &mut dyn FnMut(&str, bo
                 take(&text, true);
             }
         }
-        Object::Name(name) => take(name.as_str(), true),
+        Object::Name(name) => {
+            take(name.as_str(), true);
+            if let Some(words) = words_of_name(name.as_str()) {
+                take(&words, true);
+            }
+        }
         Object::Dict(dict) => dict_texts(dict, depth, take),
         Object::Array(array) => array_texts(array, depth, take),
         Object::Stream(stream) => {
@@ -83,6 +89,26 @@ fn object_texts(object: &Object<'_>, depth: usize, take: &mut dyn FnMut(&str, bo
         _ => {}
     }
 }
+
+/// «Kari Nordmann 41234567» of a font that is called «KariNordmann41234567». None: nobody is named with a number.
+fn words_of_name(name: &str) -> Option<String> {
+    let mut words = String::new();
+    let mut before = ' ';
+    for letter in name.chars() {
+        let is_new = letter.is_uppercase() && before.is_lowercase()
+            || letter.is_ascii_digit() != before.is_ascii_digit();
+        if is_new {
+            words.push(' ');
+        }
+        words.push(letter);
+        before = letter;
+    }
+    let has_number = name.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS;
+    (has_number && has_given_name(&words)).then(|| words.trim_start().to_owned())
+}
+
+/// Of a telephone number.
+const FEWEST_DIGITS: usize = 8;
 
 /// Objects that are referred to are visited by themselves.
 fn dict_texts(dict: &Dict<'_>, depth: usize, take: &mut dyn FnMut(&str, bool)) {
@@ -102,25 +128,36 @@ fn array_texts(array: &Array<'_>, depth: usize, take: &mut dyn FnMut(&str, bool)
     }
 }
 
-/// XMP, scripts, and streams that are neither pictures, fonts nor the drawing of a page.
+/// XMP, scripts, and streams that are neither pictures, fonts nor the drawing of a page; of a drawing, its comments.
 fn stream_texts(stream: &Stream<'_>, take: &mut dyn FnMut(&str, bool)) {
     let dict = stream.dict();
     let kind = |key: &[u8]| {
         let name = dict.get::<Name<'_>>(key);
         name.map_or_else(String::new, |name| name.as_str().to_owned())
     };
-    let is_drawn = matches!(kind(b"Subtype").as_str(), "Image" | "Form")
-        || matches!(kind(b"Type").as_str(), "ObjStm" | "XRef" | "XObject");
+    let is_form = kind(b"Subtype") == "Form";
+    let is_drawn = kind(b"Subtype") == "Image"
+        || !is_form && matches!(kind(b"Type").as_str(), "ObjStm" | "XRef" | "XObject");
     if is_drawn || dict.contains_key(b"Length1") || dict.contains_key(b"FunctionType") {
         return;
     }
     let Ok(data) = stream.decoded() else { return };
     let text = match std::str::from_utf8(&data) {
-        Ok(text) if text.len() <= LONGEST_TEXT && !is_drawing(text) => text,
-        _ => return,
+        Ok(text) if text.len() <= LONGEST_TEXT && !is_form && !is_drawing(text) => text,
+        _ => return drawing_comments(&data, take),
     };
     for piece in text.split(['\n', '\r', '<', '>', '"']) {
         take(piece, false);
+    }
+}
+
+/// The lines of a drawing that no program reads: they begin with a percent sign.
+fn drawing_comments(drawing: &[u8], take: &mut dyn FnMut(&str, bool)) {
+    let lines = drawing.split(|byte| matches!(byte, b'\n' | b'\r'));
+    for comment in lines.filter_map(|line| line.strip_prefix(b"%")) {
+        if let Ok(comment) = std::str::from_utf8(comment) {
+            take(comment, false);
+        }
     }
 }
 
@@ -147,5 +184,18 @@ fn trailing_text(bytes: &[u8], take: &mut dyn FnMut(&str, bool)) {
     if rest.len() <= LONGEST_TEXT {
         let text = String::from_utf8_lossy(rest);
         text.lines().for_each(|line| take(line, false));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words_of_name;
+
+    #[test]
+    fn a_name_may_hold_a_person_and_a_number() {
+        let words = words_of_name("KariNordmann41234567");
+        assert_eq!(words.as_deref(), Some("Kari Nordmann 41234567"));
+        assert_eq!(words_of_name("ABCDEF+Helvetica"), None);
+        assert_eq!(words_of_name("Im41234567"), None);
     }
 }

@@ -80,9 +80,24 @@ pub fn is_transcript(format: Format, rows: &[PageRow]) -> bool {
         Format::Subtitles => lines.iter().map(|line| speakers(line)).sum(),
         _ => 0,
     };
+    // Whose name a subtitle has before the words is the only speaker of many alike.
+    let is_said = |line: &&str| format == Format::Subtitles && begins_with_speaker(line);
     [turns, over_two, spoken, named]
         .iter()
         .any(|count| *count >= TURNS)
+        || lines.iter().any(is_said)
+}
+
+/// «`[Kari Nordmann]` …», «(KARI NORDMANN) …», «- Kari Nordmann: …»
+fn begins_with_speaker(line: &str) -> bool {
+    let line = line.trim_start_matches(['-', '–', '>', ' ', '*']);
+    let opened = line.strip_prefix(['[', '(']);
+    let (name, said) = match opened {
+        Some(rest) => rest.split_once([']', ')']),
+        None => line.split_once(':'),
+    }
+    .unwrap_or_default();
+    is_name(name.trim()) && said.contains(char::is_alphabetic)
 }
 
 /// The turns of a line to which a format has joined several: each begins with a time in brackets.

@@ -3,7 +3,7 @@
 use super::rows::PageRow;
 
 /// Groups whose members hold an office.
-const GROUPS: &[&str] = &[
+pub const GROUPS: &[&str] = &[
     "styringsgruppe",
     "styringsgruppa",
     "styringsgruppen",

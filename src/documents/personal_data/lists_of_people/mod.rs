@@ -5,8 +5,10 @@
 
 mod columns;
 mod conversations;
+mod forms;
 mod groups;
 mod joined_rows;
+mod own_text;
 mod records;
 mod rows;
 
@@ -15,6 +17,8 @@ use crate::documents::personal_data::cells::is_person_with_home;
 use crate::documents::personal_data::person_names::is_given_name;
 use crate::documents::survey::is_export_of_answers;
 use crate::documents::{Document, Format};
+pub use own_text::lists_in_text;
+
 use columns::has_columns_of_persons;
 use groups::is_group;
 use records::records;
@@ -165,6 +169,9 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         }
         if has_notes_on_health(&rows) {
             return found(PeopleListKind::Health);
+        }
+        if let Some(kind) = forms::filled_form(&rows) {
+            return found(kind);
         }
         if conversations::is_thread(document.format, &rows) {
             return found(PeopleListKind::EmailThread);

@@ -1,0 +1,144 @@
+//! Numbers with check digits whose groups are further apart than those of other numbers: two or three spaces between the groups of an
+//! identity number, a point and a space between those of an account number, and a whole birth date before an identity number's last digits.
+
+use super::PersonalDataKind;
+use super::check_digits::{is_account, is_identity};
+use super::digit_runs::is_space;
+use super::number_words::is_amount;
+use std::ops::Range;
+
+/// The digits of both kinds of numbers.
+const DIGITS: usize = 11;
+/// The most groups and the most spaces between two of them.
+const MOST_GROUPS: usize = 6;
+const MOST_SPACES: usize = 3;
+
+/// A group of digits.
+type Group = Range<usize>;
+
+pub fn parted_numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
+    let groups = groups(text);
+    let mut found = Vec::new();
+    for start in 0..groups.len() {
+        let rest = &groups[start..];
+        let identity = spaced_identity(text, &groups, start).or_else(|| dated_identity(text, rest));
+        found.extend(identity.map(|range| (PersonalDataKind::Identity, range)));
+        let account = pointed_account(text, rest);
+        found.extend(account.map(|range| (PersonalDataKind::Account, range)));
+    }
+    found
+}
+
+/// All groups of digits that are no longer than a number.
+fn groups(text: &str) -> Vec<Group> {
+    let bytes = text.as_bytes();
+    let mut groups = Vec::new();
+    let mut at = 0;
+    while let Some(found) = bytes[at..].iter().position(u8::is_ascii_digit) {
+        let start = at + found;
+        let length = bytes[start..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit());
+        at = start + length.count();
+        groups.push(start..at);
+    }
+    groups
+}
+
+/// The number of spaces between a group and the next one. None: something else stands there, or nothing.
+fn spaces(text: &str, before: &Group, after: &Group) -> Option<usize> {
+    let gap = &text[before.end..after.start];
+    let count = gap.chars().count();
+    (gap.chars().all(is_space) && (1..=MOST_SPACES).contains(&count)).then_some(count)
+}
+
+/// `010190  12345`: all the digits that spaces join, and at least two spaces once.
+fn spaced_identity(text: &str, groups: &[Group], start: usize) -> Option<Range<usize>> {
+    let is_joined = |at: usize| {
+        let (before, after) = (groups.get(at)?, groups.get(at + 1)?);
+        spaces(text, before, after)
+    };
+    let is_first = start
+        .checked_sub(1)
+        .is_none_or(|before| is_joined(before).is_none());
+    let first = groups
+        .get(start)
+        .filter(|first| is_first && first.len() <= 6)?;
+    let mut digits = digits_of(text, first);
+    let mut is_wide = false;
+    let mut last = start;
+    while let Some(count) = is_joined(last).filter(|_| digits.len() < DIGITS) {
+        is_wide |= count > 1;
+        last += 1;
+        digits.extend(digits_of(text, groups.get(last)?));
+    }
+    let is_whole = is_joined(last).is_none() && last - start < MOST_GROUPS;
+    (is_wide && is_whole && digits.len() == DIGITS && is_identity(&digits))
+        .then(|| first.start..groups[last].end)
+}
+
+/// `01.01.1990 12345`: the number follows from the date but for its five last digits.
+fn dated_identity(text: &str, rest: &[Group]) -> Option<Range<usize>> {
+    let [day, month, year, own, ..] = rest else {
+        return None;
+    };
+    let mark = text.get(day.end..month.start)?;
+    let is_date = day.len() == 2
+        && month.len() == 2
+        && year.len() == 4
+        && own.len() == 5
+        && matches!(mark, "." | "/" | "-")
+        && text.get(month.end..year.start) == Some(mark);
+    if !is_date || spaces(text, year, own).is_none() || is_amount(&text[own.end..]) {
+        return None;
+    }
+    let short = year.start + 2..year.end;
+    let parts = [day, month, &short, own].map(|part| digits_of(text, part));
+    is_identity(&parts.concat()).then_some(day.start..own.end)
+}
+
+/// `1234.56. 78903`, `1234 .56.78903`
+fn pointed_account(text: &str, rest: &[Group]) -> Option<Range<usize>> {
+    let [first, second, third, ..] = rest else {
+        return None;
+    };
+    let gap = |before: &Group, after: &Group| text.get(before.end..after.start);
+    let gaps = [gap(first, second)?, gap(second, third)?];
+    let are_points = gaps.iter().all(|gap| gap.trim() == "." && gap.len() <= 3);
+    let is_wide = gaps.iter().any(|gap| gap.len() > 1);
+    let is_shape = first.len() == 4 && second.len() == 2 && third.len() == 5;
+    let digits = [first, second, third].map(|part| digits_of(text, part));
+    (is_shape && are_points && is_wide && is_account(&digits.concat()))
+        .then_some(first.start..third.end)
+}
+
+fn digits_of(text: &str, group: &Group) -> Vec<u32> {
+    let digits = text[group.clone()].chars();
+    digits.filter_map(|letter| letter.to_digit(10)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::personal_data::check_digits::made_up;
+    use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+
+    fn count(text: &str, kind: PersonalDataKind) -> usize {
+        let found = personal_data(text, &Allowed::default());
+        found.iter().filter(|span| span.kind == kind).count()
+    }
+
+    #[test]
+    fn identity_numbers_with_wide_gaps_or_a_whole_date() {
+        let own = made_up::identity("018190");
+        let identities = |text: &str| count(text, PersonalDataKind::Identity);
+        let (a, b, c) = (&own[..3], &own[3..6], &own[6..]);
+        assert_eq!(identities(&format!("Saken gjelder {a}  {b} {c} og mer")), 1);
+        assert_eq!(identities(&format!("Saken gjelder {a}{b}   {c} og mer")), 1);
+        assert_eq!(identities(&format!("Kari 01.81.1990 {c} i dag")), 1);
+        assert_eq!(identities(&format!("Kari 01/81/1990  {c}")), 1);
+        assert_eq!(identities(&format!("den 01.81.1990 {c} kroner")), 0);
+        assert_eq!(identities(&format!("{a}  {b} {c} 17")), 0);
+        assert_eq!(identities("2019  41 234  42 345"), 0);
+        assert_eq!(identities("17.01.2024 12345 og 18.01.2024 12346"), 0);
+    }
+}
