@@ -332,11 +332,13 @@ fn day_of_cell(cell: &str) -> AgendaDay {
 
 /// The time in a column for times, where "0930" is one, and "09:30:00" in a sheet.
 fn time_of_cell(cell: &str) -> Option<TimeLine<'_>> {
-    let cell = cell
-        .trim()
-        .strip_suffix(":00")
-        .filter(|rest| rest.contains(':'))
-        .unwrap_or(cell);
+    let cell = cell.trim();
+    let without_seconds = cell.strip_suffix(":00").filter(|rest| {
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        let parts = rest.split_once(':');
+        parts.is_some_and(|(hour, minute)| hour.chars().chain(minute.chars()).all(is_digit))
+    });
+    let cell = without_seconds.unwrap_or(cell);
     time_line(cell).or_else(|| time_line_without_signs(cell))
 }
 
@@ -382,6 +384,15 @@ mod tests {
         let found = item(&["11.00", "Drøfting", "Prosesslederne", ""]);
         assert_eq!((found.people.len(), found.track), (0, None));
         assert_eq!(found.summary.as_deref(), Some("Prosesslederne"));
+        let found = item(&["10:00–10:30", "Tall", "", ""]);
+        assert_eq!(
+            found.end.map(|end| end.to_string()).as_deref(),
+            Some("10:30")
+        );
+        let found = item(&["20:00–23:00", "Tall", "", ""]);
+        assert!(found.end.is_some());
+        let found = item(&["09:30:00", "Tall", "", ""]);
+        assert!(found.start.is_some());
         assert!(columns(&row(&["10.00", "Tema"])).is_none());
         assert!(columns(&row(&["Spor A", "Spor B"])).is_none());
         assert!(columns(&row(&["0930-1015", "Hva vet vi?", "Ola Vik", "Sal 1"])).is_none());

@@ -208,7 +208,13 @@ fn county_of_headline<'c>(line: &TextLine, context: &AnalysisContext<'c>) -> Opt
     let is_headline =
         line.is_headline() && dates(&line.text).is_empty() && people(&line.text).is_none();
     match named(&line.text, context.counties).as_slice() {
-        [(at, only)] if is_headline && is_area(&line.text, *at, only) => Some(*only),
+        [(at, only)]
+            if is_headline
+                && is_area(&line.text, *at, only)
+                && !is_of_part_or_network(&line.text, *at) =>
+        {
+            Some(*only)
+        }
         _ => None,
     }
 }
