@@ -187,9 +187,8 @@ pub fn document_facts(
             calendar::event_mentions(document, &lines, context)
         } else {
             let labelled = labels_above::with_labels_above(&lines);
-            let mut said = gatherings::gathering_mentions(&labelled, form, kind, name, context);
-            said.extend(days_of_table::days_of_tables(&timetables, context));
-            said
+            let said = gatherings::gathering_mentions(&labelled, form, kind, name, context);
+            [said, days_of_table::days_of_tables(&timetables, context)].concat()
         },
         is_minutes: own_mentions::is_minutes(&lines, kind, name),
         linked_files: metadata.linked_files.clone(),
