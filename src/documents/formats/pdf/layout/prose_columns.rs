@@ -61,7 +61,7 @@ pub fn two_columns(pieces: &[TextFragment]) -> Option<Vec<TextFragment>> {
         && [&left, &right]
             .iter()
             .all(|column| goes_on(column.iter()) || is_full(column))
-        && !others.iter().any(|piece| is_inside(piece));
+        && !others.iter().any(is_inside);
     if !is_prose || !is_drawn_otherwise(pieces, edge) {
         return None;
     }
