@@ -53,7 +53,16 @@ pub struct Metadata {
     /// For an e-mail: its attachments.
     pub attachments: Vec<Attached>,
     /// For a Markdown text: the links to files beside it, as written.
-    pub linked_files: Vec<String>,
+    pub linked_files: Vec<LinkedFile>,
+}
+
+/// A link to a file beside a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkedFile {
+    /// As written: "lysbilder/a.pdf".
+    pub target: String,
+    /// The text of the line, list item or cell that the link is in.
+    pub beside: String,
 }
 
 impl Metadata {

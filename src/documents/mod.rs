@@ -30,7 +30,7 @@ pub use accessibility::AccessibilityFacts;
 pub use assembler::{Assembler, ReadDocument};
 pub use document::{
     Accessibility, Attached, Block, CalendarEvent, Document, DocumentPage, DocumentTable,
-    EventTime, Metadata, Picture, Thumbnail,
+    EventTime, LinkedFile, Metadata, Picture, Thumbnail,
 };
 pub use format::{Format, PageName};
 pub use problem::{HiddenKind, PageProblem, Problem};
@@ -44,4 +44,4 @@ pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Must be increased with every change that gives another [`Document`] for the same file, or finds other personal data in it: documents
 /// cached under another version are not used.
-pub const VERSION: u32 = 25;
+pub const VERSION: u32 = 26;

@@ -14,6 +14,8 @@ mod laws;
 mod mails;
 mod own_gathering;
 mod programmes;
+mod relatives;
+mod relatives_of_days;
 mod repeated;
 mod rooms;
 mod sources;

@@ -1,7 +1,7 @@
 //! Markdown: agendas and minutes with headings, lists, tables and links to files beside the text.
 
 use super::{html, plain_text};
-use crate::documents::document::{Block, DocumentPage, DocumentTable, Metadata};
+use crate::documents::document::{Block, DocumentPage, DocumentTable, LinkedFile, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{clean, decoded, some};
@@ -90,7 +90,9 @@ fn fields(front_matter: &str) -> Vec<(&str, String)> {
 struct MarkdownBlocks {
     blocks: Vec<Block>,
     links: Vec<String>,
-    linked_files: Vec<String>,
+    linked_files: Vec<LinkedFile>,
+    /// The linked files of the open block.
+    targets: Vec<String>,
     alt_texts: Vec<String>,
     /// The words of the open block; line breaks of the source are kept.
     text: String,
@@ -207,7 +209,9 @@ impl MarkdownBlocks {
                 self.lists.pop();
             }
             TagEnd::TableCell => {
-                let cell = clean(&std::mem::take(&mut self.text));
+                let text = std::mem::take(&mut self.text);
+                self.end_links(&text);
+                let cell = clean(&text);
                 let rows = self.table.as_mut().map(|table| &mut table.rows);
                 if let Some(row) = rows.and_then(|rows| rows.last_mut()) {
                     row.push(cell);
@@ -238,8 +242,18 @@ impl MarkdownBlocks {
         if is_outside {
             self.links.push(address.to_owned());
         } else if !target.is_empty() {
-            self.linked_files.push(target.to_owned());
+            self.targets.push(target.to_owned());
         }
+    }
+
+    /// Gives the links of the block or cell its text.
+    fn end_links(&mut self, text: &str) {
+        let beside = clean(text);
+        let targets = std::mem::take(&mut self.targets).into_iter();
+        self.linked_files.extend(targets.map(|target| LinkedFile {
+            target,
+            beside: beside.clone(),
+        }));
     }
 
     /// Adds the finished block; or several, for a paragraph whose line breaks were made by hand, as in a plain text.
@@ -249,6 +263,7 @@ impl MarkdownBlocks {
         if self.table.is_some() {
             return;
         }
+        self.end_links(&text);
         match kind {
             MarkdownBlockKind::Heading(level) => {
                 self.blocks
@@ -313,7 +328,11 @@ mod tests {
              for kommunen\nTid\tTema\n10.00\tÅpning\nSe siden.\n"
         );
         assert_eq!(page.title.as_deref(), Some("Forum nr 35"));
-        assert_eq!(metadata.linked_files, ["lysbilder/kari.pdf"]);
+        let linked: Vec<&str> = (metadata.linked_files.iter())
+            .map(|link| link.target.as_str())
+            .collect();
+        assert_eq!(linked, ["lysbilder/kari.pdf"]);
+        assert!(metadata.linked_files[0].beside.contains("Kari"));
         assert_eq!(page.links, ["https://example.no/"]);
     }
 

@@ -160,7 +160,7 @@ fn begins_anew(line: &str) -> bool {
     begins_with_time(line) || is_label
 }
 
-/// "10.15 Pause", "kl. 1015-1030 Kaffe", "1015–1030 Kaffe"
+/// "10.15 Pause", "kl. 1015-1030 Kaffe", "1015–1030 Kaffe", "1015 Pause"
 fn begins_with_time(line: &str) -> bool {
     let after_clock = ["kl.", "Kl.", "KL.", "kl ", "Kl "]
         .iter()
@@ -181,7 +181,19 @@ fn begins_with_time(line: &str) -> bool {
     let is_interval = until.is_some_and(|until| {
         until.bytes().take_while(u8::is_ascii_digit).count() == 4 && !until.starts_with("20")
     });
-    has_minutes || digits == 4 && (after_clock.is_some() || is_interval)
+    // "1015 Pause", but not "2015 Rapport" and not "1000 barn".
+    let is_hour = || {
+        let (hour, minute) = line.split_at_checked(2).unwrap_or_default();
+        let is_year = hour == "19" || hour == "20";
+        let before_word = text.and_then(|text| text.strip_prefix(' '));
+        hour < "24"
+            && !is_year
+            && ["00", "15", "30", "45"]
+                .iter()
+                .any(|quarter| minute.starts_with(quarter))
+            && before_word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    };
+    has_minutes || digits == 4 && (after_clock.is_some() || is_interval || is_hour())
 }
 
 /// The trimmed line; a soft hyphen at its end is kept, since joining lines needs it.

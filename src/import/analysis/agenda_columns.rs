@@ -1,9 +1,10 @@
 //! The columns of a programme's table, as named by its header row.
 
-use super::agenda_items::{AgendaItem, chairs, single_item};
+use super::agenda_items::{AgendaDay, AgendaItem, chairs, single_item};
 use super::lines::{LineKind, TextLine};
 use super::parallel_columns::{ParallelCell, is_room_of_parallels, items_side_by_side};
 use super::roles::with_roles_apart;
+use crate::import::extract::dates::dates;
 use crate::import::extract::people::{Person, people};
 use crate::import::extract::times::{TimeLine, time_line, time_line_without_signs};
 
@@ -11,6 +12,7 @@ use crate::import::extract::times::{TimeLine, time_line, time_line_without_signs
 enum AgendaColumn {
     Time,
     End,
+    Day,
     Title,
     People,
     Chairs,
@@ -49,6 +51,7 @@ const TIME: &[&str] = &[
     "starts",
 ];
 const END: &[&str] = &["slutt", "til", "end", "ends", "to", "until"];
+const DAY: &[&str] = &["dato", "dag", "date", "day"];
 const TITLE: &[&str] = &[
     "tema",
     "hva",
@@ -158,7 +161,7 @@ pub fn columns(line: &TextLine) -> Option<AgendaColumns> {
     let columns = with_parallels(cells.iter().map(|cell| column(cell)).collect());
     let known = columns
         .iter()
-        .filter(|column| !matches!(column, AgendaColumn::Other(_)))
+        .filter(|column| !matches!(column, AgendaColumn::Other(_) | AgendaColumn::Day))
         .count();
     let named = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
     let has_parallels = || {
@@ -200,6 +203,7 @@ fn column(cell: &str) -> AgendaColumn {
     let begins = |names: &[&str]| is(names) || decides && names.contains(&first);
     match () {
         () if is(END) => AgendaColumn::End,
+        () if is(DAY) => AgendaColumn::Day,
         () if begins(TIME) => AgendaColumn::Time,
         () if begins(PEOPLE) => AgendaColumn::People,
         () if begins(CHAIRS) => AgendaColumn::Chairs,
@@ -209,6 +213,11 @@ fn column(cell: &str) -> AgendaColumn {
         () if begins(ROOM) => AgendaColumn::Room,
         () => AgendaColumn::Other(cell.trim().to_owned()),
     }
+}
+
+/// Is the cell a name that a programme's table has above a column?
+pub fn names_column(cell: &str) -> bool {
+    !matches!(column(cell), AgendaColumn::Other(_))
 }
 
 impl AgendaColumns {
@@ -274,11 +283,12 @@ impl AgendaColumns {
             return None;
         }
         let end = cell(AgendaColumn::End)
-            .and_then(time_line)
+            .and_then(time_of_cell)
             .map(|end| end.start);
         let mut item = AgendaItem {
             start: time.as_ref().map(|time| time.start),
             end: time.as_ref().and_then(|time| time.end).or(end),
+            day: cell(AgendaColumn::Day).map_or(AgendaDay::Unsaid, day_of_cell),
             ..single_item(title, written)
         };
         item.room = cell(AgendaColumn::Room).map(str::to_owned).or(item.room);
@@ -301,6 +311,7 @@ impl AgendaColumns {
                 },
                 AgendaColumn::Title if std::mem::take(&mut is_first_title) => {}
                 AgendaColumn::Title => item.add_to_summary(cell),
+                AgendaColumn::Day if item.day == AgendaDay::Unsaid => item.add_to_summary(cell),
                 AgendaColumn::Other(name) if name.is_empty() => item.add_to_summary(cell),
                 AgendaColumn::Other(name) => item.add_to_summary(&format!("{name}: {cell}")),
                 _ => {}
@@ -310,8 +321,24 @@ impl AgendaColumns {
     }
 }
 
-/// The time in a column for times, where "0930" is one.
+/// "2025-09-10", "Onsdag 10. september": the day in a column for days.
+fn day_of_cell(cell: &str) -> AgendaDay {
+    let mut days = dates(cell).into_iter().filter(|date| date.day.is_some());
+    match (days.next(), days.next()) {
+        (Some(day), None) if day.last.is_none() => AgendaDay::Date(day),
+        _ => AgendaDay::Unsaid,
+    }
+}
+
+/// The time in a column for times, where "0930" is one, and "09:30:00" in a sheet.
 fn time_of_cell(cell: &str) -> Option<TimeLine<'_>> {
+    let cell = cell.trim();
+    let without_seconds = cell.strip_suffix(":00").filter(|rest| {
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        let parts = rest.split_once(':');
+        parts.is_some_and(|(hour, minute)| hour.chars().chain(minute.chars()).all(is_digit))
+    });
+    let cell = without_seconds.unwrap_or(cell);
     time_line(cell).or_else(|| time_line_without_signs(cell))
 }
 
@@ -357,6 +384,15 @@ mod tests {
         let found = item(&["11.00", "Drøfting", "Prosesslederne", ""]);
         assert_eq!((found.people.len(), found.track), (0, None));
         assert_eq!(found.summary.as_deref(), Some("Prosesslederne"));
+        let found = item(&["10:00–10:30", "Tall", "", ""]);
+        assert_eq!(
+            found.end.map(|end| end.to_string()).as_deref(),
+            Some("10:30")
+        );
+        let found = item(&["20:00–23:00", "Tall", "", ""]);
+        assert!(found.end.is_some());
+        let found = item(&["09:30:00", "Tall", "", ""]);
+        assert!(found.start.is_some());
         assert!(columns(&row(&["10.00", "Tema"])).is_none());
         assert!(columns(&row(&["Spor A", "Spor B"])).is_none());
         assert!(columns(&row(&["0930-1015", "Hva vet vi?", "Ola Vik", "Sal 1"])).is_none());

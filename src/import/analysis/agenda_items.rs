@@ -1,12 +1,13 @@
 //! The items of a timetable: title, people, room, track and type, from a line with a time.
 
-use super::item_marks::without_duration;
+use super::item_marks::{before_linked_files, without_duration};
 use super::lines::{LineKind, TextLine};
 use super::roles::with_roles_apart;
+use super::session_types::session_type;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::SessionType;
 use crate::import::extract::dates::WrittenDate;
-use crate::import::extract::people::{Person, people};
+use crate::import::extract::people::{Person, may_name_workplace, people};
 use crate::import::extract::times::{time_line, time_line_without_signs};
 use crate::import::extract::titles::{joined_title_and_person, title_and_people};
 
@@ -194,12 +195,12 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
             None => single_item(&text.replace('\n', " "), written),
         };
     }
-    let (text, room) = room(without_duration(text.trim()));
+    let (text, room) = room(without_duration(before_linked_files(text.trim())));
     let (text, chairs_at_end) = chairs(text).unwrap_or((text, Vec::new()));
     let (title, people) = title_and_people(text);
     let (title, chairs) = chairs(title).unwrap_or((title, chairs_at_end));
     let joined = joined_title_and_person(title).filter(|_| people.is_empty() && chairs.is_empty());
-    let is_taken_apart = joined.is_some();
+    let is_taken_apart = joined.is_some() || may_name_workplace(text, &people);
     let (title, people) = match joined {
         Some((title, person)) => (title, vec![person]),
         None => (title, people),
@@ -261,109 +262,4 @@ pub fn named_track(text: &str) -> Option<(String, &str)> {
     let title = letters.as_str().trim();
     let is_track = first.is_ascii_uppercase() && matches!(second, ':' | ')' | '.');
     (is_track && !title.is_empty()).then(|| (first.to_string(), title))
-}
-
-/// Beginnings of the titles of each type of session. The first match counts.
-const BEGINNINGS: [(SessionType, &[&str]); 7] = [
-    (
-        SessionType::Registration,
-        &["registrering", "oppmøte", "innsjekk", "registration"],
-    ),
-    (
-        SessionType::Break,
-        &[
-            "pause",
-            "lunsj",
-            "lunch",
-            "kaffe",
-            "kaffi",
-            "benstrekk",
-            "beinstrekk",
-            "matpause",
-            "frokost",
-            "coffee",
-            "break",
-            "tea break",
-        ],
-    ),
-    (
-        SessionType::Social,
-        &[
-            "middag",
-            "sosial",
-            "kveldsmat",
-            "festmiddag",
-            "omvisning",
-            "konsert",
-            "dinner",
-            "networking",
-            "social",
-        ],
-    ),
-    (SessionType::GroupWork, &[]),
-    (SessionType::Panel, &["panel"]),
-    (
-        SessionType::Opening,
-        &[
-            "velkommen",
-            "velkomen",
-            "åpning",
-            "opning",
-            "innledning og velkomst",
-            "velkomst",
-            "welcome",
-            "opening",
-        ],
-    ),
-    (
-        SessionType::Closing,
-        &[
-            "avslutning",
-            "avslutting",
-            "oppsummering",
-            "vel hjem",
-            "slutt",
-            "takk for",
-            "veien videre",
-            "vegen vidare",
-            "closing",
-            "wrap-up",
-            "wrap up",
-        ],
-    ),
-];
-const GROUP_WORK: [&str; 13] = [
-    "group work",
-    "group discussion",
-    "group session",
-    "breakout",
-    "gruppearbeid",
-    "gruppediskusjon",
-    "gruppesamtale",
-    "arbeid i grupper",
-    "bordsamtale",
-    "workshop",
-    "verksted",
-    "verkstad",
-    "diskusjon i grupper",
-];
-const PANEL: [&str; 3] = ["paneldebatt", "panelsamtale", "panelsamtal"];
-
-fn session_type(title: &str, has_people: bool) -> SessionType {
-    let lower = title.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let is_type = |session_type: SessionType, beginnings: &[&str]| {
-        beginnings.iter().any(|word| lower.starts_with(word))
-            || match session_type {
-                SessionType::Registration => has(&["registrering"]) && !has_people,
-                SessionType::Break => lower.ends_with("pause"),
-                SessionType::GroupWork => has(&GROUP_WORK),
-                SessionType::Panel => has(&PANEL),
-                _ => false,
-            }
-    };
-    BEGINNINGS
-        .into_iter()
-        .find(|(session_type, beginnings)| is_type(*session_type, beginnings))
-        .map_or(SessionType::Talk, |(session_type, _)| session_type)
 }

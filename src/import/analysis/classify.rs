@@ -2,6 +2,7 @@
 
 use super::DocumentForm;
 use super::dateline::has_reference;
+use super::labels;
 use super::lines::{LineKind, TextLine};
 use crate::content::schema::records::MaterialKind;
 use crate::documents::{Block, Document, Format};
@@ -70,7 +71,19 @@ pub fn without_reply_marks(title: &str) -> &str {
         let mark = mark.split(['[', '(']).next().unwrap_or_default().trim();
         if !matches!(
             mark,
-            "vs" | "sv" | "fw" | "fwd" | "re" | "aw" | "wg" | "svar" | "videresendt"
+            "vs" | "sv"
+                | "fw"
+                | "fwd"
+                | "re"
+                | "aw"
+                | "wg"
+                | "svar"
+                | "videresendt"
+                | "vidaresendt"
+                | "påminnelse"
+                | "påminning"
+                | "purring"
+                | "reminder"
         ) {
             break;
         }
@@ -229,6 +242,7 @@ pub fn headline(lines: &[TextLine]) -> Option<String> {
             && people(&line.text).is_none()
             && !names_roles(&line.text)
             && !greets(&line.text)
+            && !is_labelled_fact(line)
             // "10.00 Åpning v/ Kari Nordmann" is a line of a programme.
             && time_line(&line.text).is_none()
     };
@@ -246,6 +260,20 @@ pub fn headline(lines: &[TextLine]) -> Option<String> {
     };
     let first = top().or_else(below)?;
     Some(first.text.clone())
+}
+
+/// "Hvor: Litteraturhuset, Byen"
+fn is_labelled_fact(line: &TextLine) -> bool {
+    let facts = [
+        labels::PLACE,
+        labels::DATE,
+        labels::HOURS,
+        labels::REGISTRATION,
+        labels::ORGANISER,
+    ];
+    facts
+        .iter()
+        .any(|labels| labels::value_of(line, labels).is_some())
 }
 
 /// "Kjære nettverk", "Hei alle sammen"

@@ -15,7 +15,7 @@ use super::tense::{Tense, tense_of};
 use super::title_slide::beside_date;
 use super::{AnalysisContext, DocumentForm};
 use crate::content::schema::records::{GatheringType, MaterialKind};
-use crate::import::extract::counties::{is_area, named};
+use crate::import::extract::counties::{is_area, is_of_part_or_network, named};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::dates_in_names::dates_in_name;
 use crate::import::extract::gathering_types::{GatheringNoun, nouns, ordinal_before};
@@ -208,7 +208,13 @@ fn county_of_headline<'c>(line: &TextLine, context: &AnalysisContext<'c>) -> Opt
     let is_headline =
         line.is_headline() && dates(&line.text).is_empty() && people(&line.text).is_none();
     match named(&line.text, context.counties).as_slice() {
-        [(at, only)] if is_headline && is_area(&line.text, *at, only) => Some(*only),
+        [(at, only)]
+            if is_headline
+                && is_area(&line.text, *at, only)
+                && !is_of_part_or_network(&line.text, *at) =>
+        {
+            Some(*only)
+        }
         _ => None,
     }
 }
@@ -251,7 +257,8 @@ pub fn mention(
     let is_of_people = people(beside_date(text)).is_some();
     let own_county = named(text, context.counties).first().copied();
     let own_county = own_county.filter(|_| !is_of_people);
-    let states_county = own_county.is_none_or(|(at, name)| is_area(text, at, name));
+    let states_county = own_county
+        .is_none_or(|(at, name)| is_area(text, at, name) && !is_of_part_or_network(text, at));
     let county_names: Vec<&str> = context
         .counties
         .iter()

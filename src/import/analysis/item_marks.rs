@@ -1,12 +1,33 @@
 //! What surrounds the words of an agenda item: a duration before it, and links to slides after it.
 
+use crate::import::extract::names::is_organisation_word;
+
 /// Words for a unit of time, in lower case.
 const UNITS: [&str; 19] = [
     "m", "min", "mins", "minute", "minutes", "minutt", "minutter", "minuttar", "h", "hr", "hrs",
     "hour", "hours", "t", "time", "timer", "timar", "’", "'",
 ];
 /// Words for a linked file. They end an item.
-const LINKED: [&str; 4] = ["slides", "slide deck", "lysark", "pdf"];
+const LINKED: [&str; 14] = [
+    "slides",
+    "slide deck",
+    "lysark",
+    "lysbilder",
+    "lysbildene",
+    "lysbilete",
+    "lysbileta",
+    "foiler",
+    "foilar",
+    "powerpoint",
+    "pptx",
+    "ppt",
+    "pdf",
+    "pdf-fil",
+];
+/// Words that are of a linked file only where a speaker is named before them.
+const LINKED_AFTER_SPEAKER: [&str; 3] = ["presentasjon", "presentasjonen", "presentation"];
+/// What comes before the name of a speaker.
+const BEFORE_SPEAKER: [&str; 6] = [" - ", " – ", " — ", " v/", " ved ", ", "];
 /// Words that say something about the item only when they are in parentheses or after a dash.
 const APART: [&str; 14] = [
     "presentation",
@@ -84,9 +105,26 @@ pub fn without_duration(text: &str) -> &str {
 
 /// "Cookies - Kari Nordmann (remote) slides" → "Cookies - Kari Nordmann".
 pub fn before_links(text: &str) -> &str {
+    before_marks(text, without_last_mark)
+}
+
+/// "Cookies, Kari Nordmann – slides" → "Cookies, Kari Nordmann"; "Cookies (online)" stays.
+pub fn before_linked_files(text: &str) -> &str {
+    before_marks(text, |text| {
+        let shorter = without_last_mark(text);
+        let cut = text[shorter.len()..].to_lowercase();
+        let is_file = LINKED
+            .iter()
+            .chain(&LINKED_AFTER_SPEAKER)
+            .any(|word| cut.contains(word));
+        if is_file { shorter } else { text }
+    })
+}
+
+fn before_marks(text: &str, without_last: impl Fn(&str) -> &str) -> &str {
     let mut text = text.trim();
     loop {
-        let shorter = without_last_mark(text);
+        let shorter = without_last(text);
         if shorter.len() == text.len() || shorter.is_empty() {
             return text;
         }
@@ -100,7 +138,8 @@ fn without_last_mark(text: &str) -> &str {
         Some(inside) => (inside, true),
         None => (text.trim_end_matches('.'), false),
     };
-    let cut = LINKED.iter().chain(&APART).find_map(|word| {
+    let words = LINKED.iter().chain(&LINKED_AFTER_SPEAKER).chain(&APART);
+    let cut = words.into_iter().find_map(|word| {
         let at = inside.len().checked_sub(word.len())?;
         let (before, end) = inside.split_at_checked(at)?;
         if !end.eq_ignore_ascii_case(word) || before.ends_with(char::is_alphanumeric) {
@@ -109,22 +148,29 @@ fn without_last_mark(text: &str) -> &str {
         let before = before.trim_end();
         let is_apart = before.ends_with(['-', '–', '—', '|', '(', '[', ')', ']', ':']);
         let opens = before.ends_with(['(', '[']);
-        // The speaker comes after a dash, and a word for a file is not part of the name: "Cookies - Kari Nordmann slides".
+        // The speaker comes after a mark, and a word for a file is not part of the name: "Cookies - Kari Nordmann slides".
         let is_after_speaker = || {
-            LINKED.contains(word)
-                && [" - ", " – ", " — "]
-                    .iter()
-                    .any(|dash| before.contains(dash))
+            let of_file = LINKED.contains(word) || LINKED_AFTER_SPEAKER.contains(word);
+            of_file && ends_in_name_after_mark(before)
         };
+        let is_sentence = LINKED.contains(word) && before.ends_with('.');
         let is_mark = match is_enclosed {
             true => opens,
-            false => is_apart || is_after_speaker(),
+            false => is_apart || is_sentence || is_after_speaker(),
         };
         is_mark.then_some(before)
     });
     cut.map_or(text, |before| {
         before.trim_end_matches(['(', '[', ' ', '-', '–', '—', '|', ':', ',', '.', '/'])
     })
+}
+
+/// "Tall v/ Kari Nordmann", "Tall, Kari Nordmann, KS": does the text name someone after a mark, up to its end?
+fn ends_in_name_after_mark(text: &str) -> bool {
+    let last = text.split(' ').next_back().unwrap_or_default();
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    (is_name(last) || is_organisation_word(last))
+        && BEFORE_SPEAKER.iter().any(|mark| text.contains(mark))
 }
 
 #[cfg(test)]
@@ -157,5 +203,25 @@ mod tests {
         check("Slides", "Slides");
         check("How to make slides", "How to make slides");
         check("Cookies - Kari Nordmann slides", "Cookies - Kari Nordmann");
+        check("Tall, Kari Dal - lysbilder", "Tall, Kari Dal");
+        check(
+            "Kari Dal, Øyvær kommune. Lysbilder",
+            "Kari Dal, Øyvær kommune",
+        );
+        check("Ola Vik (KS) Lysbilete", "Ola Vik (KS)");
+        check(
+            "Tall v/ Ola Vik, Bydel Alna presentasjon",
+            "Tall v/ Ola Vik, Bydel Alna",
+        );
+        check(
+            "Tall v/ Ola Vik, Øyvær kommune lysbilder",
+            "Tall v/ Ola Vik, Øyvær kommune",
+        );
+        check("Foredrag med lysbilder", "Foredrag med lysbilder");
+        check(
+            "Tall - Foredrag med lysbilder",
+            "Tall - Foredrag med lysbilder",
+        );
+        check("Budsjett, vår presentasjon", "Budsjett, vår presentasjon");
     }
 }

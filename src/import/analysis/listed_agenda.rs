@@ -50,7 +50,7 @@ pub fn listed_agenda(lines: &[TextLine]) -> Option<Timetable> {
 }
 
 /// `next`: the line below. An item "Agenda" among other items is a link to a file; one with a list of its own is a headline.
-fn is_agenda_headline(line: &TextLine, next: Option<&TextLine>) -> bool {
+pub(super) fn is_agenda_headline(line: &TextLine, next: Option<&TextLine>) -> bool {
     let lower = line.text.trim().trim_end_matches(':').to_lowercase();
     let has_own_list = match (&line.kind, next.map(|next| &next.kind)) {
         (LineKind::Item(level), Some(LineKind::Item(below))) => below > level,
@@ -65,6 +65,9 @@ fn items_below(headline: &TextLine, lines: &[TextLine]) -> Vec<AgendaItem> {
     let mut items: Vec<AgendaItem> = Vec::new();
     let mut outermost = None;
     for line in lines {
+        if is_headline_of_tasks(line) {
+            break;
+        }
         match &line.kind {
             LineKind::Heading(level) => match headline.kind {
                 LineKind::Heading(above) if *level > above => items.push(item(line)),
@@ -90,6 +93,56 @@ fn items_below(headline: &TextLine, lines: &[TextLine]) -> Vec<AgendaItem> {
     }
     items.retain(|item| !item.title.is_empty());
     items
+}
+
+/// Headlines of lists below the agenda that are none of it, in lower case.
+const TASKS: [&str; 14] = [
+    "oppgaver",
+    "oppgåver",
+    "oppfølging",
+    "oppfølgingspunkter",
+    "aksjoner",
+    "aksjonspunkter",
+    "aksjonsliste",
+    "å gjøre",
+    "å gjere",
+    "huskeliste",
+    "tasks",
+    "action items",
+    "actions",
+    "to do",
+];
+
+/// "### Oppgaver": who does what until the next time.
+fn is_headline_of_tasks(line: &TextLine) -> bool {
+    let lower = line.text.trim().trim_end_matches(':').to_lowercase();
+    TASKS.contains(&without_marker(&lower))
+}
+
+/// "Sak 1/25 Godkjenning", "Sak 2/25 Status ved Kari Nordmann": the numbered cases of a notice, without a headline above them.
+pub fn numbered_cases(lines: &[TextLine]) -> Option<Timetable> {
+    let is_case = |line: &&TextLine| {
+        let lower = line.text.trim().to_lowercase();
+        let number = lower
+            .strip_prefix("sak ")
+            .and_then(|rest| rest.split(' ').next());
+        let is_numbered = number.is_some_and(|number| {
+            let number = number.trim_end_matches(':');
+            let parts = number.split_once('/');
+            let are_digits =
+                |part: &str| !part.is_empty() && part.chars().all(|digit| digit.is_ascii_digit());
+            parts.is_some_and(|(first, last)| are_digits(first) && are_digits(last))
+        });
+        is_numbered && line.is_headline()
+    };
+    let first_line = lines.iter().position(|line| is_case(&line))?;
+    let items: Vec<AgendaItem> = lines
+        .iter()
+        .filter(is_case)
+        .map(item)
+        .filter(|item| !item.title.is_empty())
+        .collect();
+    (items.len() >= FEWEST).then_some(Timetable { items, first_line })
 }
 
 /// "## 1. Velkommen", "## Sak 3/25: Budsjett": the numbered headings of an agenda or of minutes.

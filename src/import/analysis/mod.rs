@@ -11,10 +11,12 @@ mod claims;
 mod classify;
 mod date_context;
 mod dateline;
+mod days_of_table;
 mod gatherings;
 mod hours;
 mod item_marks;
 mod labels;
+mod labels_above;
 mod letter;
 mod lines;
 mod listed_agenda;
@@ -24,6 +26,7 @@ mod networks;
 mod organisers;
 mod own_mentions;
 mod parallel_columns;
+mod places_said;
 mod practicalities;
 mod programme_lines;
 mod questions;
@@ -31,6 +34,7 @@ mod quoted_mail;
 mod registration;
 mod relation;
 mod roles;
+mod session_types;
 mod tense;
 mod timetable;
 mod title_slide;
@@ -56,7 +60,7 @@ use super::extract::times::time_line;
 use crate::content::schema::records::MaterialKind;
 use crate::documents::ocr_repair::Repairer;
 use crate::documents::personal_data::is_list_of_people;
-use crate::documents::{Document, Format, PageName};
+use crate::documents::{Document, Format, LinkedFile, PageName};
 use lines::{LineKind, lines};
 
 /// The facts of one document.
@@ -86,7 +90,7 @@ pub struct DocumentFacts {
     /// Whether it is the minutes of a meeting.
     pub is_minutes: bool,
     /// The files that a text links to, as written.
-    pub linked_files: Vec<String>,
+    pub linked_files: Vec<LinkedFile>,
     pub misread: Vec<Misread>,
     /// The year in which the file was made, according to its metadata.
     pub created_year: Option<i16>,
@@ -162,7 +166,7 @@ pub fn document_facts(
         _ => agendas(&lines, document, name),
     };
     let letter = letter::letter(&all_lines, &lines, form);
-    let body = without_dateline(&lines, form);
+    let body = labels_above::with_labels_above(&without_dateline(&lines, form));
     let (kind, is_kind_stated) = classify::kind(
         document,
         name,
@@ -182,7 +186,9 @@ pub fn document_facts(
         gatherings: if document.format == Format::Calendar {
             calendar::event_mentions(document, &lines, context)
         } else {
-            gatherings::gathering_mentions(&lines, form, kind, name, context)
+            let labelled = labels_above::with_labels_above(&lines);
+            let said = gatherings::gathering_mentions(&labelled, form, kind, name, context);
+            [said, days_of_table::days_of_tables(&timetables, context)].concat()
         },
         is_minutes: own_mentions::is_minutes(&lines, kind, name),
         linked_files: metadata.linked_files.clone(),
@@ -228,7 +234,19 @@ fn title(document: &Document, lines: &[TextLine]) -> Option<String> {
         .filter(|title| !names_page(title))
         .map(|title| classify::without_reply_marks(title).to_owned())
         .or_else(|| classify::headline(lines))
-        .or_else(|| stated.map(str::to_owned))
+        .or_else(|| {
+            let names_table = |title: &&str| is_usual_name_of_sheet(title);
+            stated
+                .filter(|title| !names_table(title))
+                .map(str::to_owned)
+        })
+}
+
+/// "Sheet", "Sheet1", "Ark 1": what a program calls a sheet that nobody named.
+fn is_usual_name_of_sheet(title: &str) -> bool {
+    let word = title.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
+    ["sheet", "ark", "tabell", "table", "tabelle", "feuille"]
+        .contains(&word.to_lowercase().as_str())
 }
 
 /// The day on which an e-mail was sent, or else that of a letter's dateline, as EDTF.
@@ -266,8 +284,14 @@ fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable
             .then(|| agenda_sections::agenda_sections(lines))
             .flatten()
     };
+    let by_cases = || {
+        (says(MaterialKind::Programme) && !says(MaterialKind::Summary))
+            .then(|| listed_agenda::numbered_cases(lines))
+            .flatten()
+    };
     let listed = listed_agenda::listed_agenda(lines)
         .or_else(by_headings)
+        .or_else(by_cases)
         .or_else(by_sections);
     // "9:30 Start, 12:15 Lunch, 17:00 End" above the list of subjects is not the agenda.
     let times: usize = timetables.iter().map(|found| found.items.len()).sum();
@@ -303,6 +327,7 @@ fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
         && !lines
             .iter()
             .any(|line| names_county_of_document(line, only))
+        && !is_letterhead_of(lines, only)
     {
         return Vec::new();
     }
@@ -311,6 +336,14 @@ fn county_names(lines: &[TextLine], known: &[County]) -> Vec<String> {
         .into_iter()
         .map(|(name, _)| name.to_owned())
         .collect()
+}
+
+/// "Nordland fylkeskommune" alone above the text is who sent it.
+fn is_letterhead_of(lines: &[TextLine], county: &str) -> bool {
+    const HEAD: usize = 3;
+    let sender = format!("{county} fylkeskommune");
+    let mut head = lines.iter().take(HEAD);
+    head.any(|line| line.text.trim() == sender)
 }
 
 /// A heading, a line labelled "Fylke", a headline that names a gathering, or words about the county's municipalities as a whole.

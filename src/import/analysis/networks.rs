@@ -2,6 +2,7 @@
 
 use super::lines::TextLine;
 use super::practicalities::Quoted;
+use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::{nouns, quoted_network};
 
 /// The greatest number of words in a headline that is a network's name.
@@ -30,8 +31,18 @@ pub fn networks_in_headlines(lines: &[TextLine]) -> Vec<Quoted> {
                 && !line.text.contains(" - ")
         })
         .map(|line| Quoted {
-            value: line.text.trim().to_owned(),
+            value: before_date(&line.text).to_owned(),
             as_written: line.written.trim().to_owned(),
         })
         .collect()
+}
+
+/// "Folkehelsenettverket i Byen, 11.06.2024": the day is no part of the name.
+fn before_date(text: &str) -> &str {
+    let date = dates(text).into_iter().next();
+    let before = date.and_then(|date| text.get(..date.range.start));
+    let name = before.map_or("", |before| {
+        before.trim_end_matches([' ', ',', '–', '-', '('])
+    });
+    if name.is_empty() { text.trim() } else { name }
 }

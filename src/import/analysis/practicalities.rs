@@ -5,13 +5,14 @@ use super::hours::{Beginning, Hours, beginning, labelled_hours};
 use super::labels::{self, labelled, value_of};
 use super::lines::TextLine;
 use super::organisers::{names_in_label, organisers_in_line};
+use super::places_said::{labelled_place_in_sentence, line_on_place};
 use super::registration::{Registration, registration};
 use crate::content::schema::records::GatheringType;
 use crate::import::extract::buildings::names_building;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_name;
-use crate::import::extract::places::{Venue, begins_with_town, venue, venue_beside_date, venue_in};
+use crate::import::extract::places::{Venue, venue, venue_beside_date};
 use crate::import::extract::sentences::sentences;
 use crate::import::extract::times::time_line;
 use crate::import::extract::town_beside_date::town_beside_date;
@@ -228,23 +229,6 @@ fn without_hours(rest: &str) -> &str {
     })
 }
 
-/// "Vi møtes igjen i juni. Sted: Grand hotell, Byen.": a sentence that is only the label and the place.
-fn labelled_place_in_sentence(line: &TextLine) -> Option<Quoted<StatedVenue>> {
-    sentences(&line.text).into_iter().find_map(|sentence| {
-        let (label, value) = sentence.split_once(':')?;
-        let is_place = labels::PLACE.contains(&label.trim().to_lowercase().as_str());
-        let value = value.trim().trim_end_matches('.');
-        let found = venue(value).filter(|_| is_place && !value.contains(':'))?;
-        Some(quoted(
-            StatedVenue {
-                venue: found,
-                is_labelled: true,
-            },
-            sentence,
-        ))
-    })
-}
-
 fn names_place(label: &str) -> bool {
     labels::PLACE.iter().any(|word| label.ends_with(word))
 }
@@ -271,19 +255,6 @@ fn venue_before_date(before: &str) -> Option<Venue> {
     let begins_with_house = place.split(',').next().is_some_and(names_building);
     venue(place)
         .filter(|venue| begins_with_house && nouns(place).is_empty() && venue.town.is_some())
-}
-
-fn line_on_place(line: &TextLine) -> Option<String> {
-    let is_labelled = value_of(line, labels::PLACE).is_some();
-    let is_short = || line.text.chars().count() <= LONGEST_LINE_QUOTED;
-    // "Vi snakket om skole" names a building, but no place.
-    let is_in_house = || is_short() && venue_in(&line.text).is_some();
-    let is_after_town = || {
-        let date = dates(&line.text).into_iter().next();
-        line.is_headline()
-            && date.is_some_and(|date| begins_with_town(&line.text[..date.range.start]))
-    };
-    (is_labelled || is_in_house() || is_after_town()).then(|| line.written.clone())
 }
 
 /// The organisers of all lines that name some, each once: "Vertskap: Hamar kommune" and "i regi av Innlandet fylkeskommune".

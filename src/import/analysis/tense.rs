@@ -11,7 +11,12 @@ pub enum Tense {
     Unsaid,
 }
 
-const HELD: [&str; 18] = [
+const HELD: [&str; 23] = [
+    "hadde samling",
+    "hadde nettverkssamling",
+    "hadde fagdag",
+    "hadde møte",
+    "hadde seminar",
     "arrangerte",
     "ble arrangert",
     "vart arrangert",

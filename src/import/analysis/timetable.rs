@@ -4,13 +4,16 @@ use super::agenda_columns::{AgendaColumns, columns};
 use super::agenda_items::{
     AgendaDay, AgendaItem, chairs, item_without_signs, items_of_line, named_track, single_item,
 };
+use super::item_marks::before_links;
 use super::labels::is_of_something_else;
 use super::lines::{LineKind, TextLine};
+use super::listed_agenda::is_agenda_headline;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::people::people;
+use crate::import::extract::people_in_titles::names_speakers;
 use crate::import::extract::telling_words::is_deadline;
-use crate::import::extract::times::begins_with_interval_without_signs;
+use crate::import::extract::times::{begins_with_interval_without_signs, time_line_without_signs};
 
 /// The agenda of one gathering, from consecutive lines of a document.
 #[derive(Clone, Debug, Default)]
@@ -79,7 +82,24 @@ fn has_times_without_signs(lines: &[TextLine]) -> bool {
     let mut intervals = lines
         .iter()
         .filter(|line| begins_with_interval_without_signs(&line.text));
-    intervals.nth(1).is_some()
+    intervals.nth(1).is_some() || lists_times_without_signs(lines)
+}
+
+/// "0900 Velkommen" and later hours below a headline "Saksliste"
+fn lists_times_without_signs(lines: &[TextLine]) -> bool {
+    let headlines =
+        (0..lines.len()).filter(|at| is_agenda_headline(&lines[*at], lines.get(at + 1)));
+    let starts_below = |at: usize| {
+        let below = lines[at + 1..]
+            .iter()
+            .map(|line| time_line_without_signs(&line.text));
+        let items =
+            below.map_while(|time| time.filter(|time| time.rest.starts_with(char::is_alphabetic)));
+        items.map(|time| time.start).collect::<Vec<_>>()
+    };
+    headlines.map(starts_below).any(|starts| {
+        starts.len() >= FEWEST_TIMES && starts.windows(2).all(|pair| pair[0] < pair[1])
+    })
 }
 
 /// The item of a row in a table with named columns; otherwise the items of a line with a time.
@@ -171,9 +191,13 @@ impl TimetableRows {
         self.parallels_below = None;
         self.timetable
             .items
-            .extend(items.into_iter().map(|item| AgendaItem {
-                day: day.clone(),
-                ..item
+            .extend(items.into_iter().map(|item| match item.day {
+                AgendaDay::Unsaid => AgendaItem {
+                    day: day.clone(),
+                    ..item
+                },
+                // Its row has a column for days.
+                _ => item,
             }));
     }
 
@@ -323,8 +347,13 @@ fn extend_item(item: &mut AgendaItem, text: &str, line: &TextLine) -> bool {
     true
 }
 
-/// The text without "v/" or "ved" before it.
+/// The text without "v/", "ved" or "Foredragsholder:" before it, and without a word for a linked file after it.
 fn without_by(text: &str) -> &str {
+    let text = before_links(text);
+    let labelled = text
+        .split_once(':')
+        .filter(|(label, _)| names_speakers(label));
+    let text = labelled.map_or(text, |(_, people)| people.trim());
     text.trim_start_matches("v/")
         .trim_start_matches("Ved ")
         .trim_start_matches("ved ")

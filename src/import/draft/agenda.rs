@@ -43,6 +43,7 @@ pub fn sessions(
         let talk = talk_id(item, &mut talks, &mut matched, names).moved_to(&mut evidence);
         let session = DraftSession {
             title: item.title.clone(),
+            as_written: item.as_written.clone(),
             session_type: item.session_type,
             date: day,
             start: item.start,

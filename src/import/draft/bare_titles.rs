@@ -2,7 +2,12 @@
 
 use crate::import::analysis::without_reply_marks;
 use crate::import::extract::dates::dates;
+use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::meeting_online::is_digital;
+use crate::import::extract::names::is_organisation;
+use crate::import::extract::places::venue;
 use crate::import::extract::telling_words::{CANCELLED, MOVED, POSTPONED};
+use crate::import::extract::times::time_line;
 
 /// What a document's title may begin with.
 const BEGINNINGS: [&str; 52] = [
@@ -75,7 +80,9 @@ const ENDINGS: [&str; 9] = [
 pub fn bare(title: &str) -> String {
     let mut title = without_reply_marks(title);
     loop {
-        let shorter = without_date(without_ending(without_beginning(without_change(title))));
+        let shorter = without_date(without_ending(without_beginning(without_change(
+            without_publisher(title),
+        ))));
         if shorter == title {
             let whole = without_draft(title);
             return without_word_inside(whole).unwrap_or_else(|| whole.to_owned());
@@ -112,6 +119,20 @@ pub fn without_change(title: &str) -> &str {
         Some(rest) if rest.chars().any(char::is_alphabetic) => trimmed(rest.trim_matches(is_mark)),
         _ => title,
     }
+}
+
+/// "Folkehelsekonferansen 2025 - Fjordfylket fylkeskommune": on a web page the site's name follows the title.
+fn without_publisher(title: &str) -> &str {
+    let parts = [" - ", " – ", " | "]
+        .iter()
+        .filter_map(|mark| title.rsplit_once(mark));
+    let with_publisher = parts.filter(|(before, after)| {
+        is_organisation(after) && !before.trim().is_empty() && !nouns(before).is_empty()
+    });
+    with_publisher
+        .map(|(before, _)| before.trim())
+        .next()
+        .unwrap_or(title)
 }
 
 /// The text without "(draft)" or "(utkast)" at its end.
@@ -180,7 +201,7 @@ fn without_date(title: &str) -> &str {
         let has_words = after
             .split(|letter: char| !letter.is_alphabetic())
             .any(|word| !matches!(word, "" | "kl" | "til" | "at"));
-        if !has_words {
+        if !has_words || has_hours_and_place(&title[last.range.end..]) {
             return trimmed(&title[..last.range.start]);
         }
     }
@@ -188,6 +209,16 @@ fn without_date(title: &str) -> &str {
         Some(first) if first.range.start == 0 => without_time(trimmed(&title[first.range.end..])),
         _ => trimmed(title),
     }
+}
+
+/// ", kl 10:00 – 11:30, Teams" after a date
+fn has_hours_and_place(after: &str) -> bool {
+    let Some(time) = time_line(after.trim_start_matches([',', ' ', '–', '-'])) else {
+        return false;
+    };
+    let place = time.rest.trim();
+    let is_short = place.split_whitespace().count() <= 4;
+    time.end.is_some() && is_short && (is_digital(place) || venue(place).is_some())
 }
 
 /// The text without a time of day at its end: "kl. 10", "kl. 10.00–12.00".
@@ -246,6 +277,17 @@ mod tests {
         ] {
             check(title, "Fagdag om mat");
         }
+        check(
+            "Møte i programgruppa 11/3-2025, kl 10:00 – 11:30, Teams",
+            "Møte i programgruppa",
+        );
+        check(
+            "Folkehelsekonferansen 2025 - Øyvær kommune",
+            "Folkehelsekonferansen 2025",
+        );
+        check("Påminnelse: Fagdag om mat", "Fagdag om mat");
+        check("SV: VS: Påminnelse: Fagdag om mat", "Fagdag om mat");
+        check("Vaksine - Øyvær kommune", "Vaksine - Øyvær kommune");
         check("Avlyst", "Avlyst");
         check("", "");
     }

@@ -6,6 +6,7 @@ use super::ImportedDocument;
 use super::dating::dated_mentions;
 use super::gathering_folders_by_date::{GatheringFolder, groups_of_folders};
 use super::grouped_documents::{place_document, place_linked};
+use super::near_dates::join_near_dates;
 use crate::base::date::Edtf;
 use crate::base::path::SourcePath;
 use crate::import::ExistingSite;
@@ -84,7 +85,12 @@ pub fn groups(documents: &[ImportedDocument], site: &ExistingSite, only: Option<
         }
     }
     place_linked(&mut ungrouped, documents, &mut groups);
-    groups.retain(|group| !group.own.is_empty() || group.has_own_sentence());
+    let is_elsewhere: Vec<bool> = (0..documents.len())
+        .map(|document| groups.iter().any(|group| group.own.contains(&document)))
+        .collect();
+    groups.retain(|group| {
+        !group.own.is_empty() || group.has_own_sentence() && !group.is_echo(&is_elsewhere)
+    });
     Groups { groups, ungrouped }
 }
 
@@ -121,6 +127,9 @@ fn groups_of_mentions(
             Some(at) => groups[at].mentions.push(dated),
             None => join_or_begin(&mut groups, dated, documents),
         }
+    }
+    if homes.iter().all(Option::is_none) {
+        join_near_dates(&mut groups, documents);
     }
     for dated in without_date {
         let home = homes[dated.document].filter(|at| groups[*at].has_agenda_folder());
@@ -342,6 +351,17 @@ impl DocumentGroup {
                     && mention.basis <= MentionBasis::Sentence
                     && !mention.is_weak
         })
+    }
+
+    /// Is it only named, without a day, in documents whose files are another gathering's? `is_elsewhere`: for each document, whether its file is.
+    fn is_echo(&self, is_elsewhere: &[bool]) -> bool {
+        let is_other = |dated: &DatedMention| dated.mention.relation != DateRelation::Own;
+        self.date.is_none()
+            && !self.mentions.iter().any(is_other)
+            && self
+                .mentions
+                .iter()
+                .all(|dated| is_elsewhere[dated.document])
     }
 
     /// The mention that identifies the gathering best.

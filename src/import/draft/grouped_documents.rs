@@ -190,7 +190,7 @@ pub fn place_linked(
                 let linked = &other.facts.linked_files;
                 linked
                     .iter()
-                    .any(|link| resolved(&other.name, link) == name)
+                    .any(|link| resolved(&other.name, &link.target) == name)
             })
         };
         let mut linking = (0..groups.len()).filter(|at| links_to_it(&groups[*at]));
@@ -205,7 +205,7 @@ pub fn place_linked(
 }
 
 /// The target of a link in a file: "moeter/agenda.md" and "../lysbilder/a%20b.pdf" → "lysbilder/a b.pdf".
-fn resolved(file: &str, link: &str) -> String {
+pub fn resolved(file: &str, link: &str) -> String {
     let link = percent_decode_str(link).decode_utf8_lossy();
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();

@@ -18,6 +18,7 @@ mod group;
 mod grouped_documents;
 mod links;
 mod moves;
+mod near_dates;
 mod numbered;
 mod titles;
 
@@ -137,6 +138,8 @@ pub struct DraftAgenda {
 
 pub struct DraftSession {
     pub title: String,
+    /// The words of its source.
+    pub as_written: String,
     pub session_type: SessionType,
     /// The day, if the gathering lasts several days.
     pub date: Option<Edtf>,

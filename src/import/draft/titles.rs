@@ -250,11 +250,26 @@ fn rank(title: &str) -> Option<usize> {
         .is_some_and(|word| DANGLING.contains(&word));
     if !is_short || begins_list || is_cut_off {
         None
+    } else if is_numbered(title) {
+        Some(LAST_RANK)
     } else if words >= 3 && !nouns(title).is_empty() {
         Some(0)
     } else {
         (words >= 2 && has_own_word()).then_some(1)
     }
+}
+
+/// "Samling 3": the number that its programme gives the gathering.
+fn is_numbered(title: &str) -> bool {
+    let Some((word, number)) = title.split_once(' ') else {
+        return false;
+    };
+    let is_number = number.len() <= 2 && number.chars().all(|digit| digit.is_ascii_digit());
+    let nouns = nouns(word);
+    is_number
+        && nouns
+            .first()
+            .is_some_and(|noun| !noun.definite && noun.word == word.to_lowercase())
 }
 
 /// Words for any gathering of their kind: they are no gathering's own name.

@@ -110,6 +110,67 @@ pub fn is_conditional(sentence: &str) -> bool {
         || lower.contains(" may be ")
         || lower.contains(" could be ")
         || CONDITIONS.iter().any(|words| begins_clause(words))
+        || is_given_up_on_condition(&lower)
+}
+
+/// Words after "om" that make it no condition: "avlyst om kvelden".
+const AFTER_OM: [&str; 20] = [
+    "kvelden",
+    "kveld",
+    "dagen",
+    "morgenen",
+    "morgonen",
+    "natten",
+    "natta",
+    "ettermiddagen",
+    "ettermiddag",
+    "formiddagen",
+    "vinteren",
+    "sommeren",
+    "høsten",
+    "hausten",
+    "våren",
+    "bord",
+    "lag",
+    "ikke",
+    "igjen",
+    "att",
+];
+
+/// "Samlingen blir avlyst om det er færre enn ti", "avlyses når været er dårlig": a condition after the verb. "Samlingen om folkehelse er avlyst"
+/// has its "om" before it. `lower`: in lower case.
+fn is_given_up_on_condition(lower: &str) -> bool {
+    let verbs = [
+        "avlyst", "avlyses", "avlysast", "utsatt", "utsettes", "utsett",
+    ];
+    verbs.iter().any(|verb| {
+        let Some((before, after)) = lower.split_once(verb) else {
+            return false;
+        };
+        let after = after.split(['.', '!', ';']).next().unwrap_or_default();
+        let after_om = after.split_once(" om ").map(|(_, clause)| clause);
+        let is_clause = after_om.is_some_and(|clause| {
+            let mut words = clause.split(|letter: char| !letter.is_alphanumeric());
+            let first = words.next().unwrap_or_default();
+            !AFTER_OM.contains(&first)
+                && words.any(|word| FINITE.contains(&word) || is_present(word))
+        });
+        let is_to_come = verb.ends_with("es")
+            || ["blir ", "vert ", "bli "]
+                .iter()
+                .any(|to_come| before.ends_with(to_come));
+        is_clause || is_to_come && after.contains(" når ")
+    })
+}
+
+/// Finite verbs, and words that stand only in clauses.
+const FINITE: [&str; 12] = [
+    "er", "går", "får", "må", "har", "kan", "ikke", "ikkje", "kjem", "vert", "færre", "få",
+];
+
+/// "kommer", "melder", "øker": a verb in the present, or another word that ends like one.
+fn is_present(word: &str) -> bool {
+    word.chars().count() > 3 && (word.ends_with("er") || word.ends_with("ir"))
 }
 
 /// The sentence and what follows a label in it: "Avlysning: Må samlingen avlyses, får du SMS."
@@ -122,7 +183,9 @@ fn statements(lower: &str) -> impl Iterator<Item = &str> {
 }
 
 pub fn is_denied(sentence: &str) -> bool {
-    let lower = format!(" {} ", sentence.trim().to_lowercase());
+    // "strømmes ikke.": the mark after the word is no part of it.
+    let bare = sentence.trim().trim_end_matches(['.', '!', '?', ')', ',']);
+    let lower = format!(" {} ", bare.to_lowercase());
     DENIALS.iter().any(|words| {
         let at = lower.find(words);
         at.is_some_and(|at| words.starts_with("n't") || !lower[..at].ends_with(char::is_alphabetic))
@@ -148,6 +211,12 @@ mod tests {
             "Vert samlinga avlyst, gir vi beskjed.",
             "Skulle samlingen bli avlyst, får alle melding.",
             "The workshop is cancelled only in a storm.",
+            "Samlingen blir avlyst om det er færre enn ti påmeldte.",
+            "Samlinga vert avlyst om færre enn ti melder seg på.",
+            "Samlingen er avlyst om fergen ikke går.",
+            "Fagdagen avlyses om for få melder seg på.",
+            "Samlingen avlyses når været er dårlig.",
+            "Møtet blir utsatt om det kommer få.",
         ] {
             assert!(is_conditional(sentence), "{sentence}");
         }
@@ -156,10 +225,15 @@ mod tests {
             "The meeting is cancelled.",
             "Webinaret som skulle vært 12. mars, ble avlyst.",
             "Velkommen til samling om folkehelse.",
+            "Samlingen om folkehelse er avlyst.",
+            "Samlingen er avlyst om kvelden.",
+            "Samlingen er avlyst. Vi sender ny informasjon om datoen.",
+            "Møtet ble avlyst da været var dårlig.",
         ] {
             assert!(!is_conditional(sentence), "{sentence}");
         }
         assert!(is_denied("Samlingen er ikke avlyst."));
+        assert!(is_denied("Foredragene strømmes ikke."));
         assert!(!is_denied("Samlingen er avlyst."));
     }
 }

@@ -1,6 +1,7 @@
 //! Norway's counties, with their numbers and the dates they existed (SSB KLASS 104), and the counties that a text names.
 
 use super::gathering_types::words;
+use super::names::is_organisation_word;
 use crate::base::date::Edtf;
 
 /// Number, id, name and dates (EDTF) of a county on each line, separated by tabs.
@@ -92,11 +93,23 @@ pub fn is_area(text: &str, at: usize, name: &str) -> bool {
     let (last, one_before) = (words.next(), words.next());
     let is_of_people = match last {
         Some("fra" | "frå" | "from") => true,
-        Some("i" | "in") => one_before.is_some_and(|word| OF_COUNTY.contains(&word)),
+        Some("i" | "in") => {
+            one_before.is_some_and(|word| OF_COUNTY.contains(&word) || is_organisation_word(word))
+        }
         Some(word) => OF_COUNTY.contains(&word),
         None => false,
     };
     !is_of_people && !after.starts_with("fylkeskommun") && !after.starts_with("fylkesting")
+}
+
+/// "Øst-Finnmark", "Folkehelsenettverket i Nordland": a part of the county, or a network of it, that may meet anywhere.
+pub fn is_of_part_or_network(text: &str, at: usize) -> bool {
+    let before = text[..at].to_lowercase();
+    let network = before
+        .trim_end()
+        .strip_suffix(" i")
+        .or_else(|| before.trim_end().strip_suffix(" for"));
+    before.ends_with('-') || network.is_some_and(|before| before.ends_with("nettverket"))
 }
 
 /// The county of that name at `date`. Without a date: the county of today or, if there is none, the last one of the name.
@@ -181,6 +194,19 @@ mod tests {
         check("Fylkesmannen i Nordland", false);
         check("Bo Eik fra Nordland", false);
         check("Nordland fylkeskommune, 14.03.2023", false);
+        check("Høgskolen i Nordland", false);
+    }
+
+    #[test]
+    fn a_part_of_a_county_is_not_the_county() {
+        let counties = all();
+        let check = |text: &str, expected: bool| {
+            let (at, _) = named(text, &counties)[0];
+            assert_eq!(is_of_part_or_network(text, at), expected, "{text}");
+        };
+        check("Samling for Øst-Finnmark", true);
+        check("Folkehelsenettverket i Nordland", true);
+        check("Samling i Nordland", false);
     }
 
     #[test]

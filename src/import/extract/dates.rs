@@ -329,11 +329,22 @@ fn iso(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
     let month = cursor.number()?;
     joins(cursor)?;
     let day = cursor.number()?;
+    let last = cursor.attempt(|cursor| {
+        (cursor.skip(&DateToken::Until) || cursor.skip(&DateToken::Slash)).then_some(())?;
+        let last_year = cursor.year()?;
+        joins(cursor)?;
+        let last_month = cursor.number()?;
+        joins(cursor)?;
+        let last_day = cursor.number()?;
+        let is_later = last_year == year && (last_month, last_day) > (month, day)
+            || last_year == year + 1 && last_month < month;
+        is_later.then_some((last_day, last_month))
+    });
     Some(PartialDate {
         day: Some(day),
         month,
         year: Some(year),
-        last: None,
+        last,
         last_month: None,
     })
 }

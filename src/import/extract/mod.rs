@@ -15,7 +15,7 @@ pub mod meeting_online;
 pub mod moved_days;
 pub mod names;
 pub mod people;
-mod people_in_titles;
+pub mod people_in_titles;
 mod person_titles;
 pub mod places;
 pub mod sentences;

@@ -1,6 +1,7 @@
 //! Names of people and organisations, recognised by the form of their words alone.
 
 use super::date_tokens::{month, weekday};
+use crate::documents::personal_data::is_given_name;
 
 /// Endings of words that name an organisation.
 const ORGANISATIONS: [&str; 60] = [
@@ -123,14 +124,62 @@ pub fn ends_in_house(text: &str) -> bool {
     HOUSES.iter().any(|ending| lower.ends_with(ending))
 }
 
+/// First words of the names of organisations whose other words are names, too: "Bydel Alna", "Helse Vest". In lower case.
+const FIRST_OF_ORGANISATIONS: [&str; 16] = [
+    "bydel",
+    "korus",
+    "helse",
+    "region",
+    "redd",
+    "mental",
+    "barnevernet",
+    "stift",
+    "prosti",
+    "politiet",
+    "legene",
+    "norges",
+    "norsk",
+    "kirkens",
+    "fellesorganisasjonen",
+    "enhet",
+];
+/// Directions are no surnames after a first word that is no given name: "Korus Øst".
+const DIRECTIONS: [&str; 9] = [
+    "øst",
+    "vest",
+    "nord",
+    "sør",
+    "aust",
+    "midt",
+    "sør-øst",
+    "nord-norge",
+    "midt-norge",
+];
+const BEFORE_OF: [&str; 5] = ["City", "County", "Region", "Government", "Town"];
+
+/// "Bydel Alna", "Korus Øst", "City of Bergen": the form of a person's name, but for a word that only organisations begin or end with.
+fn has_organisation_form(words: &[&str]) -> bool {
+    let [first, others @ .., last] = words else {
+        return false;
+    };
+    let (first_lower, last_lower) = (first.to_lowercase(), last.to_lowercase());
+    let has_capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let are_names = has_capital(first) && others.iter().chain([last]).all(has_capital);
+    let is_of = BEFORE_OF.contains(first) && others.first() == Some(&"of") && has_capital(last);
+    let begins = FIRST_OF_ORGANISATIONS.contains(&first_lower.as_str());
+    let is_direction = words.len() == 2 && DIRECTIONS.contains(&last_lower.as_str());
+    is_of || are_names && words.len() <= 4 && (begins || is_direction && !is_given_name(first))
+}
+
 /// Does the text name an organisation?
 pub fn is_organisation(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     !words.is_empty()
         && words.len() <= 9
-        && (words
-            .iter()
-            .any(|word| is_organisation_word(word.trim_matches(',')))
+        && (has_organisation_form(&words)
+            || words
+                .iter()
+                .any(|word| is_organisation_word(word.trim_matches(',')))
             || words.iter().all(|word| is_acronym(word)))
 }
 

@@ -3,6 +3,7 @@
 
 use super::names::{ends_in_house, is_acronym, is_name, is_organisation, name_at_start};
 use super::person_titles::titled_at_start;
+use crate::documents::personal_data::is_given_name;
 
 /// Degrees, which are neither a role nor an affiliation.
 const DEGREES: [&str; 5] = ["ph.d", "phd", "dr", "cand.polit", "dr.philos"];
@@ -202,6 +203,22 @@ fn add_role_or_affiliation(person: &mut Person, text: &str) -> Option<()> {
     None
 }
 
+/// Is somebody in the list without role and affiliation, after a comma, and without a given name that we know? It may be where the person before
+/// works: "Kari Nordmann, Fri Flyt".
+pub fn may_name_workplace(text: &str, people: &[Person]) -> bool {
+    people.windows(2).any(|pair| {
+        let [before, person] = pair else {
+            return false;
+        };
+        let is_bare = person.role.is_none() && person.affiliation.is_none();
+        let first = person.name.split(' ').next().unwrap_or_default();
+        is_bare
+            && before.affiliation.is_none()
+            && !is_given_name(first)
+            && text.contains(&format!(", {}", person.name))
+    })
+}
+
 fn is_role(text: &str) -> bool {
     text.split_whitespace().count() <= 6
         && text
@@ -266,6 +283,16 @@ pub mod tests {
         check("Jon Nes, KoRus Vest", &["Jon Nes||KoRus Vest"]);
         check("Jon Nes, Røde Kors", &["Jon Nes||Røde Kors"]);
         check("Jon McKay, KS", &["Jon McKay||KS"]);
+        check("Jon Nes, Korus Øst", &["Jon Nes||Korus Øst"]);
+        check("Jon Nes, Bydel Alna", &["Jon Nes||Bydel Alna"]);
+        check("Jon Nes, Helse Vest", &["Jon Nes||Helse Vest"]);
+        check("Jon Nes, Redd Barna", &["Jon Nes||Redd Barna"]);
+        check("Jon Nes, City of Bergen", &["Jon Nes||City of Bergen"]);
+        check("Jon Nes, Kari Nord", &["Jon Nes||", "Kari Nord||"]);
+        check(
+            "Jon Nes og Ida Lid, Bydel Alna",
+            &["Jon Nes||Bydel Alna", "Ida Lid||Bydel Alna"],
+        );
         check("Velkommen til alle", &[]);
         check("Tirsdag Januar", &[]);
         check("Øyvær kommune", &[]);

@@ -42,7 +42,13 @@ pub fn people_in_title(text: &str) -> Option<(&str, Vec<Person>)> {
         .or_else(|| between_people(text))
         .map(|people| (text, people))
         .or_else(|| labelled_people(text))
+        .or_else(|| people_after_question(text))
         .or_else(|| people_before_dash(text))
+}
+
+/// "Foredragsholder", "Medvirkende"
+pub fn names_speakers(label: &str) -> bool {
+    LABELS.contains(&label.trim().to_lowercase().as_str())
 }
 
 /// "Byvandring med Ola Eksempel"
@@ -79,6 +85,19 @@ fn labelled_people(text: &str) -> Option<(&str, Vec<Person>)> {
     let end = at + if matches!(mark, '?' | '!') { 1 } else { 0 };
     let title = text[..end].trim();
     (LABELS.contains(&label.as_str()) && !title.is_empty()).then_some((title, people))
+}
+
+/// "Kan vi måle trivsel? Med Ola Lie, Kari Moe og Nils Aa"
+fn people_after_question(text: &str) -> Option<(&str, Vec<Person>)> {
+    let withs = [
+        "? Med ", "! Med ", ". Med ", "? With ", "! With ", ". With ",
+    ];
+    withs.iter().find_map(|with| {
+        let at = text.rfind(with)?;
+        let people = people(&text[at + with.len()..])?;
+        let title = text[..=at].trim_end_matches('.').trim();
+        (!title.is_empty()).then_some((title, people))
+    })
 }
 
 /// "Rektor Dag Ås, Byen skole – Rom for talent": a person with a role or an affiliation, and the title after a dash.
@@ -120,6 +139,12 @@ mod tests {
             &["Kari Dal||", "Ola Vik||"],
         );
         check("Tall (innleder: Kari Dal)", "Tall", &["Kari Dal||"]);
+        check(
+            "Panel: Hva nå? Med Ola Lie, Kari Dal og Nils Aa",
+            "Panel: Hva nå?",
+            &["Ola Lie||", "Kari Dal||", "Nils Aa||"],
+        );
+        check("Hva nå? Med nye øyne", "Hva nå? Med nye øyne", &[]);
         check(
             "Rektor Dag Ås, Byen skole – Rom for talent",
             "Rom for talent",

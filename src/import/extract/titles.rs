@@ -106,7 +106,11 @@ const TAKES_A_NAME: [&str; 18] = [
 ];
 
 /// What separates a title from the people after it.
-const BY: [&str; 20] = [
+const BY: [&str; 24] = [
+    ", orientering ved ",
+    ", orientering v/",
+    ", orientering av ",
+    " – orientering ved ",
     " Foredrag ved ",
     " Foredrag av ",
     " Innlegg ved ",

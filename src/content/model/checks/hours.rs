@@ -31,7 +31,11 @@ fn after_end(gathering: &Gathering, diagnostics: &mut Diagnostics) {
     let Some(ends) = record.ends else { return };
     for (index, session) in record.sessions.iter().enumerate() {
         let is_social = session.session_type == SessionType::Social;
-        if is_social || !is_on(Edtf::latest, gathering, session) {
+        // "10.00 Slutt" says when the gathering ends.
+        let is_end = session.session_type == SessionType::Closing
+            && session.start == Some(ends)
+            && session.end.is_none_or(|end| end == ends);
+        if is_social || is_end || !is_on(Edtf::latest, gathering, session) {
             continue;
         }
         let (field, time) = match (session.start, session.end) {

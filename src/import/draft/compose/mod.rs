@@ -6,6 +6,7 @@ mod agenda;
 mod documents;
 mod evaluation;
 mod group_sources;
+mod linked_files;
 mod lost_materials;
 mod organisers;
 mod place;
@@ -26,6 +27,7 @@ use crate::diagnostics::Sentences;
 use crate::import::analysis::DateRelation;
 use crate::import::{ExistingSite, Incoming};
 use group_sources::GroupSources;
+use linked_files::move_linked_files;
 use std::collections::BTreeSet;
 
 /// The common inputs of all gatherings.
@@ -68,9 +70,11 @@ pub fn compose(
     let folder = folder(&sources, date.as_ref(), kind, &location, taken_ids);
 
     let mut names = names_in_folder(&sources);
-    let contents = documents::contents(&sources, unread_files, &mut names).moved_to(&mut evidence);
-    let agenda = agenda::agenda(&sources, date.as_ref(), &contents.talks, &mut names)
+    let mut contents =
+        documents::contents(&sources, unread_files, &mut names).moved_to(&mut evidence);
+    let mut agenda = agenda::agenda(&sources, date.as_ref(), &contents.talks, &mut names)
         .moved_to(&mut evidence);
+    move_linked_files(&sources, &mut contents, &mut agenda, &mut evidence);
     let hours = when::hours(&sources, date.as_ref(), &agenda).moved_to(&mut evidence);
     let lost_materials =
         lost_materials::lost_materials(&sources, date.as_ref(), &contents.materials, &agenda)

@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod letter_spacing;
+mod prose_columns;
 mod reading_order;
 mod right_to_left;
 pub mod rows;

@@ -1,7 +1,8 @@
 //! The fragments of a page in the order in which they are read, where the order in which they are drawn is surely another one: a page drawn
-//! from its end, a programme drawn column by column, two columns of prose drawn line by line. All others keep their order. (A tagged page
-//! states its order itself.)
+//! from its end, a programme drawn column by column, two columns of prose drawn line by line, one or two columns drawn in any order. All others
+//! keep their order. (A tagged page states its order itself.)
 
+use super::prose_columns::{single_column, two_columns};
 use super::rows::TextFragment;
 use crate::documents::formats::pdf::glyphs::marked_content::Tag;
 use std::cmp::Ordering;
@@ -30,6 +31,9 @@ pub fn in_reading_order(pieces: Vec<TextFragment>) -> Vec<TextFragment> {
     {
         return pieces;
     }
+    if let Some(ordered) = single_column(&pieces).or_else(|| two_columns(&pieces)) {
+        return ordered;
+    }
     let pieces = match is_drawn_upwards(&pieces) {
         true => by_rows(pieces),
         false => pieces,
@@ -53,7 +57,7 @@ fn is_drawn_upwards(pieces: &[TextFragment]) -> bool {
 }
 
 /// From the top, and each baseline from the left.
-fn by_rows(mut pieces: Vec<TextFragment>) -> Vec<TextFragment> {
+pub fn by_rows(mut pieces: Vec<TextFragment>) -> Vec<TextFragment> {
     let order = |a: f64, b: f64| a.partial_cmp(&b).unwrap_or(Ordering::Equal);
     pieces.sort_by(|a, b| order(a.y, b.y));
     let mut start = 0;
@@ -188,7 +192,7 @@ fn lines_side_by_side(pieces: &[TextFragment]) -> usize {
 }
 
 /// Is it prose: are the lines long, and do at least half of them go on in lower case?
-fn goes_on<'p>(column: impl Iterator<Item = &'p TextFragment>) -> bool {
+pub fn goes_on<'p>(column: impl Iterator<Item = &'p TextFragment>) -> bool {
     let texts: Vec<&str> = column.map(|piece| piece.text.trim()).collect();
     let letters: usize = texts.iter().map(|text| text.chars().count()).sum();
     let lower = texts
