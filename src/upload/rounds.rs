@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// The journal is written when so many files are done, or this time has passed.
-const FILES_PER_PAGE: usize = 50;
+const FILES_PER_PAGE: usize = 20;
 const TIME_PER_PAGE: Duration = Duration::from_secs(5);
 
 /// What a run has done and not yet written down.
