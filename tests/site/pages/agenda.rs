@@ -27,7 +27,7 @@ presentations:
         <article class="gathering width">
         <div class="split three">
         <div class="gathering-head">
-        <p class="kicker">Workshop</p>
+        <p class="kicker">Workshop · gjennomført</p>
         <h1>Workshop</h1>
         </div>
         <aside class="beside" aria-label="Fakta">
@@ -61,26 +61,28 @@ presentations:
         <section class="programme-day">
         <h3><time datetime="2018-04-18">onsdag 18. april 2018</time></h3>
         <ol class="slots">
-        <li class="slot"><span class="at">kl. 10.00–10.30</span>
+        <li class="slot"><span class="at">10.00–10.30</span>
         <div class="session session-opening"><span class="session-title">Velkommen</span> <span class="chairs">Møteleder: <span class="speakers">Kari Nordmann, rådgiver</span></span></div></li>
-        <li class="slot"><span class="at">kl. 10.30–11.30</span>
+        <li class="slot"><span class="at">10.30–11.30</span>
         <ul class="parallel" aria-label="Samtidig">
         <li class="session session-talk"><a href="ungdata/">Ungdata i praksis</a> <span class="speakers">Ola Dal, Voss kommune</span> <span class="meta session-place"><span>Parallell: A</span><span>Rom: Sal 1</span></span></li>
         <li class="session session-group_work"><span class="session-title">Gruppearbeid om skole</span> <span class="session-type">Gruppearbeid</span> <span class="meta session-place"><span>Parallell: B</span><span>Rom: Sal 2</span></span><p class="summary">Grupper på fem.</p></li>
         </ul></li>
-        <li class="slot"><span class="at">kl. 11.30</span>
+        <li class="slot"><span class="at">11.30</span>
         <div class="session session-break"><span class="session-title">Lunsj</span></div></li>
         </ol>
         </section>
         <section class="programme-day">
         <h3><time datetime="2018-04-19">torsdag 19. april 2018</time></h3>
         <ol class="slots">
-        <li class="slot"><span class="at">kl. 14.30–15.00</span>
+        <li class="slot"><span class="at">14.30–15.00</span>
         <div class="session session-closing"><span class="session-title">Oppsummering</span></div></li>
         </ol>
         </section>
         <p class="to-calendar"><a href="../../kalender/program/bergen.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
+        </div>
+        </div>
         <section class="talks-section" id="innlegg">
         <h2>Innlegg</h2>
         <ul class="talk-cards">
@@ -99,8 +101,6 @@ presentations:
         </dl>
         <p class="note">Ikke oppgitt i kilden: arrangør, kontakt.</p>
         </section>
-        </div>
-        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/bergen"));
 }
@@ -122,7 +122,7 @@ sessions:
         <article class="gathering width">
         <div class="split three">
         <div class="gathering-head">
-        <p class="kicker">Samling</p>
+        <p class="kicker">Samling · gjennomført</p>
         <h1>Samling</h1>
         </div>
         <aside class="beside" aria-label="Fakta">
@@ -156,14 +156,14 @@ sessions:
         <li class="slot"><div class="session session-break"><span class="session-title">Pause</span></div></li>
         </ol>
         </section>
+        </div>
+        </div>
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
         </dl>
         <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
         </section>
-        </div>
-        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/bergen"));
 }
@@ -186,10 +186,6 @@ sessions:
     let times: Vec<&str> = (main.split("<span class=\"at\">").skip(1))
         .filter_map(|rest| rest.split("</span>").next())
         .collect();
-    let expected = [
-        "kl. 18.00–20.00",
-        "kl. 20.00–01.00 (17. oktober)",
-        "kl. 22.00–24.00",
-    ];
+    let expected = ["18.00–20.00", "20.00–01.00 (17. oktober)", "22.00–24.00"];
     assert_eq!(times, expected);
 }

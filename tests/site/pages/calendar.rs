@@ -22,12 +22,12 @@ fn coming_first_then_past_by_month_then_undated() {
         <h2>Kommende samlinger</h2>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2019-03">mars 2019</time></p>
+        <p class="gathering-date"><time datetime="2019-03"><b>mars</b> 2019</time></p>
         <p class="gathering-title"><a href="../samlinger/e/">E</a></p>
         <p class="gathering-facts">Kurs · Digitalt</p>
         </li>
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2019-03-02">2. mars 2019</time></p>
+        <p class="gathering-date"><time datetime="2019-03-02"><b>2.</b> mars 2019</time></p>
         <p class="gathering-title"><a href="../samlinger/f/">F</a> <strong class="status">Utsatt</strong></p>
         <p class="gathering-facts">Kurs · Digitalt</p>
         </li>
@@ -44,7 +44,7 @@ fn coming_first_then_past_by_month_then_undated() {
         <h3>2019</h3>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2019-02-01">1. februar 2019</time></p>
+        <p class="gathering-date"><time datetime="2019-02-01"><b>1.</b> februar 2019</time></p>
         <p class="gathering-title"><a href="../samlinger/d/">D</a> <strong class="status">Avlyst</strong></p>
         <p class="gathering-facts">Kurs · Digitalt</p>
         </li>
@@ -54,17 +54,17 @@ fn coming_first_then_past_by_month_then_undated() {
         <h3>2018</h3>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-01-16"><b>16.</b> januar 2018</time></p>
         <p class="gathering-title"><a href="../samlinger/a/">A</a></p>
         <p class="gathering-facts">Kurs · Digitalt</p>
         </li>
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018-01">januar 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-01"><b>januar</b> 2018</time></p>
         <p class="gathering-title"><a href="../samlinger/b/">B</a></p>
         <p class="gathering-facts">Kurs · Digitalt</p>
         </li>
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018">2018</time></p>
+        <p class="gathering-date"><time datetime="2018"><b>2018</b></time></p>
         <p class="gathering-title"><a href="../samlinger/c/">C</a></p>
         <p class="gathering-facts">Kurs · Digitalt</p>
         </li>

@@ -18,7 +18,7 @@ provenance:
         <article class="gathering width">
         <div class="split three">
         <div class="gathering-head">
-        <p class="kicker">Samling</p>
+        <p class="kicker">Samling · gjennomført</p>
         <h1>Samling</h1>
         </div>
         <aside class="beside" aria-label="Fakta">
@@ -89,7 +89,7 @@ provenance:
         <h2>Fakta</h2>
         <dl class="facts">
         <div><dt>Dato</dt><dd>7. desember, år ikke kjent</dd></div>
-        <div><dt>Påmelding</dt><dd>Adressen er ikke kjent.</dd></div>
+        <div><dt>Påmelding</dt><dd> Adressen er ikke kjent.</dd></div>
         </dl>
         <details class="more-facts">
         <summary>Flere fakta</summary>

@@ -38,10 +38,20 @@ fn site() -> Site {
 fn a_talk_without_written_slides_shows_its_deck() {
     expect![[r##"
         <article class="presentation width">
+        <div class="split presentation-top">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Hva vi lærte</h1>
-        <p class="meta"><span><time datetime="2018-01-16">tirsdag 16. januar 2018</time></span><span class="given-at"><a href="../">Samling</a></span><a href="#siter">Siter innlegget</a></p>
+        </div>
+        <aside class="beside" aria-label="Fakta">
+        <dl class="facts">
+        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Original</dt><dd><a href="../lysbilder.pdf">Last ned PDF</a> (21 kB)</dd></div>
+        <div><dt>Bruk</dt><dd><a href="#siter">Siter innlegget</a></dd></div>
+        </dl>
+        </aside>
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <div class="row"><h2 id="lysbilder">Lysbilder</h2>
@@ -68,7 +78,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <li><a href="https://example.no/lysbilder/">https://example.no/lysbilder/</a></li>
         </ul>
         </div>
-        <div class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
+        <div class="slide-link"><a href="#lysbilde-2">Neste<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 1</span></summary>
         <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 1. (2018, 16. januar). Samling.</p>
         </details></div>
@@ -86,7 +96,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </ul>
         </div>
         </div>
-        <div class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
+        <div class="slide-link"><a href="#lysbilde-1">Forrige<span class="visually-hidden">: Lysbilde 1</span></a> <a href="#lysbilde-3">Neste<span class="visually-hidden">: Lysbilde 3</span></a> <a class="slide-self" href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 2</span></summary>
         <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 2. (2018, 16. januar). Samling.</p>
         </details></div>
@@ -106,7 +116,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         <p class="alt">Bildet viser: En blå flate</p>
         </div>
-        <div class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
+        <div class="slide-link"><a href="#lysbilde-2">Forrige<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 3</span></summary>
         <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 3. (2018, 16. januar). Samling.</p>
         </details></div>
@@ -114,7 +124,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         </div>
         </section>
-        <div class="split">
+        <div class="split presentation-rest">
         <div class="main-column">
 
         <section class="citation" aria-labelledby="siter">
@@ -158,13 +168,6 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </details>
         </section>
         </div>
-        <aside class="beside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
-        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018-01-16">tirsdag 16. januar 2018</time></dd></div>
-        </dl>
         <section class="materials-section">
         <h2>Vedlegg</h2>
         <ul class="materials files">
@@ -175,8 +178,6 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div></li>
         </ul>
         </section>
-        </div>
-        </aside>
         </div>
         </article>
     "##]].assert_eq(&site().main("samlinger/x/laert"));

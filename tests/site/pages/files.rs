@@ -33,7 +33,7 @@ images:
         <article class="gathering width">
         <div class="split three">
         <div class="gathering-head">
-        <p class="kicker">Samling</p>
+        <p class="kicker">Samling · gjennomført</p>
         <h1>Samling</h1>
         </div>
         <aside class="beside" aria-label="Fakta">
@@ -53,16 +53,24 @@ images:
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">
+        <li><a href="#om-samlingen">Om arrangementet</a></li>
         <li><a href="#opptak">Opptak</a> <span class="count">1</span></li>
         <li><a href="#materiell">Vedlegg</a> <span class="count">3 filer</span></li>
         <li><a href="#bilder">Bilder</a> <span class="count">2</span></li>
-        <li><a href="#om-samlingen">Om arrangementet</a></li>
         <li><a href="#ikke-bevart">Ikke bevart</a> <span class="count">4</span></li>
         </ul>
         </nav>
         </aside>
         <div class="main-column">
 
+        <section class="about-gathering" aria-labelledby="om-samlingen">
+        <h2 id="om-samlingen">Om arrangementet</h2>
+        <dl class="facts">
+        </dl>
+        <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
+        </section>
+        </div>
+        </div>
         <section class="recordings-section" id="opptak">
         <h2>Opptak</h2>
         <ul class="recordings">
@@ -102,12 +110,7 @@ images:
         </figure>
         </div>
         </section>
-        <section class="about-gathering" aria-labelledby="om-samlingen">
-        <h2 id="om-samlingen">Om arrangementet</h2>
-        <dl class="facts">
-        </dl>
-        <p class="note">Ikke oppgitt i kilden: sted, arrangør, kontakt.</p>
-        </section>
+        <div class="came-of-it">
         <section class="lost-box" aria-labelledby="ikke-bevart">
         <h2 id="ikke-bevart">Ikke bevart</h2>
         <ul>
@@ -117,7 +120,6 @@ images:
         <li>Dag 2 <span class="meta"><span>Opptaket er fjernet (<time datetime="2019-05">mai 2019</time>)</span></span></li>
         </ul>
         </section>
-        </div>
         </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/x"));

@@ -34,7 +34,7 @@ fn a_site_says_what_may_be_asked_and_what_is_coming() {
         <h2 id="kommer">Kommende samlinger</h2>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2020-03-01">1. mars 2020</time></p>
+        <p class="gathering-date"><time datetime="2020-03-01"><b>1.</b> mars 2020</time></p>
         <p class="gathering-title"><a href="samlinger/snart/">snart</a></p>
         <p class="gathering-facts">Samling</p>
         </li>
@@ -130,12 +130,12 @@ fn questions_are_made_of_the_topics_and_years_of_the_programme() {
         <div class="row between"><h2 id="nytt">Samlinger i arkivet</h2><a href="samlinger/">Alle 2 samlinger</a></div>
         <ul class="gatherings two">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018-04-01">1. april 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-04-01"><b>1.</b> april 2018</time></p>
         <p class="gathering-title"><a href="samlinger/eldre/">eldre</a></p>
         <p class="gathering-facts">Samling</p>
         </li>
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018-03-01">1. mars 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-03-01"><b>1.</b> mars 2018</time></p>
         <p class="gathering-title"><a href="samlinger/eldst/">eldst</a></p>
         <p class="gathering-facts">Samling</p>
         </li>

@@ -45,7 +45,7 @@ fn gatherings_by_year() {
         <h2 id="aar-2019">2019</h2>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2019">2019</time></p>
+        <p class="gathering-date"><time datetime="2019"><b>2019</b></time></p>
         <p class="gathering-title"><a href="b/">B</a> <strong class="status">Avlyst</strong></p>
         <p class="gathering-facts">Webinar · Digitalt</p>
         </li>
@@ -55,7 +55,7 @@ fn gatherings_by_year() {
         <h2 id="aar-2018">2018</h2>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-01-16"><b>16.</b> januar 2018</time></p>
         <p class="gathering-title"><a href="a/">A</a></p>
         <p class="gathering-facts">Samling · Bergen · Fysisk og digitalt · <a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>)</p>
         </li>
@@ -127,7 +127,7 @@ fn lists_to_find_things_on() {
         </form>
         </search>
 
-        <script src="../tema-filer/search.d21049e57f.js"></script>
+        <script src="../tema-filer/search.a3d890e551.js"></script>
         <noscript><p class="notice">Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.</p></noscript>
         <p class="lead find-introduction">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
         <div class="find-lists">
@@ -155,7 +155,7 @@ fn lists_to_find_things_on() {
         <h3>Samling</h3>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-01-16"><b>16.</b> januar 2018</time></p>
         <p class="gathering-title"><a href="../samlinger/a/">A</a></p>
         <p class="gathering-facts">Samling · Bergen · Fysisk og digitalt · <a href="../fylker/hordaland/">Hordaland</a> (nå <a href="../fylker/vestland/">Vestland</a>)</p>
         </li>
@@ -163,7 +163,7 @@ fn lists_to_find_things_on() {
         <h3>Webinar</h3>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2019">2019</time></p>
+        <p class="gathering-date"><time datetime="2019"><b>2019</b></time></p>
         <p class="gathering-title"><a href="../samlinger/b/">B</a> <strong class="status">Avlyst</strong></p>
         <p class="gathering-facts">Webinar · Digitalt</p>
         </li>

@@ -39,13 +39,13 @@ fn the_gatherings_of_a_network_lead_to_each_other() {
         <nav class="neighbours" aria-label="Samlinger i nettverket">
         <div class="neighbour previous">
         <p class="neighbour-label">Forrige samling</p>
-        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-01-16"><b>16.</b> januar 2018</time></p>
         <p class="gathering-title"><a href="../en/">En</a></p>
         <p class="gathering-facts">Samling</p>
         </div>
         <div class="neighbour next">
         <p class="neighbour-label">Neste samling</p>
-        <p class="gathering-date">1.–2. mars 2018</p>
+        <p class="gathering-date"><b>1.–2.</b> mars 2018</p>
         <p class="gathering-title"><a href="../tre/">Tre</a></p>
         <p class="gathering-facts">Samling</p>
         </div>

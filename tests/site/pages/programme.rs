@@ -188,8 +188,6 @@ county_goals:
         expect![[r#"
             # P
             Periode | 2017–2027
-            ## Innhold
-            Fylkenes egne mål
             ## Fylkenes egne mål
             Hordaland (nå Vestland)
             ### Programmet i Hordaland
@@ -342,15 +340,16 @@ efforts:
         &files,
         "innsatser/",
         expect![[r#"
-            # Oversikten
-            2 innsatser, 2 aktiviteterGjelder for: KSudatert
+            # Innsatser
+            2 innsatser, fordelt på 3 delmål. Tabellen viser hvem som bidrar hvor, og listen under den forteller hva de gjør.
+            Oversikten2 innsatser, 2 aktiviteterGjelder for: KSudatert
             ## Hvem bidrar til hva
             Antall innsatser etter aktør og delmål
-            | | Delmål
-            | Aktør | Delmål 11 | Delmål 2: Planer2 | Delmål 33
+            | Aktør | Delmål 11 | Delmål 2: Planer2 Planer | Delmål 33
             | KS | 1 | 1 |
             | Helsedirektoratet (Helsedir) | 1 | |
             2 Planer
+            Avgrens innsatsene
             Delmål Alle12 Planer3
             Aktør Alle
             Rolle AlleUtførerAnsvarligBidragsyter
@@ -363,6 +362,7 @@ efforts:
             «Folk har det bra.»
             ## Delmål 1 1 innsats
             Kommunene vet mer.
+            Vis innsatsene 1
             ### 1.1 Samle kunnskap Helsedir, KS
             Oppgitt for innsatsen som helhet, ikke for hver aktivitet:
             Ansvarlig | Helsedirektoratet (Helsedir)
@@ -370,17 +370,16 @@ efforts:
             Spørre
             Svare
             Utfører | KS, Helsedir
-            Ansvarlig | oppgitt for innsatsen som helhet
             Bidragsyter | ikke oppgitt
             Periode | 2018–2020 I kilden står det: «2018-2020»
             1.1.2 Telle
             Utfører | ikke oppgitt
-            Ansvarlig | oppgitt for innsatsen som helhet
             Bidragsyter | ikke oppgitt
             Periode | hvert år
             Målgrupper | planleggere
             Status | Pågår
             ## Delmål 2: Planer 1 innsats
+            Vis innsatsene 2
             ### 2.1 Kurs KS
             Også på nett
             Utfører | ikke oppgitt

@@ -142,8 +142,9 @@ registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
             <article class="gathering width">
             <div class="split three">
             <div class="gathering-head">
-            <p class="kicker">Samling</p>
+            <p class="kicker">Samling · planlagt</p>
             <h1>Samling</h1>
+            <p class="register"><a class="button" href="https://example.no/paamelding">Meld deg på</a> <span>frist <time datetime="2018-04-20">20. april 2018</time></span></p>
             </div>
             <aside class="beside" aria-label="Fakta">
             <div class="card">
@@ -151,7 +152,6 @@ registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
             <dl class="facts">
             <div><dt>Dato</dt><dd><time datetime="2018-05-02">onsdag 2. mai 2018</time>, kl. 10.00–14.30</dd></div>
             <div><dt>Sted</dt><dd>Stavanger</dd></div>
-            <div><dt>Påmelding</dt><dd><a href="https://example.no/paamelding">Meld deg på</a> (frist: <time datetime="2018-04-20">20. april 2018</time>)</dd></div>
             </dl>
             <details class="more-facts">
             <summary>Flere fakta</summary>

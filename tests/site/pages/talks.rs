@@ -49,10 +49,22 @@ Teksten er en avskrift.
         );
     expect![[r##"
         <article class="presentation width">
+        <div class="split presentation-top">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Velkommen</h1>
-        <p class="meta"><span>Kari Nordmann, rådgiver, KS</span><span><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></span><span class="given-at"><a href="../">Samling</a></span><a href="#siter">Siter innlegget</a></p>
+        <p class="lead">Hva programmet er.</p>
+        </div>
+        <aside class="beside" aria-label="Fakta">
+        <dl class="facts">
+        <div><dt>Foredragsholder</dt><dd>Kari Nordmann, rådgiver, KS</dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time>, kl. 09.00–09.45, Aulaen</dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Original</dt><dd>Filen er ikke bevart</dd></div>
+        <div><dt>Omfang</dt><dd>3 sider</dd></div>
+        <div><dt>Bruk</dt><dd>CC BY 4.0 · <a href="#siter">Siter innlegget</a></dd></div>
+        </dl>
+        </aside>
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <div class="row"><h2 id="lysbilder">Lysbilder</h2>
@@ -76,7 +88,7 @@ Teksten er en avskrift.
         <p>Fra <strong>2017</strong> til 2027.</p>
         </div>
         </div>
-        <div class="slide-link"><a href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
+        <div class="slide-link"><a href="#lysbilde-2">Neste<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 1</span></summary>
         <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 1. Samling.</p>
         </details></div>
@@ -88,7 +100,7 @@ Teksten er en avskrift.
         <p class="lost">Gått tapt: Bildet.</p>
         <p class="credit">Foto: Ola Dal, Halogen</p>
         </div>
-        <div class="slide-link"><a href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
+        <div class="slide-link"><a href="#lysbilde-1">Forrige<span class="visually-hidden">: Lysbilde 1</span></a> <a href="#lysbilde-3">Neste<span class="visually-hidden">: Lysbilde 3</span></a> <a class="slide-self" href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 2</span></summary>
         <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 2. Samling.</p>
         </details></div>
@@ -99,7 +111,7 @@ Teksten er en avskrift.
         <h3>Mål</h3>
         <p class="empty">Lysbildet har bare en tittel.</p>
         </div>
-        <div class="slide-link"><a href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
+        <div class="slide-link"><a href="#lysbilde-2">Forrige<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 3</span></summary>
         <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 3. Samling.</p>
         </details></div>
@@ -107,10 +119,9 @@ Teksten er en avskrift.
         </div>
         </div>
         </section>
-        <div class="split">
+        <div class="split presentation-rest">
         <div class="main-column">
         <h2>Om innlegget</h2>
-        <p class="lead">Hva programmet er.</p>
         <p>Teksten er en avskrift.</p>
 
         <section class="citation" aria-labelledby="siter">
@@ -162,15 +173,6 @@ Teksten er en avskrift.
         </details>
         </section>
         </div>
-        <aside class="beside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragsholder</dt><dd>Kari Nordmann, rådgiver, KS</dd></div>
-        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time>, kl. 09.00–09.45, Aulaen</dd></div>
-        <div><dt>Omfang</dt><dd>3 sider</dd></div>
-        <div><dt>Lisens</dt><dd>CC BY 4.0</dd></div>
-        </dl>
         <section class="materials-section">
         <h2>Vedlegg</h2>
         <ul class="materials files">
@@ -180,8 +182,6 @@ Teksten er en avskrift.
         </div></li>
         </ul>
         </section>
-        </div>
-        </aside>
         </div>
         <section class="elsewhere">
         <h2>Mer fra Kari Nordmann</h2>
@@ -200,15 +200,24 @@ Teksten er en avskrift.
     "##]].assert_eq(&site.main("samlinger/x/velkommen"));
     expect![[r##"
         <article class="presentation width">
+        <div class="split presentation-top">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Etterpå</h1>
-        <p class="meta"><span><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></span><span class="given-at"><a href="../">Samling</a></span><a href="#siter">Siter innlegget</a></p>
         </div>
-        <div class="split">
+        <aside class="beside" aria-label="Fakta">
+        <dl class="facts">
+        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
+        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
+        <div><dt>Bruk</dt><dd><a href="#siter">Siter innlegget</a></dd></div>
+        </dl>
+        </aside>
+        </div>
+        <div class="split presentation-rest">
         <div class="main-column">
 
-        <section class="recordings-section">
+        <section class="recordings-section" id="opptak">
         <h2>Opptak</h2>
         <p>Foredragsholderen har reservert seg mot opptak.</p>
         </section>
@@ -253,15 +262,6 @@ Teksten er en avskrift.
         </details>
         </section>
         </div>
-        <aside class="beside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragsholder</dt><dd>ikke oppgitt</dd></div>
-        <div><dt>Samling</dt><dd><a href="../">Samling</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018-10-02">tirsdag 2. oktober 2018</time></dd></div>
-        </dl>
-        </div>
-        </aside>
         </div>
         <nav class="neighbours" aria-label="Innlegg på samlingen">
         <p class="neighbour previous"><span class="neighbour-label">Forrige innlegg:</span> <a href="../velkommen/">Velkommen</a></p>

@@ -38,7 +38,7 @@ presentations:
         <h2>Samlinger</h2>
         <ul class="gatherings">
         <li class="gathering-item">
-        <p class="gathering-date"><time datetime="2018-01-16">16. januar 2018</time></p>
+        <p class="gathering-date"><time datetime="2018-01-16"><b>16.</b> januar 2018</time></p>
         <p class="gathering-title"><a href="../../samlinger/x/">Samling</a></p>
         <p class="gathering-facts">Samling · 2 innlegg</p>
         </li>

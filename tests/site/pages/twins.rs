@@ -28,7 +28,7 @@ Velkommen.
         <article class="gathering width">
         <div class="split three">
         <div class="gathering-head">
-        <p class="kicker">Samling</p>
+        <p class="kicker">Samling · gjennomført</p>
         <h1>Første samlinga</h1>
         </div>
         <aside class="beside" aria-label="Fakta">
@@ -59,11 +59,13 @@ Velkommen.
         <section class="programme" id="program">
         <h2>Program</h2>
         <ol class="slots">
-        <li class="slot"><span class="at">kl. 09.00</span>
+        <li class="slot"><span class="at">09.00</span>
         <div class="session session-talk"><span class="session-title" lang="nb">Åpning</span></div></li>
         </ol>
         <p class="to-calendar"><a href="../../../kalender/program/x.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
+        </div>
+        </div>
         <section class="about-gathering" aria-labelledby="om-samlingen">
         <h2 id="om-samlingen">Om arrangementet</h2>
         <dl class="facts">
@@ -71,8 +73,6 @@ Velkommen.
         </dl>
         <p class="note">Ikkje oppgitt i kjelda: stad, arrangør, kontakt.</p>
         </section>
-        </div>
-        </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/x/nn"));
 }
@@ -95,10 +95,19 @@ fn a_talk_has_a_twin_too() {
         );
     expect![[r##"
         <article class="presentation width">
+        <div class="split presentation-top">
         <div class="presentation-head">
         <p class="kicker">Innlegg</p>
         <h1>Om måla</h1>
-        <p class="meta"><span><time datetime="2018">2018</time></span><span class="given-at"><a href="../../" lang="nb">X</a></span><a href="#siter">Siter innlegget</a></p>
+        </div>
+        <aside class="beside" aria-label="Fakta">
+        <dl class="facts">
+        <div><dt>Foredragshaldar</dt><dd>ikkje oppgitt</dd></div>
+        <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
+        <div><dt>Samling</dt><dd><a href="../../" lang="nb">X</a></dd></div>
+        <div><dt>Bruk</dt><dd><a href="#siter">Siter innlegget</a></dd></div>
+        </dl>
+        </aside>
         </div>
         <section class="slides" aria-labelledby="lysbilder">
         <div class="row"><h2 id="lysbilder">Lysbilete</h2>
@@ -118,7 +127,7 @@ fn a_talk_has_a_twin_too() {
         <h3><span lang="nb">Målet</span></h3>
         <p class="empty">Lysbiletet har berre ein tittel.</p>
         </div>
-        <div class="slide-link"><a href="#lysbilde-1">Lenkje til lysbiletet<span class="visually-hidden"> 1</span></a>
+        <div class="slide-link"><a href="#lysbilde-2">Neste<span class="visually-hidden">: Lysbilete 2</span></a> <a class="slide-self" href="#lysbilde-1">Lenkje til lysbiletet<span class="visually-hidden"> 1</span></a>
         <details><summary>Siter lysbiletet<span class="visually-hidden"> 1</span></summary>
         <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 1. (2018). X.</p>
         </details></div>
@@ -131,7 +140,7 @@ fn a_talk_has_a_twin_too() {
         <p>Slutt.</p>
         </div>
         </div>
-        <div class="slide-link"><a href="#lysbilde-2">Lenkje til lysbiletet<span class="visually-hidden"> 2</span></a>
+        <div class="slide-link"><a href="#lysbilde-1">Førre<span class="visually-hidden">: Lysbilete 1</span></a> <a class="slide-self" href="#lysbilde-2">Lenkje til lysbiletet<span class="visually-hidden"> 2</span></a>
         <details><summary>Siter lysbiletet<span class="visually-hidden"> 2</span></summary>
         <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 2. (2018). X.</p>
         </details></div>
@@ -139,7 +148,7 @@ fn a_talk_has_a_twin_too() {
         </div>
         </div>
         </section>
-        <div class="split">
+        <div class="split presentation-rest">
         <div class="main-column">
         <h2>Om innlegget</h2>
         <p>Tekst på nynorsk.</p>
@@ -181,15 +190,6 @@ fn a_talk_has_a_twin_too() {
         </details>
         </section>
         </div>
-        <aside class="beside" aria-label="Fakta">
-        <div class="card">
-        <dl class="facts">
-        <div><dt>Foredragshaldar</dt><dd>ikkje oppgitt</dd></div>
-        <div><dt>Samling</dt><dd><a href="../../" lang="nb">X</a></dd></div>
-        <div><dt>Dato</dt><dd><time datetime="2018">2018</time></dd></div>
-        </dl>
-        </div>
-        </aside>
         </div>
         </article>
     "##]].assert_eq(&site.main("samlinger/x/a/nn"));
