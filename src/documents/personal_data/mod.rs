@@ -4,9 +4,10 @@
 //! [`personal_data`] finds it, [`masked`] masks it. Data that the site allows is left alone, and so are addresses of offices
 //! (`post@`). Numbers are recognised by their grouping and check digits, everything else by a word or a mark beside it.
 //!
-//! Measured on 1,983 pages of Norwegian public documents (267,000 words, 289 pages of them misread by OCR): 125 findings, all
-//! of them addresses or numbers; in the first five documents of this project, one finding, an employee's address. Of random
-//! numbers of eleven digits, one in 560 has the date and the check digits of an identity number.
+//! Measured on 1,983 pages of Norwegian public documents (267,000 words, 289 pages of them misread by OCR): 33 e-mail addresses,
+//! 68 telephone numbers, of which about twenty are those of an office that nothing near them names, and one page that is a list of
+//! persons; no finding of any other kind. In the first five documents of this project, one finding, an employee's address. Of
+//! random numbers of eleven digits, one in 560 has the date and the check digits of an identity number.
 
 mod birth_date;
 mod birth_words;

@@ -110,7 +110,15 @@ const PAYMENT: &[&str] = &[
     "innbetales",
     "innbetaling",
 ];
-const OFFICE: &[&str] = &["sentralbord", "sentralbordet"];
+const OFFICE: &[&str] = &[
+    "sentralbord",
+    "sentralbordet",
+    "pressetelefon",
+    "pressetelefonen",
+    "pressevakt",
+    "pressevakta",
+    "servicetelefon",
+];
 const WEAK: &[&str] = &["id", "org", "kundenr", "kundenummer"];
 const OTHER: &[&str] = &[
     "prosjekt",

@@ -70,6 +70,7 @@ mod tests {
             "Servicetorget tlf. 32 11 70 00, åpent 0800-1530.",
             "Tlf. Vik kommune: 57 69 80 00.",
             "Vik kommune, sentralbord 57 69 80 00",
+            "Departementet sin pressetelefon: 22 24 25 00.",
             "Resepsjonen på hotellet: 55 12 34 56",
             "konto 11505 ansvar 41234567",
             "funksjon 23320, prosjekt 40012345",
