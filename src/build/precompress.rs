@@ -52,6 +52,10 @@ impl Destination for Precompressed<'_> {
             copies,
         }))
     }
+
+    fn published(&self, path: &OutputPath) -> Option<Vec<u8>> {
+        self.0.published(path)
+    }
 }
 
 impl OpenDestination for OpenPrecompressed {
