@@ -10,15 +10,17 @@ use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
 use super::output_inspection::OutputInspection;
 use super::report::Report;
+use super::silent_changes::silent_changes;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
+use crate::base::date::Date;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::content::model::doubts;
 use crate::content::source;
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
 use crate::output::exports::{
-    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, PageFile, index_digest,
+    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
 };
 use crate::site::accessibility::AccessibilityReport;
 use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
@@ -97,11 +99,8 @@ impl<'d> PlannedSite<'d> {
                 Export::WithPages { .. } | Export::AfterPages { .. } => Vec::new(),
             })
             .collect();
-        let of_exports = files.iter().map(|file| file.path.clone());
-        let attached = input.attached.iter().map(|file| file.path.clone());
-        let for_readers = of_exports.filter(exports::is_for_readers);
-        input.for_readers = for_readers.chain(attached).collect();
         files.append(&mut theme.assets);
+        input.for_readers = for_readers(&input, &files);
         let attached = input.attached.iter().cloned();
         files.extend(attached.map(|file| OutputFile::copy_of(file.source, file.xxh3, file.path)));
         Some(PlannedSite {
@@ -112,6 +111,13 @@ impl<'d> PlannedSite<'d> {
             inspection: OutputInspection::new(plan.archive, &inputs.sources.withdrawn),
             checks_links: matches!(job.cache, CacheUse::CheckOnly),
         })
+    }
+
+    /// What was changed without `updated` since the site that the destination has.
+    pub fn silent_changes(&self, destination: &dyn Destination, today: Date) -> Diagnostics {
+        let plan = self.composing.plan;
+        let records = (plan.archive, plan.addresses);
+        silent_changes(records, &self.files, destination, today)
     }
 
     /// Opens the destination. The pages of a refused site are rendered, too, so that their diagnostics are reported, but go
@@ -186,8 +192,9 @@ impl<'d> PlannedSite<'d> {
         let (made, page_metadata) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
-            for PageFile { path, bytes } in exports::files_of_page(&input, &page) {
-                finished.keep_or_add(path, made_of, bytes);
+            for file in exports::files_of_page(&input, &page) {
+                let made_of = file.made_of.unwrap_or(made_of);
+                finished.keep_or_add(file.path, made_of, file.bytes);
             }
             if finished.keep(&page.path, made_of) {
                 return (facts, None);
@@ -314,6 +321,15 @@ impl RenderedSite<'_> {
         }
         report.published(site)
     }
+}
+
+/// `files`: those that do not depend on pages.
+fn for_readers(input: &ExportInput<'_>, files: &[OutputFile]) -> Vec<OutputPath> {
+    let before_pages = files.iter().map(|file| file.path.clone());
+    let attached = input.attached.iter().map(|file| file.path.clone());
+    let with_pages = exports::paths_with_pages(input);
+    let all = before_pages.chain(with_pages).chain(attached);
+    all.filter(exports::is_for_readers).collect()
 }
 
 fn index_use<'d>(plan: &'d Plan<'d>, cache: CacheUse<'d>) -> IndexUse<'d> {

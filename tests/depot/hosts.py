@@ -10,7 +10,7 @@ import subprocess
 import time
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from bag import must
 
@@ -37,6 +37,8 @@ class Links(HTMLParser):
 
 def get(port, address, method="GET", **headers):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    # As a browser sends it.
+    address = quote(address, safe="/%?=&:@,;+~")
     connection.request(method, address, headers={name.replace("_", "-"): value for name, value in headers.items()})
     answer = connection.getresponse()
     body = answer.read()
@@ -162,6 +164,11 @@ def check_server(name, port, base, output):
         assert status == 301, f"{name}: {old}: {status}"
         assert urlsplit(headers["location"]).path == f"{base}samlinger/", headers
     assert (output / "gammel/adresse/index.html").is_file()
+    # With Norwegian letters, at both ends.
+    status, headers, _ = get(port, base + quote("gammel/møte/"))
+    assert status == 301, f"{name}: {status}"
+    told = urlsplit(headers["location"]).path
+    assert told.isascii() and unquote(told) == f"{base}om/møter/", headers
     # A folder without its slash.
     status, headers, _ = get(port, base + "samlinger")
     assert status == 301 and urlsplit(headers["location"]).path == f"{base}samlinger/", headers
@@ -209,7 +216,8 @@ def check(samling, work):
     site = work / "host-site"
     shutil.rmtree(site, ignore_errors=True)
     must(samling, "init", "-q", site)
-    (site / "content/redirects.yaml").write_text("- {from: /gammel/adresse/, to: /samlinger/}\n")
+    (site / "content/redirects.yaml").write_text("- {from: /gammel/adresse/, to: /samlinger/}\n- {from: /gammel/møte/, to: /om/møter/}\n", "utf-8")
+    (site / "content/pages/moter.md").write_text("---\ntitle: Møter\naddress: om/møter\n---\nTekst\n", "utf-8")
     for base in ["/", "/en/mappe/"]:
         root = work / "host-root"
         shutil.rmtree(root, ignore_errors=True)
@@ -217,6 +225,8 @@ def check(samling, work):
         output.parent.mkdir(parents=True, exist_ok=True)
         address = f"https://example.no{base}"
         must(samling, "build", "-r", site, "-o", output.resolve(), "-u", address, *PRECOMPRESS)
+        for copy in [path for ending in ("gz", "br") for path in output.rglob(f"*.{ending}")]:
+            assert copy.stat().st_size < copy.with_suffix("").stat().st_size, copy
         for name, command in [("nginx", nginx), ("apache", apache)]:
             folder = work / name
             shutil.rmtree(folder, ignore_errors=True)

@@ -11,13 +11,16 @@ mod data;
 mod feeds;
 mod hosting;
 mod iiif;
+mod named_sessions;
 mod nojekyll;
 mod page_facts;
 mod robots;
 mod schedule;
 mod search;
+mod share_pictures;
 mod sitemap;
 
+pub use calendars::changed_entries;
 pub use page_facts::PageFacts;
 pub use search::{IndexStore, PassageTexts, SearchIndex, index_digest, page_texts};
 
@@ -29,7 +32,7 @@ use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Page, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 14] = [
+pub const ALL: [Export; 15] = [
     robots::EXPORT,
     hosting::EXPORT,
     nojekyll::EXPORT,
@@ -39,6 +42,7 @@ pub const ALL: [Export; 14] = [
     feeds::EXPORT,
     citations::EXPORT,
     iiif::EXPORT,
+    share_pictures::EXPORT,
     data::EXPORT,
     data::ACCESSIBILITY_EXPORT,
     schedule::EXPORT,
@@ -53,8 +57,8 @@ pub struct ExportInput<'e> {
     pub library: &'e Library,
     /// The attached files that are published.
     pub attached: Vec<CopiedFile>,
-    /// The files beside the pages that are for readers: attached files, and those of exports. Empty while exports are built before the
-    /// pages.
+    /// The files beside the pages that are for readers: attached files, those of exports, styles and scripts. Empty while exports are
+    /// built before the pages.
     pub for_readers: Vec<OutputPath>,
     /// The address that the site will be published at, with a slash at its end. None: not known.
     pub base_url: Option<&'e str>,
@@ -104,7 +108,9 @@ pub enum Export {
 /// A file that belongs to one page.
 pub struct PageFile<'p> {
     pub path: OutputPath,
-    /// Called where the page is another than the file was made of.
+    /// What it is made of, where that is less than the whole page.
+    pub made_of: Option<Digest>,
+    /// Called where that is another than the file was made of.
     pub bytes: Box<dyn FnOnce() -> Vec<u8> + 'p>,
 }
 
@@ -117,6 +123,15 @@ pub fn files_of_page<'p>(
         Export::WithPages { of_page, .. } => of_page(input, page),
         Export::BeforePages(_) | Export::AfterPages { .. } => Vec::new(),
     })
+}
+
+/// The paths of all files that belong to pages.
+pub fn paths_with_pages(input: &ExportInput<'_>) -> Vec<OutputPath> {
+    let exports = ALL.iter().flat_map(|export| match export {
+        Export::WithPages { paths, .. } => paths(input),
+        Export::BeforePages(_) | Export::AfterPages { .. } => Vec::new(),
+    });
+    exports.collect()
 }
 
 /// The paths of the files of an export.

@@ -41,7 +41,8 @@ pub fn media_type(name: &str) -> Option<&'static str> {
 }
 
 /// Source: IANA's list of media types.
-const MEDIA_TYPES: [(&str, &str); 18] = [
+const MEDIA_TYPES: [(&str, &str); 21] = [
+    ("csv", "text/csv"),
     ("doc", "application/msword"),
     (
         "docx",
@@ -50,6 +51,8 @@ const MEDIA_TYPES: [(&str, &str); 18] = [
     ("html", "text/html"),
     ("jpeg", "image/jpeg"),
     ("jpg", "image/jpeg"),
+    ("json", "application/json"),
+    ("jsonld", "application/ld+json"),
     ("m4a", "audio/mp4"),
     ("mp3", "audio/mpeg"),
     ("mp4", "video/mp4"),

@@ -18,6 +18,7 @@ mod page_metadata;
 pub mod parts;
 mod plan;
 mod search_entry;
+mod signposts;
 mod site_context;
 mod site_look;
 mod site_view;
@@ -27,7 +28,7 @@ pub use compose::{Composing, diagnostics_of_pages, some_pages};
 pub use context::PageContext;
 pub use context::page_texts::ComposeOutput;
 pub use evaluation_sums::{evaluation_sums, sums_address};
-pub use frame::{Crumb, Frame};
+pub use frame::{Crumb, Frame, SHARED_SIZE};
 pub use head_links::HeadLink;
 pub use kinds::accessibility_report::{
     AccessibilityReportView, CheckView, CriterionView, FoundPlace,

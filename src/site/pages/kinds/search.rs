@@ -122,6 +122,7 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
     let divided_topics = divided_list(context, &ListId::All(AddressKind::Topics));
     SearchView {
         page: Frame::of_list(context, "search", AddressKind::Search)
+            .unlisted(true)
             .in_section(AddressKind::Search.title_word()),
         counties,
         former_counties,

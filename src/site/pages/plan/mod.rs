@@ -116,15 +116,15 @@ impl<'a> Plan<'a> {
         decks.map(|page| &page.path)
     }
 
-    /// How many pages are neither redirects, nor the page for addresses that do not exist, nor a whole gathering on one page.
-    pub fn pages_for_readers(&self) -> usize {
-        let is_other = |key: &PageKey| match key {
-            PageKey::Redirect(_) | PageKey::NotFound(_) => true,
-            PageKey::Gathering((_, is_whole)) => *is_whole,
-            _ => false,
-        };
+    /// The pages that a picture is drawn for, to be shown where they are shared.
+    pub fn shared_pages(&self) -> impl Iterator<Item = &OutputPath> {
         let pages = self.pages.iter();
-        pages.filter(|page| !is_other(&page.key)).count()
+        let shared = pages.filter(|page| match &page.key {
+            PageKey::Home(()) | PageKey::County(_) => true,
+            PageKey::Gathering((_, is_whole)) => !is_whole,
+            _ => false,
+        });
+        shared.map(|page| &page.path)
     }
 
     /// The page at each earlier address, and the page that it leads to.

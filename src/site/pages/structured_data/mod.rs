@@ -3,11 +3,13 @@
 //!
 //! In a page it stands in a data block, which browsers do not run: a strict content security policy has nothing to say of it.
 
+mod data_catalogue;
 mod event;
 mod presentation;
 
+pub use data_catalogue::data_catalogue;
 pub use event::{event, event_series};
-pub use presentation::{presentation, recordings};
+pub use presentation::{Recorded, presentation, recordings};
 
 use super::PageContext;
 use crate::base::path::OutputPath;
@@ -125,6 +127,7 @@ pub fn web_site(context: &PageContext<'_>, site: &SiteRecord) -> Value {
         .with("name", site.title.as_str())
         .with("description", &site.description)
         .with("inLanguage", site.language)
+        .with("license", site.licence.as_ref().map(String::from))
         .with("publisher", publisher)
         .into()
 }
