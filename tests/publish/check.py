@@ -259,7 +259,7 @@ def main():
     brief = "--brief" in names
     names = [name for name in names if name != "--brief"] or places.ALL
     dice = random.Random(2017)
-    with tempfile.TemporaryDirectory() as work:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
         work = Path(work)
         work.chmod(0o755)
         sites = Sites(samling, work)

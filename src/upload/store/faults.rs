@@ -29,7 +29,7 @@ impl Faults {
         if has(CERTIFICATE) {
             return UploadError::Certificate;
         }
-        if has(NO_ANSWER) || has("timeout") || has("timed out") {
+        if has(NO_ANSWER) || has("timeout reached") {
             return UploadError::NoAnswer;
         }
         if self.is_ssh {
