@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// How sure it is that a place is the one a finding came from; the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-enum Certainty {
+enum PlaceCertainty {
     /// The same is found there.
     Found,
     /// The same letters stand there, in another meaning by themselves.
@@ -22,7 +22,7 @@ enum Certainty {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourcePlace {
-    certainty: Certainty,
+    certainty: PlaceCertainty,
     pub location: Location,
 }
 
@@ -35,7 +35,7 @@ impl SourcePlace {
 
     /// Can no other place be surer?
     pub fn is_sure(&self) -> bool {
-        self.certainty == Certainty::Found
+        self.certainty == PlaceCertainty::Found
     }
 }
 
@@ -65,7 +65,7 @@ pub fn source_places<'t, 'f>(
             for (_, text, _) in same {
                 let place = places.entry((*text).to_owned()).or_default();
                 place.get_or_insert_with(|| SourcePlace {
-                    certainty: Certainty::Alike,
+                    certainty: PlaceCertainty::Alike,
                     location: Location::span(file, span.range.clone()),
                 });
             }
@@ -86,8 +86,8 @@ fn written_place<'t>(
             let range = start..start + text.len();
             let is_found = is_found_at(source, &range, kind);
             let certainty = match is_found {
-                true => Certainty::Found,
-                false => Certainty::Written,
+                true => PlaceCertainty::Found,
+                false => PlaceCertainty::Written,
             };
             let place = SourcePlace {
                 certainty,

@@ -141,7 +141,7 @@ fn label_of(text: &str) -> String {
 
 /// A row below its headings, as many as its cells: «Navn | Kommune | Allergi» and «Kari Nordmann | Vik | nøtter».
 fn kind_of_row(heads: &PageRow, row: &PageRow) -> Option<PeopleListKind> {
-    let heads: Vec<String> = parts(heads).map(|head| label_of(head)).collect();
+    let heads: Vec<String> = parts(heads).map(label_of).collect();
     let values: Vec<&str> = parts(row).collect();
     if heads.len() < 2 || heads.len() != values.len() {
         return None;

@@ -58,7 +58,7 @@ fn label_end(line: &str) -> Option<usize> {
         is_heading(label) && !words.any(is_group)
     };
     let colons = line.match_indices(':').map(|(at, _)| at);
-    let after_colon = colons.filter_map(|colon| {
+    let mut after_colon = colons.filter_map(|colon| {
         let label = &line[..colon];
         // «note: "Deltakere: …» and «Møtet var 3. mars. Til stede: …»
         let begin = label
@@ -68,7 +68,7 @@ fn label_end(line: &str) -> Option<usize> {
     });
     let whole = (line.chars().count() <= LONGEST_ROW && !line.contains(':') && is_of_people(line))
         .then_some(line.len());
-    after_colon.last().or(whole)
+    after_colon.next_back().or(whole)
 }
 
 /// The names that stand after the place: separated by commas, or one at the start of each line.
