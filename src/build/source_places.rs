@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// How sure it is that a place is the one a finding came from; the surest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-enum Certainty {
+enum PlaceCertainty {
     /// The same is found there.
     Found,
     /// The same letters stand there, in another meaning by themselves.
@@ -22,7 +22,7 @@ enum Certainty {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourcePlace {
-    certainty: Certainty,
+    certainty: PlaceCertainty,
     pub location: Location,
 }
 
@@ -35,7 +35,7 @@ impl SourcePlace {
 
     /// Can no other place be surer?
     pub fn is_sure(&self) -> bool {
-        self.certainty == Certainty::Found
+        self.certainty == PlaceCertainty::Found
     }
 }
 
@@ -65,7 +65,7 @@ pub fn source_places<'t, 'f>(
             for (_, text, _) in same {
                 let place = places.entry((*text).to_owned()).or_default();
                 place.get_or_insert_with(|| SourcePlace {
-                    certainty: Certainty::Alike,
+                    certainty: PlaceCertainty::Alike,
                     location: Location::span(file, span.range.clone()),
                 });
             }
@@ -86,8 +86,8 @@ fn written_place<'t>(
             let range = start..start + text.len();
             let is_found = is_found_at(source, &range, kind);
             let certainty = match is_found {
-                true => Certainty::Found,
-                false => Certainty::Written,
+                true => PlaceCertainty::Found,
+                false => PlaceCertainty::Written,
             };
             let place = SourcePlace {
                 certainty,
@@ -147,27 +147,4 @@ fn lines_after(source: &str, at: usize) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_place_is_where_the_same_is_found() {
-        let source = |path: &str, text: &str| (SourcePath::new(path), Arc::<str>::from(text));
-        let texts = BTreeMap::from([
-            source("content/a.md", "Saksnummer 2023/41234567 er avsluttet."),
-            source("content/b.md", "Kari ringes på 41234567."),
-            source("content/c.md", "Ola Nordmann har 912&nbsp;34&nbsp;567."),
-            source("content/d.md", "Se 22334455"),
-        ]);
-        let file = |text: &str| {
-            let kind = FoundKind::Personal(PersonalDataKind::Phone);
-            let places = source_places(texts.iter(), [(kind, text)].into_iter());
-            let place = places.into_values().next().flatten();
-            place.map(|place| place.location.file.as_str().to_owned())
-        };
-        assert_eq!(file("41234567").as_deref(), Some("content/b.md"));
-        assert_eq!(file("912 34 567").as_deref(), Some("content/c.md"));
-        assert_eq!(file("22334455").as_deref(), Some("content/d.md"));
-        assert_eq!(file("998 87 766"), None);
-    }
-}
+mod tests;

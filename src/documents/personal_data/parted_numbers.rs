@@ -14,7 +14,7 @@ const MOST_GROUPS: usize = 6;
 const MOST_SPACES: usize = 3;
 
 /// A group of digits.
-type Group = Range<usize>;
+type DigitRange = Range<usize>;
 
 pub fn parted_numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     let groups = groups(text);
@@ -30,7 +30,7 @@ pub fn parted_numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
 }
 
 /// All groups of digits that are no longer than a number.
-fn groups(text: &str) -> Vec<Group> {
+fn groups(text: &str) -> Vec<DigitRange> {
     let bytes = text.as_bytes();
     let mut groups = Vec::new();
     let mut at = 0;
@@ -46,14 +46,14 @@ fn groups(text: &str) -> Vec<Group> {
 }
 
 /// The number of spaces between a group and the next one. None: something else stands there, or nothing.
-fn spaces(text: &str, before: &Group, after: &Group) -> Option<usize> {
+fn spaces(text: &str, before: &DigitRange, after: &DigitRange) -> Option<usize> {
     let gap = &text[before.end..after.start];
     let count = gap.chars().count();
     (gap.chars().all(is_space) && (1..=MOST_SPACES).contains(&count)).then_some(count)
 }
 
 /// `010190  12345`: all the digits that spaces join, and at least two spaces once.
-fn spaced_identity(text: &str, groups: &[Group], start: usize) -> Option<Range<usize>> {
+fn spaced_identity(text: &str, groups: &[DigitRange], start: usize) -> Option<Range<usize>> {
     let is_joined = |at: usize| {
         let (before, after) = (groups.get(at)?, groups.get(at + 1)?);
         spaces(text, before, after)
@@ -78,7 +78,7 @@ fn spaced_identity(text: &str, groups: &[Group], start: usize) -> Option<Range<u
 }
 
 /// `01.01.1990 12345`: the number follows from the date but for its five last digits.
-fn dated_identity(text: &str, rest: &[Group]) -> Option<Range<usize>> {
+fn dated_identity(text: &str, rest: &[DigitRange]) -> Option<Range<usize>> {
     let [day, month, year, own, ..] = rest else {
         return None;
     };
@@ -98,11 +98,11 @@ fn dated_identity(text: &str, rest: &[Group]) -> Option<Range<usize>> {
 }
 
 /// `1234.56. 78903`, `1234 .56.78903`
-fn pointed_account(text: &str, rest: &[Group]) -> Option<Range<usize>> {
+fn pointed_account(text: &str, rest: &[DigitRange]) -> Option<Range<usize>> {
     let [first, second, third, ..] = rest else {
         return None;
     };
-    let gap = |before: &Group, after: &Group| text.get(before.end..after.start);
+    let gap = |before: &DigitRange, after: &DigitRange| text.get(before.end..after.start);
     let gaps = [gap(first, second)?, gap(second, third)?];
     let are_points = gaps.iter().all(|gap| gap.trim() == "." && gap.len() <= 3);
     let is_wide = gaps.iter().any(|gap| gap.len() > 1);
@@ -112,33 +112,10 @@ fn pointed_account(text: &str, rest: &[Group]) -> Option<Range<usize>> {
         .then_some(first.start..third.end)
 }
 
-fn digits_of(text: &str, group: &Group) -> Vec<u32> {
+fn digits_of(text: &str, group: &DigitRange) -> Vec<u32> {
     let digits = text[group.clone()].chars();
     digits.filter_map(|letter| letter.to_digit(10)).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::documents::personal_data::check_digits::made_up;
-    use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
-
-    fn count(text: &str, kind: PersonalDataKind) -> usize {
-        let found = personal_data(text, &Allowed::default());
-        found.iter().filter(|span| span.kind == kind).count()
-    }
-
-    #[test]
-    fn identity_numbers_with_wide_gaps_or_a_whole_date() {
-        let own = made_up::identity("018190");
-        let identities = |text: &str| count(text, PersonalDataKind::Identity);
-        let (a, b, c) = (&own[..3], &own[3..6], &own[6..]);
-        assert_eq!(identities(&format!("Saken gjelder {a}  {b} {c} og mer")), 1);
-        assert_eq!(identities(&format!("Saken gjelder {a}{b}   {c} og mer")), 1);
-        assert_eq!(identities(&format!("Kari 01.81.1990 {c} i dag")), 1);
-        assert_eq!(identities(&format!("Kari 01/81/1990  {c}")), 1);
-        assert_eq!(identities(&format!("den 01.81.1990 {c} kroner")), 0);
-        assert_eq!(identities(&format!("{a}  {b} {c} 17")), 0);
-        assert_eq!(identities("2019  41 234  42 345"), 0);
-        assert_eq!(identities("17.01.2024 12345 og 18.01.2024 12346"), 0);
-    }
-}
+mod tests;

@@ -40,12 +40,7 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         ));
     }
     let is_lost = is_wrapped && wrapped.is_none();
-    let mut text = body(&message, wrapped);
-    if let MailText::Plain(plain) = &text {
-        let (kept, files) = without_files(plain);
-        attached.extend(files.into_iter().take(MOST_FILES));
-        text = MailText::Plain(kept);
-    }
+    let text = without_its_files(body(&message, wrapped), &mut attached);
     let attachments = attached.iter().map(|(name, bytes)| Attached {
         name: name.clone(),
         bytes: bytes.len() as u64,
@@ -77,6 +72,16 @@ pub fn eml(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         emit(ReadEvent::Finding(PageProblem::of(Problem::Wrapped)));
     }
     Ok(())
+}
+
+/// The text without the files that are written into it, which are `attached` like others.
+fn without_its_files(text: MailText, attached: &mut Vec<(String, Vec<u8>)>) -> MailText {
+    let MailText::Plain(plain) = text else {
+        return text;
+    };
+    let (kept, files) = without_files(&plain);
+    attached.extend(files.into_iter().take(MOST_FILES));
+    MailText::Plain(kept)
 }
 
 /// Most messages come as text and as HTML, which most programs show: emits what the HTML says beyond the text.
