@@ -4,7 +4,7 @@ use crate::base::OutputFile;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::diagnostics::Diagnostics;
-use crate::output::publish::{Publication, Published};
+use crate::output::publish::{Publication, Published, published_file};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -18,6 +18,11 @@ pub trait Destination {
         paths: Vec<OutputPath>,
         later: Option<&str>,
     ) -> Result<Box<dyn OpenDestination>, Diagnostics>;
+
+    /// The file of the site that was published here before. None: there is none.
+    fn published(&self, _: &OutputPath) -> Option<Vec<u8>> {
+        None
+    }
 }
 
 /// Takes files from several threads.
@@ -100,6 +105,10 @@ impl Destination for DryRun<'_> {
         *refusals = Some(opened.err().unwrap_or_default());
         Ok(Box::new(Nowhere))
     }
+
+    fn published(&self, path: &OutputPath) -> Option<Vec<u8>> {
+        published_file(self.output, path)
+    }
 }
 
 /// A folder on disk.
@@ -117,6 +126,10 @@ impl Destination for OutputFolder<'_> {
     ) -> Result<Box<dyn OpenDestination>, Diagnostics> {
         let publication = Publication::open(paths, later, self.output, self.root)?;
         Ok(Box::new(publication))
+    }
+
+    fn published(&self, path: &OutputPath) -> Option<Vec<u8>> {
+        published_file(self.output, path)
     }
 }
 

@@ -23,6 +23,7 @@ mod pack;
 mod precompress;
 mod render_pages;
 mod report;
+mod silent_changes;
 mod waivers;
 
 pub use attached_files::{AttachedFiles, AttachedText, WithheldFile};
@@ -101,6 +102,7 @@ fn attempt(
     let Some(planned) = PlannedSite::new(&plan, inputs, job, &mut report) else {
         return report.refused();
     };
+    report.of_output = planned.silent_changes(destination, job.options.today);
     let files = match planned.open(destination, report.refuses(job.strict)) {
         Ok(files) => files,
         Err(of_disk) => return report.not_written(of_disk),

@@ -1,7 +1,7 @@
 //! Compressed copies of text files beside them, `.gz` and `.br`, for servers that send those to browsers that take them.
 //!
 //! Only files that are text: pages, styles, scripts, data. Pictures and documents are compressed already, and attached files are sent as
-//! they are. The same text always gives the same bytes.
+//! they are. A copy that would be no smaller than its file is not kept. The same text always gives the same bytes.
 
 use super::destination::{Destination, OpenDestination};
 use crate::base::digest::Digest;
@@ -51,6 +51,10 @@ impl Destination for Precompressed<'_> {
             inner: self.0.open(paths, later)?,
             copies,
         }))
+    }
+
+    fn published(&self, path: &OutputPath) -> Option<Vec<u8>> {
+        self.0.published(path)
     }
 }
 
@@ -114,6 +118,8 @@ fn compressed_copies(file: &OutputFile) -> Vec<OutputFile> {
     }
     let paths = copy_paths(&file.path).into_iter();
     let copies = paths.zip([gzip(bytes), brotli(bytes)]);
+    // A copy that is no smaller would only cost the reader time.
+    let copies = copies.filter(|(_, copy)| copy.len() < bytes.len());
     let copies = copies.map(|(path, bytes)| OutputFile {
         made_of: file.made_of,
         ..OutputFile::new(path, OutputContent::Bytes(bytes))

@@ -10,8 +10,10 @@ use super::inspection_findings::InspectionFindings;
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
 use super::output_inspection::OutputInspection;
 use super::report::Report;
+use super::silent_changes::silent_changes;
 use super::{BuildJob, CacheUse};
 use crate::base::OutputFile;
+use crate::base::date::Date;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::content::model::doubts;
@@ -97,11 +99,12 @@ impl<'d> PlannedSite<'d> {
                 Export::WithPages { .. } | Export::AfterPages { .. } => Vec::new(),
             })
             .collect();
-        let of_exports = files.iter().map(|file| file.path.clone());
-        let attached = input.attached.iter().map(|file| file.path.clone());
-        let for_readers = of_exports.filter(exports::is_for_readers);
-        input.for_readers = for_readers.chain(attached).collect();
         files.append(&mut theme.assets);
+        let before_pages = files.iter().map(|file| file.path.clone());
+        let attached = input.attached.iter().map(|file| file.path.clone());
+        let with_pages = exports::paths_with_pages(&input);
+        let for_readers = before_pages.chain(with_pages).chain(attached);
+        input.for_readers = for_readers.filter(exports::is_for_readers).collect();
         let attached = input.attached.iter().cloned();
         files.extend(attached.map(|file| OutputFile::copy_of(file.source, file.xxh3, file.path)));
         Some(PlannedSite {
@@ -112,6 +115,13 @@ impl<'d> PlannedSite<'d> {
             inspection: OutputInspection::new(plan.archive, &inputs.sources.withdrawn),
             checks_links: matches!(job.cache, CacheUse::CheckOnly),
         })
+    }
+
+    /// What was changed without `updated` since the site that the destination has.
+    pub fn silent_changes(&self, destination: &dyn Destination, today: Date) -> Diagnostics {
+        let plan = self.composing.plan;
+        let records = (plan.archive, plan.addresses);
+        silent_changes(records, &self.files, destination, today)
     }
 
     /// Opens the destination. The pages of a refused site are rendered, too, so that their diagnostics are reported, but go

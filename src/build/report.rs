@@ -14,6 +14,8 @@ pub struct Report {
     pub diagnostics: Diagnostics,
     /// Of pages: their texts, errors in templates, personal data.
     pub of_pages: Diagnostics,
+    /// Of what stood in the output folder before. Not stored: the next build finds another folder.
+    pub of_output: Diagnostics,
     /// Whether all pages have been checked, so that unused waivers can be reported.
     pub is_whole: bool,
     /// The parts of the records that could not be read: a diagnostic about one of them is a consequence, and is left out.
@@ -51,6 +53,7 @@ impl Report {
     /// All diagnostics, with the levels that the site has set.
     pub fn effective(&self) -> Diagnostics {
         let all = self.diagnostics.iter().chain(self.of_pages.iter());
+        let all = all.chain(self.of_output.iter());
         let mut diagnostics: Diagnostics = all.cloned().collect();
         self.lints.apply(&mut diagnostics);
         if self.is_whole {

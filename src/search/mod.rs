@@ -14,5 +14,5 @@ mod index;
 mod record;
 
 pub use analysis::analyse::{Analysed, analyse};
-pub use index::{FINGERPRINTED_FOLDERS, IndexFile, MANIFEST, index};
+pub use index::{FINGERPRINTED_FILES, FINGERPRINTED_FOLDERS, IndexFile, MANIFEST, index};
 pub use record::{AboutHit, Facets, IndexRecord, IndexedPage, LAST_LEVEL, Synonym, page_of};

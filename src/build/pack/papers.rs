@@ -93,10 +93,12 @@ impl Papers<'_> {
                 "De er slik de er lagt\n                  ut på nettet: uten opplysninger om hvem som har skrevet og lagret dem.",
                 "Pakken har bare det som er lagt ut på nettet.",
                 format!(
-                    "Det som ikke er lagt ut på nettet, er heller ikke her: {} filer fra samlingene og {} tekster.\n\
-                     I {} tekster er adresser, telefonnumre og navn på filer som ikke er lagt ut, erstattet med «(utelatt)».\n\
+                    "Det som ikke er lagt ut på nettet, er heller ikke her: {} fra samlingene og {}.\n\
+                     I {} er adresser, telefonnumre og navn på filer som ikke er lagt ut, erstattet med «(utelatt)».\n\
                      En pakke med alt lages av den som har kildene, med «samling pack --with-withheld».",
-                    left_out.materials, left_out.texts, left_out.covered
+                    counted(left_out.materials, "fil", "filer"),
+                    counted(left_out.texts, "tekst", "tekster"),
+                    counted(left_out.covered, "tekst", "tekster"),
                 ),
             ),
         };
@@ -210,4 +212,12 @@ fn json_text(value: &serde_json::Value) -> Vec<u8> {
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     text.into_bytes()
+}
+
+/// "1 fil", "7 filer"
+fn counted(count: usize, one: &str, several: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {several}"),
+    }
 }

@@ -28,6 +28,18 @@ impl Gathering {
         }
     }
 
+    /// It has another day or place than announced, and is to be held.
+    pub fn is_rescheduled(&self) -> bool {
+        let record = self.record();
+        match record.status {
+            GatheringStatus::Moved => true,
+            GatheringStatus::Postponed => {
+                record.previous_date.is_some() && !self.is_called_off()
+            }
+            _ => false,
+        }
+    }
+
     /// The sessions of which both the day and the time are known, with when each begins.
     pub fn timed_sessions(&self) -> impl Iterator<Item = (&SessionRecord, Date, ClockTime)> {
         let days = self.date().map(Edtf::days).unwrap_or_default();

@@ -15,6 +15,8 @@ pub struct News<'a> {
     pub published: Option<Date>,
     /// Why it was corrected, where that is what is new.
     pub erratum: Option<&'a str>,
+    /// The materials that were published that day.
+    pub materials: Vec<&'a MaterialRecord>,
 }
 
 #[derive(Clone, Copy)]
@@ -38,12 +40,14 @@ pub fn news_of_gathering(gathering: &Gathering) -> Vec<News<'_>> {
         held_on,
         record.published.as_ref(),
     );
+    let own = own.map(|own| own.with_materials(&record.materials));
     let own = with_erratum(own, gathering);
     let talks = gathering.presentations.iter().map(|talk| {
         let record = &talk.record;
         let stated = (record.updated.iter()).chain(published(&record.materials));
         let held_on = record.date.as_ref().filter(|_| was_held).or(held_on);
-        News::new(NewsSubject::Talk(gathering, talk), stated, held_on, None)
+        let news = News::new(NewsSubject::Talk(gathering, talk), stated, held_on, None);
+        news.map(|news| news.with_materials(&record.materials))
     });
     let letters = gathering.letters.iter().map(|letter| {
         let record = &letter.record;
@@ -72,6 +76,7 @@ fn with_erratum<'a>(news: Option<News<'a>>, gathering: &'a Gathering) -> Option<
             day,
             published: news.and_then(|news| news.published),
             erratum: Some(&erratum.reason),
+            materials: Vec::new(),
         }),
     }
 }
@@ -79,7 +84,8 @@ fn with_erratum<'a>(news: Option<News<'a>>, gathering: &'a Gathering) -> Option<
 pub fn news_of_project(project: &Entry<ProjectRecord>) -> Option<News<'_>> {
     let record = &project.record;
     let stated = (record.updated.iter()).chain(published(&record.materials));
-    News::new(NewsSubject::Project(project), stated, None, None)
+    let news = News::new(NewsSubject::Project(project), stated, None, None)?;
+    Some(news.with_materials(&record.materials))
 }
 
 fn published(materials: &[MaterialRecord]) -> impl Iterator<Item = &Edtf> {
@@ -107,6 +113,16 @@ impl<'a> News<'a> {
             day,
             published,
             erratum: None,
+            materials: Vec::new(),
         })
+    }
+
+    fn with_materials(mut self, materials: &'a [MaterialRecord]) -> News<'a> {
+        let materials = materials.iter().filter(|material| {
+            let published = material.published.as_ref();
+            published.and_then(Edtf::earliest) == Some(self.day)
+        });
+        self.materials = materials.collect();
+        self
     }
 }

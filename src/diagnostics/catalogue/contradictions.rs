@@ -1,4 +1,4 @@
-//! S239–S253: facts of one or several records that cannot all be right.
+//! S239–S253, S257: facts of one or several records that cannot all be right.
 
 use super::{did_you_mean, warning};
 use crate::diagnostics::{Diagnostic, Location, Sentence};
@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Location, Sentence};
 /// The codes of the warnings here.
 pub(super) const WARNINGS: &[&str] = &[
     "S239", "S240", "S243", "S244", "S245", "S246", "S247", "S248", "S249", "S250", "S251", "S252",
-    "S253",
+    "S253", "S257",
 ];
 
 /// The text of a picture says nothing of what it shows.
@@ -205,4 +205,10 @@ pub fn item_twice(place: Location, item: &str, there: Location) -> Diagnostic {
     warning(253, place, Sentence::new("item-twice").text("item", item))
         .related(there, Sentence::new("stands-first-here"))
         .hint(Sentence::new("item-twice-hint"))
+}
+
+/// A gathering to come has another day, time, place or status than in the calendar that was published, and no later `updated`.
+pub fn changed_without_saying(place: Location, today: &str) -> Diagnostic {
+    let hint = Sentence::new("changed-without-saying-hint").text("today", today);
+    warning(257, place, Sentence::new("changed-without-saying")).hint(hint)
 }

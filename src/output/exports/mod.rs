@@ -11,6 +11,7 @@ mod data;
 mod feeds;
 mod hosting;
 mod iiif;
+mod named_sessions;
 mod nojekyll;
 mod page_facts;
 mod robots;
@@ -18,6 +19,7 @@ mod schedule;
 mod search;
 mod sitemap;
 
+pub use calendars::changed_entries;
 pub use page_facts::PageFacts;
 pub use search::{IndexStore, PassageTexts, SearchIndex, index_digest, page_texts};
 
@@ -53,8 +55,8 @@ pub struct ExportInput<'e> {
     pub library: &'e Library,
     /// The attached files that are published.
     pub attached: Vec<CopiedFile>,
-    /// The files beside the pages that are for readers: attached files, and those of exports. Empty while exports are built before the
-    /// pages.
+    /// The files beside the pages that are for readers: attached files, those of exports, styles and scripts. Empty while exports are
+    /// built before the pages.
     pub for_readers: Vec<OutputPath>,
     /// The address that the site will be published at, with a slash at its end. None: not known.
     pub base_url: Option<&'e str>,
@@ -117,6 +119,15 @@ pub fn files_of_page<'p>(
         Export::WithPages { of_page, .. } => of_page(input, page),
         Export::BeforePages(_) | Export::AfterPages { .. } => Vec::new(),
     })
+}
+
+/// The paths of all files that belong to pages.
+pub fn paths_with_pages(input: &ExportInput<'_>) -> Vec<OutputPath> {
+    let exports = ALL.iter().flat_map(|export| match export {
+        Export::WithPages { paths, .. } => paths(input),
+        Export::BeforePages(_) | Export::AfterPages { .. } => Vec::new(),
+    });
+    exports.collect()
 }
 
 /// The paths of the files of an export.

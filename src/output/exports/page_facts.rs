@@ -7,7 +7,7 @@ use crate::site::pages::{Page, View};
 
 pub struct PageFacts {
     pub path: OutputPath,
-    /// False for redirects, for the 404 page, and for a gathering whole on one page, whose canonical address is the gathering's.
+    /// False for redirects, for the 404 page, and for what asks not to be found by search engines.
     pub is_for_readers: bool,
     /// The day of its last change (RFC 3339), where stated.
     pub updated: Option<String>,
@@ -21,12 +21,12 @@ impl PageFacts {
         let updated = page.view.frame().updated.as_ref();
         PageFacts {
             path: page.path.clone(),
-            is_for_readers: match &page.view {
-                View::Redirect(_) => false,
-                View::Gathering(gathering) => gathering.whole.is_none(),
-                _ => page.path.as_str() != "404.html",
-            },
-            updated: updated.and_then(|date| date.datetime.clone()),
+            is_for_readers: !page.view.frame().noindex
+                && !matches!(page.view, View::Redirect(_) | View::NotFound(_)),
+            // A month or a year alone is no date there.
+            updated: updated
+                .and_then(|date| date.datetime.clone())
+                .filter(|date| date.len() >= "2019-05-01".len()),
             indexable: match index {
                 IndexUse::Skip => Vec::new(),
                 IndexUse::Make { .. } => IndexablePage::all(page, heading),

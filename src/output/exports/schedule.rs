@@ -1,6 +1,7 @@
 //! `schedule.xml` beside the page of each gathering that has a programme with times: the format of frab and pretalx, which programmes of
 //! conferences are shown and recorded by.
 
+use super::named_sessions::{NamedSession, named_sessions};
 use super::{Export, ExportInput, file};
 use crate::base::OutputFile;
 use crate::base::date::{ClockTime, Date, TimeZone, local_datetime, time_zone};
@@ -40,18 +41,10 @@ struct Schedule<'s> {
     zone: &'s TimeZone,
 }
 
-/// A session with its day, its beginning, and its place in the programme, from 1.
-struct ScheduledSession<'s> {
-    session: &'s SessionRecord,
-    day: Date,
-    start: ClockTime,
-    number: usize,
-}
-
 impl Schedule<'_> {
     /// None: it has no session of which day and time are known, or it was not held as announced.
     fn file(&self) -> Option<OutputFile> {
-        let sessions = self.sessions();
+        let sessions = named_sessions(self.gathering);
         if sessions.is_empty() || self.gathering.is_called_off() {
             return None;
         }
@@ -63,24 +56,8 @@ impl Schedule<'_> {
         ))
     }
 
-    fn sessions(&self) -> Vec<ScheduledSession<'_>> {
-        let all = &self.gathering.record().sessions;
-        let timed = self.gathering.timed_sessions();
-        let sessions = timed.map(|(session, day, start)| ScheduledSession {
-            session,
-            day,
-            start,
-            number: all
-                .iter()
-                .take_while(|other| !std::ptr::eq(*other, session))
-                .count()
-                + 1,
-        });
-        sessions.collect()
-    }
-
-    fn xml(&self, sessions: &[ScheduledSession<'_>]) -> String {
-        let mut days: BTreeMap<Date, BTreeMap<&str, Vec<&ScheduledSession<'_>>>> = BTreeMap::new();
+    fn xml(&self, sessions: &[NamedSession<'_>]) -> String {
+        let mut days: BTreeMap<Date, BTreeMap<&str, Vec<&NamedSession<'_>>>> = BTreeMap::new();
         for timed in sessions {
             let room = timed.session.room.as_deref().unwrap_or(NO_ROOM);
             let rooms = days.entry(timed.day).or_default();
@@ -95,7 +72,7 @@ impl Schedule<'_> {
             "title",
             &self.covered(self.gathering.record().title.as_str()),
         );
-        xml.element("acronym", self.gathering.id());
+        xml.element("acronym", &acronym(self.gathering.id()));
         if let (Some((first, _)), Some((last, _))) = (days.first_key_value(), days.last_key_value())
         {
             xml.element("start", &first.to_string());
@@ -132,7 +109,7 @@ impl Schedule<'_> {
     }
 
     /// When it ends, or where that is not known, begins.
-    fn end_of(&self, timed: &ScheduledSession<'_>) -> String {
+    fn end_of(&self, timed: &NamedSession<'_>) -> String {
         let end = timed.session.end.unwrap_or(timed.start);
         let is_next_day = end < timed.start;
         let next_day = timed.day.tomorrow().unwrap_or(timed.day);
@@ -140,21 +117,21 @@ impl Schedule<'_> {
         local_datetime(day, end, self.zone)
     }
 
-    fn event(&self, xml: &mut Xml, timed: &ScheduledSession<'_>, room: &str) {
-        let ScheduledSession {
+    fn event(&self, xml: &mut Xml, timed: &NamedSession<'_>, room: &str) {
+        let NamedSession {
+            name,
             session,
             day,
             start,
-            number,
         } = timed;
         // In the shape that programs for recordings ask for.
         let slug = format!(
-            "samling_{}-post-{number}",
+            "samling_{}-program-{name}",
             self.gathering.id().replace('-', "_")
         );
-        let guid = guid(&slug);
+        let (id, guid) = (number(&slug), guid(&slug));
         xml.text
-            .push_str(&format!("<event id=\"{number}\" guid=\"{guid}\">\n"));
+            .push_str(&format!("<event id=\"{id}\" guid=\"{guid}\">\n"));
         xml.element("room", &self.covered(room));
         xml.element("title", &self.covered(session.title.as_str()));
         xml.element("subtitle", "");
@@ -209,11 +186,26 @@ impl Xml {
     }
 }
 
+/// The format wants four letters at least.
+fn acronym(id: &str) -> String {
+    match id.len() {
+        0..=3 => format!("samling-{id}"),
+        _ => id.to_owned(),
+    }
+}
+
 /// Hours and minutes; `00:00` where the end is not known. A session that ends earlier in the day ends on the next.
 fn duration(start: ClockTime, end: Option<ClockTime>) -> String {
     const DAY: u32 = 24 * 60;
     let minutes = end.map_or(0, |end| (end.minutes() + DAY - start.minutes()) % DAY);
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// From 1, and always the same for the same session.
+fn number(slug: &str) -> u32 {
+    let bytes = Digest::of_bytes(slug.as_bytes()).to_bytes();
+    let number = u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+    (number >> 1).max(1)
 }
 
 /// A UUID of version 8 (RFC 9562), which is always the same for the same session.

@@ -23,6 +23,7 @@ pub use publication::Publication;
 pub use replace_folder::exchange;
 
 use crate::base::OutputFile;
+use crate::base::path::OutputPath;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use rayon::prelude::*;
 use std::path::Path;
@@ -58,6 +59,11 @@ pub fn publish(
 pub fn cache_name_of(output: &Path, source_root: &Path, file: &str) -> Option<String> {
     let folder = folder::Folder::new(output, source_root).ok()?;
     Some(bookkeeping::output_stamps::cache_name(&folder, file))
+}
+
+/// The bytes of a file in the output folder. None: there is none.
+pub fn published_file(output: &Path, path: &OutputPath) -> Option<Vec<u8>> {
+    std::fs::read(output.join(path.as_str())).ok()
 }
 
 fn one(mistake: Diagnostic) -> Diagnostics {

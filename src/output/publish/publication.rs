@@ -16,6 +16,7 @@ use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -207,6 +208,7 @@ impl Publication {
         // A file that was reused may have been added as well.
         records.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         records.dedup_by(|a, b| a.path == b.path);
+        self.forget_unmade(&records);
         let published = Published {
             written: self.staging.count(),
             unchanged: records.len(),
@@ -232,6 +234,22 @@ impl Publication {
         self.previous.stamps.write(&records);
         manifest::remove_journal(folder).map_err(one)?;
         Ok(published)
+    }
+
+    /// What was planned and not made is not part of the site: a compressed copy that would be larger than its file.
+    fn forget_unmade(&mut self, unchanged: &[OutputRecord]) {
+        let mut made: FxHashSet<OutputPath> = self.staging.paths();
+        made.extend(unchanged.iter().map(|record| record.path.clone()));
+        if made.len() == self.planned.paths.len() {
+            return;
+        }
+        self.planned.paths.retain(|path| made.contains(path));
+        let PreviousOutput {
+            existing,
+            manifest_state,
+            ..
+        } = &self.previous;
+        self.sweep = Sweep::new(&self.planned, existing, manifest_state);
     }
 }
 

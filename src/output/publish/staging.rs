@@ -130,6 +130,13 @@ impl Staging {
         Ok(())
     }
 
+    /// The paths of the files that were written.
+    pub fn paths(&self) -> FxHashSet<crate::base::path::OutputPath> {
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        let paths = files.iter().map(|file| file.record.path.clone());
+        paths.collect()
+    }
+
     /// How many files were written.
     pub fn count(&self) -> usize {
         self.files

@@ -43,6 +43,10 @@ pub const MANIFEST: &str = "indeks.js";
 
 /// The folders whose files have a digest of their content in their paths.
 pub const FINGERPRINTED_FOLDERS: [&str; 3] = [SHARDS, WORDS, TEXTS];
+/// How the names of the files begin that have the digest in their own names.
+pub const FINGERPRINTED_FILES: [&str; 2] = ["fakta-", "datoer-"];
+const FACTS: &str = "fakta";
+const DATES: &str = "datoer";
 const SHARDS: &str = "ord/";
 const WORDS: &str = "ordliste/";
 const TEXTS: &str = "tekst/";
@@ -75,8 +79,8 @@ pub fn index(
     let (shards, shard_folder) = files.add_pieces(SHARDS, "shard", shards);
     let (words, word_folder) = files.add_pieces(WORDS, "words", vocabulary);
     let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
-    let facts = files.add("fakta", script("facts", &(columns(documents),)));
-    let dates = files.add("datoer", script("facts", &(dates(documents),)));
+    let facts = files.add(FACTS, script("facts", &(columns(documents),)));
+    let dates = files.add(DATES, script("facts", &(dates(documents),)));
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         word_lists::lines(word_lists::REWRITES).partition(|rule| rule.contains('$'));
     let stop = word_lists::words(word_lists::STOP).chain(word_lists::words(word_lists::ASKING));

@@ -57,11 +57,15 @@ pub struct Frame {
     pub explains_readings: bool,
     /// When the page's record was last changed, where that is stated.
     pub updated: Option<DateView>,
+    /// Search engines are asked to leave the page out.
+    pub noindex: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Crumb {
     pub href: String,
+    /// The same on the web, when the site's address is known.
+    pub canonical: Option<String>,
     pub label: Label,
     /// The label's language, where it is not the page's.
     pub lang: Option<Language>,
@@ -83,11 +87,7 @@ impl Frame {
         let home = context.addresses.home();
         let home_href = context.links.href(&home);
         let root = page.to_root();
-        let to_home = Crumb {
-            href: home_href.clone(),
-            label: Label::word("home"),
-            lang: None,
-        };
+        let to_home = Crumb::new(context, &home, Label::word("home"), None);
         Frame {
             kind,
             lang: context.language.page,
@@ -115,6 +115,7 @@ impl Frame {
             sources: Vec::new(),
             explains_readings: false,
             updated: None,
+            noindex: false,
         }
     }
 
@@ -149,6 +150,12 @@ impl Frame {
                 ..picture.clone()
             })
         });
+        self
+    }
+
+    /// `noindex`: as the record says.
+    pub fn unlisted(mut self, noindex: bool) -> Frame {
+        self.noindex = noindex;
         self
     }
 
@@ -242,24 +249,33 @@ impl Frame {
 }
 
 impl Crumb {
+    /// `lang`: the label's language, where it is not the page's.
+    pub fn new(
+        context: &PageContext<'_>,
+        page: &OutputPath,
+        label: Label,
+        lang: Option<Language>,
+    ) -> Crumb {
+        Crumb {
+            href: context.links.href(page),
+            canonical: context.links.canonical(page),
+            label,
+            lang,
+        }
+    }
+
     /// The step in the breadcrumbs that leads to a list.
     pub fn to_list(context: &PageContext<'_>, kind: AddressKind) -> Crumb {
-        Crumb {
-            href: context.links.href(&context.addresses.list(kind)),
-            label: Label::word(kind.title_word()),
-            lang: None,
-        }
+        let page = context.addresses.list(kind);
+        Crumb::new(context, &page, Label::word(kind.title_word()), None)
     }
 
     /// The steps to a page below a gathering's.
     pub fn to_gathering(context: &PageContext<'_>, gathering: &Gathering) -> [Crumb; 2] {
         let record = gathering.record();
         let address = context.addresses.gathering(gathering.id());
-        let gathering = Crumb {
-            href: context.links.href(&address),
-            label: Label::text(&record.title),
-            lang: context.language.foreign(record.lang),
-        };
+        let lang = context.language.foreign(record.lang);
+        let gathering = Crumb::new(context, &address, Label::text(&record.title), lang);
         [Crumb::to_list(context, AddressKind::Gatherings), gathering]
     }
 

@@ -720,6 +720,7 @@ calendar-left-out = { $count ->
 gathering-to-calendar = Add the gathering to your calendar
 sessions-to-calendar = Add the programme to your calendar
 not-in-calendar = The gathering is not in the calendar files, because its day is not known.
+deadline-not-in-calendar = The registration deadline is not in the calendar files, because its day is not known.
 news-feed = News feed (Atom)
 news-feed-json = News feed (JSON)
 iiif-manifest = The pictures for IIIF viewers

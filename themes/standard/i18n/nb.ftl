@@ -714,6 +714,7 @@ calendar-left-out = { $count ->
 gathering-to-calendar = Legg samlingen i kalenderen
 sessions-to-calendar = Legg programmet i kalenderen
 not-in-calendar = Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.
+deadline-not-in-calendar = Påmeldingsfristen står ikke i kalenderfilene, fordi dagen ikke er kjent.
 news-feed = Nyhetsstrøm (Atom)
 news-feed-json = Nyhetsstrøm (JSON)
 iiif-manifest = Bildene for IIIF-visere

@@ -711,6 +711,7 @@ calendar-left-out = { $count ->
 gathering-to-calendar = Legg samlinga i kalenderen
 sessions-to-calendar = Legg programmet i kalenderen
 not-in-calendar = Samlinga står ikkje i kalenderfilene, fordi dagen ikkje er kjend.
+deadline-not-in-calendar = Påmeldingsfristen står ikkje i kalenderfilene, fordi dagen ikkje er kjend.
 news-feed = Nyheitsstraum (Atom)
 news-feed-json = Nyheitsstraum (JSON)
 iiif-manifest = Bileta for IIIF-visarar

@@ -46,6 +46,9 @@ pub struct PresentationRecord {
     pub updated: Option<Edtf>,
     #[serde(default)]
     pub draft: bool,
+    /// Search engines are asked to leave its page out, and the sitemap does not name it.
+    #[serde(default)]
+    pub noindex: bool,
     #[serde(default)]
     pub provenance: ProvenanceByField,
 }

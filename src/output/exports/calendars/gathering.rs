@@ -2,14 +2,13 @@
 
 use super::entry::{CalendarEntry, EntryStatus, EntryTime, Revision};
 use super::words::CalendarLabels;
-use crate::base::date::{ClockTime, Date, Edtf};
-use crate::base::text::Slug;
+use crate::base::date::Edtf;
 use crate::content::model::Gathering;
 use crate::content::schema::fields::{Name, WebAddress};
-use crate::content::schema::records::{GatheringStatus, PlaceRecord, SessionRecord};
+use crate::content::schema::records::{GatheringStatus, PlaceRecord};
 use crate::output::exports::ExportInput;
+use crate::output::exports::named_sessions::{NamedSession, named_sessions};
 use jiff::civil::date;
-use std::collections::BTreeMap;
 
 /// Lines of a calendar; empty where no day is known.
 pub struct GatheringEntries {
@@ -48,6 +47,9 @@ pub fn gathering_entries(
     }
 }
 
+/// More than the steps of one day: a later `updated` always gives a higher number.
+const STEPS: u32 = 8;
+
 /// See [`super`].
 fn revision(gathering: &Gathering) -> Revision {
     let record = gathering.record();
@@ -55,16 +57,17 @@ fn revision(gathering: &Gathering) -> Revision {
     let day = stated.filter_map(Edtf::earliest).max();
     let has_other_day = record.previous_date.is_some() && !gathering.is_called_off();
     let step = match record.status {
-        GatheringStatus::Cancelled => 3,
-        GatheringStatus::Moved => 2,
-        _ if has_other_day => 2,
-        GatheringStatus::Postponed | GatheringStatus::MovedOnline => 1,
+        GatheringStatus::Cancelled => 4,
+        GatheringStatus::Moved => 3,
+        _ if has_other_day => 3,
+        GatheringStatus::Postponed => 2,
+        GatheringStatus::MovedOnline => 1,
         GatheringStatus::Planned | GatheringStatus::Held => 0,
     };
     let updated = record.updated.as_ref().and_then(Edtf::earliest);
     let days = updated.map_or(0, |day| (day - date(2000, 1, 1)).get_days().max(0));
     Revision {
-        sequence: days.unsigned_abs() * 4 + step,
+        sequence: days.unsigned_abs() * STEPS + step,
         day,
     }
 }
@@ -128,22 +131,19 @@ fn deadline(shared: &Shared<'_>) -> Option<String> {
     Some(entry.lines())
 }
 
-/// The sessions are known by their talk, or by their title, and not by their place in the programme, which changes with it.
 fn sessions(shared: &Shared<'_>) -> String {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let place = shared.gathering.record().place.as_ref();
-    let entries = shared.gathering.timed_sessions();
-    let entries = entries.map(|(session, day, start)| {
-        let name = session_name(session);
-        let count = seen.entry(name.clone()).or_default();
-        *count += 1;
-        let number = match *count {
-            1 => String::new(),
-            more => format!("-{more}"),
-        };
+    let entries = named_sessions(shared.gathering).into_iter();
+    let entries = entries.map(|named| {
+        let NamedSession {
+            name,
+            session,
+            day,
+            start,
+        } = named;
         let entry = CalendarEntry {
-            uid: shared.uid(&format!("-program-{name}{number}")),
-            when: session_time(session, day, start),
+            uid: shared.uid(&format!("-program-{name}")),
+            when: EntryTime::of_day(day, start, session.end),
             revision: shared.revision,
             summary: session.title.to_string(),
             description: session.summary.clone().unwrap_or_default(),
@@ -158,18 +158,6 @@ fn sessions(shared: &Shared<'_>) -> String {
     entries.collect()
 }
 
-fn session_name(session: &SessionRecord) -> String {
-    if let Some(talk) = session.presentations.first() {
-        return talk.id().to_owned();
-    }
-    let slug = Slug::of_name(&session.title, "post", 60);
-    slug.map_or_else(|| "post".to_owned(), |slug| slug.to_string())
-}
-
-fn session_time(session: &SessionRecord, day: Date, start: ClockTime) -> EntryTime {
-    EntryTime::of_day(day, start, session.end)
-}
-
 impl Shared<'_> {
     /// `part`: which entry of the gathering.
     fn uid(&self, part: &str) -> String {
@@ -179,7 +167,8 @@ impl Shared<'_> {
     /// "Avlyst: Samling i Bergen". `before`: what else stands before the title.
     fn title(&self, before: Option<&str>) -> String {
         let record = self.gathering.record();
-        let status = self.labels.of_status(record.status);
+        let is_on = self.gathering.is_rescheduled();
+        let status = self.labels.of_status(record.status).filter(|_| !is_on);
         let parts = [status, before, Some(record.title.as_str())].into_iter();
         parts.flatten().collect::<Vec<&str>>().join(": ")
     }

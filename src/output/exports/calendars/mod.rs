@@ -8,13 +8,16 @@
 //! * `UID` is made of the host of the site's address (its title, while the address is not known) and the record's id. It has no `@`, which
 //!   would make it look like the address of a person.
 //! * `DTSTAMP` and `LAST-MODIFIED` are the day on which the record says that it was updated or published.
-//! * `SEQUENCE` follows from the record alone, so that the same sources give the same bytes: four for each day from 2000 to the day
-//!   it was updated, and then one if it was postponed or moved online, two if it has another day or place than announced, three if
-//!   it was cancelled. So it rises when an editor says that a gathering was moved, and with each new `updated`.
+//! * `SEQUENCE` follows from the record alone, so that the same sources give the same bytes: eight for each day from 2000 to the day
+//!   it was updated, and then one if it was moved online, two if it was postponed, three if it has another day or place than
+//!   announced, four if it was cancelled. So it rises when an editor says that a gathering was moved, and a later `updated` always
+//!   gives a higher number, also where a cancelled gathering is to be held after all. What nobody has said with `updated` no number
+//!   can tell: [`changed_entries`] finds it in the calendars that were published before.
 
 mod content_lines;
 mod entry;
 mod gathering;
+mod published;
 mod time_zone;
 mod words;
 
@@ -28,6 +31,8 @@ use content_lines::ContentLines;
 use gathering::{GatheringEntries, gathering_entries};
 use rayon::prelude::*;
 use words::CalendarLabels;
+
+pub use published::changed_entries;
 
 pub const EXPORT: Export = Export::BeforePages(calendars);
 

@@ -35,6 +35,7 @@ pub fn catalogue(input: &ExportInput<'_>, base_url: &str, folder: &str) -> Value
             {
                 "@id": page,
                 "@type": "dcat:Catalog",
+                "dct:identifier": page,
                 "dct:title": text(site.title.as_str()),
                 "dct:description": text(&site.description),
                 "dct:publisher": {"@id": publisher_id(input, base)},

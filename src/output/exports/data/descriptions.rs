@@ -1,6 +1,7 @@
 //! What the tables are, for programs: a JSON Schema for each, and a data package (Frictionless Data Package 1) for all.
 
 use super::cells::BETWEEN;
+use crate::base::text::Slug;
 use crate::output::exports::ExportInput;
 use crate::site::data::{FieldDescription, FieldKind, TableDescription, published_tables};
 use serde_json::{Value, json};
@@ -45,14 +46,14 @@ pub fn data_package(input: &ExportInput<'_>) -> Value {
             "title": table.title.in_language(language),
             "format": "csv",
             "mediatype": "text/csv",
-            "encoding": "utf-8-sig",
+            "encoding": "utf-8",
             "dialect": {"delimiter": ";", "lineTerminator": "\r\n", "header": true},
             "schema": table_schema(table, input),
         })
     };
     let mut package = json!({
         "profile": "tabular-data-package",
-        "name": "samling",
+        "name": package_name(&site.title),
         "title": site.title.as_str(),
         "description": site.description,
         "resources": published_tables(site).map(resource).collect::<Vec<Value>>(),
@@ -68,6 +69,12 @@ pub fn data_package(input: &ExportInput<'_>) -> Value {
         package["licenses"] = json!([{"path": licence.as_str()}]);
     }
     package
+}
+
+/// Of the site's title, in the letters that the format allows.
+fn package_name(title: &str) -> String {
+    let slug = Slug::of_name(title, "samling", Slug::LONGEST);
+    slug.map_or_else(|| "samling".to_owned(), |slug| slug.to_string())
 }
 
 fn table_schema(table: &TableDescription, input: &ExportInput<'_>) -> Value {

@@ -5,6 +5,7 @@
 
 mod atom;
 mod json_feed;
+mod summary;
 
 use super::{Export, ExportInput, file};
 use crate::base::OutputFile;
@@ -16,6 +17,7 @@ use crate::content::schema::fields::{Name, SpeakerRecord};
 use crate::content::schema::records::AddressKind;
 use jiff::tz::TimeZone;
 use rayon::prelude::*;
+use summary::summary_of;
 
 pub const EXPORT: Export = Export::BeforePages(feeds);
 
@@ -185,23 +187,12 @@ fn entry(input: &ExportInput<'_>, news: &News<'_>, zone: &TimeZone) -> Option<Fe
         url: input.absolute(&page)?,
         title: title.to_owned(),
         language,
-        summary: match news.erratum {
-            Some(reason) => Some(format!("{}: {reason}", erratum_word(language))),
-            None => summary.clone(),
-        },
+        summary: summary_of(news, language, summary.as_deref()),
         updated: beginning_of(news.day, zone)?,
         published: news.published.and_then(|day| beginning_of(day, zone)),
         authors: named.map(|speaker| speaker.name.to_string()).collect(),
         topics: topics.iter().map(String::from).collect(),
     })
-}
-
-fn erratum_word(language: Language) -> &'static str {
-    match language.interface() {
-        Language::Nn => "Retting",
-        Language::En => "Correction",
-        _ => "Rettelse",
-    }
 }
 
 /// "2018-10-16T00:00:00+02:00"

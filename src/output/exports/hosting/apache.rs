@@ -25,7 +25,8 @@ pub fn htaccess(hosting: &Hosting) -> String {
         text.push_str("<IfModule mod_alias.c>\n");
         for redirect in &hosting.redirects {
             let from = redirect.from.replace('.', "\\.");
-            // A folder's address, with or without its slash and its page.
+            // Apache reads addresses before it compares them, and writes the present one as browsers must be told it. A folder's
+            // address, with or without its slash and its page.
             let pattern = match from.strip_suffix('/') {
                 Some(folder) => format!("^{folder}(/|/index\\.html)?$"),
                 None => format!("^{from}$"),

@@ -38,7 +38,7 @@ struct Hosting {
     base: String,
     /// Where the address of the site is known: addresses from the root of the host would else lead elsewhere.
     redirects: Vec<Redirect>,
-    /// Folders whose files have a digest of their content in their addresses, from the site's root, with a slash at their ends.
+    /// How the addresses begin that have a digest of the file's content in them, from the site's root: mostly folders.
     fingerprinted: Vec<String>,
     /// The folder of the data, which pages of other sites may load. None: there is none.
     data: Option<String>,
@@ -52,7 +52,7 @@ impl Hosting {
         let base = format!("{}/", base.trim_end_matches('/'));
         let mut fingerprinted = vec![ASSETS.to_owned()];
         if let IndexUse::Make { page, .. } = input.index {
-            fingerprinted.extend(SearchIndex::fingerprinted_folders(page));
+            fingerprinted.extend(SearchIndex::fingerprinted(page));
         }
         Hosting {
             redirects: match input.base_url {

@@ -30,7 +30,8 @@ pub fn snippet(hosting: &Hosting) -> String {
         ));
     }
     for redirect in &hosting.redirects {
-        let (from, to) = (&redirect.from, &redirect.to);
+        // nginx reads the address before it compares, and tells the present one as it stands here.
+        let (from, to) = (&redirect.from, redirect.told());
         text.push_str(&format!("location = {from} {{ return 301 {to}; }}\n"));
         if let Some(folder) = from.strip_suffix('/') {
             text.push_str(&format!("location = {folder} {{ return 301 {to}; }}\n"));

@@ -1,15 +1,27 @@
 //! Redirects by the server, from earlier addresses. Each is also a page, for hosts that know no redirects.
 
-use crate::base::path::OutputPath;
+use crate::base::path::{OutputPath, percent_encoded};
 use crate::site::pages::Plan;
 
-/// An earlier address and the present one, both from the root of the host.
+/// An earlier address and the present one, both from the root of the host, in letters as they are read.
 pub struct Redirect {
     pub from: String,
     pub to: String,
 }
 
-/// Addresses with letters that mean something in the configuration of a server are left to the pages.
+impl Redirect {
+    /// The earlier address as a browser sends it.
+    pub fn sent(&self) -> String {
+        percent_encoded(&self.from)
+    }
+
+    /// The present address as a browser is told it.
+    pub fn told(&self) -> String {
+        percent_encoded(&self.to)
+    }
+}
+
+/// Addresses with signs that mean something in the configuration of a server are left to the pages.
 pub fn redirects_of(plan: &Plan<'_>, base: &str) -> Vec<Redirect> {
     let redirects = plan.redirects().filter_map(|(from, to)| {
         let address = |path: &OutputPath| format!("{base}{}", path.address());
@@ -23,7 +35,6 @@ pub fn redirects_of(plan: &Plan<'_>, base: &str) -> Vec<Redirect> {
 }
 
 fn is_plain(address: &str) -> bool {
-    let plain =
-        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.');
-    address.bytes().all(plain)
+    let mut letters = address.chars();
+    letters.all(|letter| letter.is_alphanumeric() || "/-_.~,@".contains(letter))
 }

@@ -24,6 +24,6 @@ pub fn headers(hosting: &Hosting) -> String {
 pub fn redirects(hosting: &Hosting) -> String {
     let lines = hosting.redirects.iter();
     lines
-        .map(|redirect| format!("{} {} 301\n", redirect.from, redirect.to))
+        .map(|redirect| format!("{} {} 301\n", redirect.sent(), redirect.told()))
         .collect()
 }

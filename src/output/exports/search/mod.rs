@@ -5,13 +5,14 @@ mod synonyms;
 
 pub use entries::IndexablePage;
 
+use super::sitemap::{SITEMAP, sitemap_of_files};
 use super::{Export, ExportPaths, IndexUse};
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::search::{
-    Analysed, FINGERPRINTED_FOLDERS, IndexFile, IndexRecord, IndexedPage, MANIFEST, Synonym,
+    Analysed, FINGERPRINTED_FILES, FINGERPRINTED_FOLDERS, IndexFile, IndexRecord, IndexedPage, MANIFEST, Synonym,
     analyse, index,
 };
 use crate::site::pages::Page;
@@ -33,7 +34,10 @@ pub const EXPORT: Export = Export::AfterPages {
         let indexable = pages
             .iter_mut()
             .flat_map(|page| std::mem::take(&mut page.indexable));
-        let index = SearchIndex::new(input.archive, page, indexable.collect(), store.load());
+        let index = SearchIndex {
+            base_url: input.base_url.map(str::to_owned),
+            ..SearchIndex::new(input.archive, page, indexable.collect(), store.load())
+        };
         let files = index.files();
         store.store(index_digest(&files), &index);
         files
@@ -53,6 +57,8 @@ pub trait IndexStore: Sync {
 pub struct SearchIndex {
     /// The folder of its files.
     folder: String,
+    /// Of the site. None: not known.
+    base_url: Option<String>,
     synonyms: Vec<Synonym>,
     documents: Vec<IndexedPage>,
     /// The records of a document are adjacent.
@@ -87,6 +93,7 @@ impl SearchIndex {
             .collect();
         SearchIndex {
             folder: SearchIndex::folder_of(search_page),
+            base_url: None,
             synonyms: synonyms(archive),
             documents,
             records,
@@ -99,11 +106,17 @@ impl SearchIndex {
         format!("{}indeks/", search_page.address())
     }
 
-    /// The folders whose files have a digest of their content in their paths, from the site's root.
-    pub fn fingerprinted_folders(search_page: &OutputPath) -> impl Iterator<Item = String> {
+    /// How the paths begin, from the site's root, that have a digest of the file's content in them.
+    pub fn fingerprinted(search_page: &OutputPath) -> impl Iterator<Item = String> {
         let folder = SearchIndex::folder_of(search_page);
-        let folders = FINGERPRINTED_FOLDERS.into_iter();
-        folders.map(move |inner| format!("{folder}{inner}"))
+        let names = FINGERPRINTED_FOLDERS.into_iter().chain(FINGERPRINTED_FILES);
+        names.map(move |inner| format!("{folder}{inner}"))
+    }
+
+    /// The list of the index's files for archives of the web, which is made again with the index.
+    pub fn sitemap_of(search_page: &OutputPath) -> OutputPath {
+        let folder = SearchIndex::folder_of(search_page);
+        OutputPath::file(&format!("{folder}{SITEMAP}"))
     }
 
     /// Replaces the texts of some pages. None: a page has another number of passages than before.
@@ -145,7 +158,14 @@ impl SearchIndex {
             let path = OutputPath::file(&format!("{}{name}", self.folder));
             OutputFile::new(path, OutputContent::Bytes(bytes))
         });
-        files.collect()
+        let mut files: Vec<OutputFile> = files.collect();
+        if let Some(base_url) = &self.base_url {
+            let path = OutputPath::file(&format!("{}{SITEMAP}", self.folder));
+            let names = files.iter().map(|file| file.path.as_str());
+            let sitemap = sitemap_of_files(&path, names, base_url);
+            files.insert(0, sitemap);
+        }
+        files
     }
 }
 

@@ -156,11 +156,9 @@ fn report_view(context: &PageContext<'_>) -> AccessibilityReportView {
 fn crumb(context: &PageContext<'_>) -> Option<Crumb> {
     let above = OutputPath::page("tilgjengelighet");
     let page = context.archive.text_page_at(&above)?;
-    Some(Crumb {
-        href: context.links.href(&above),
-        label: Label::text(&page.record.title),
-        lang: context.language.foreign(page.record.lang),
-    })
+    let lang = context.language.foreign(page.record.lang);
+    let title = Label::text(&page.record.title);
+    Some(Crumb::new(context, &above, title, lang))
 }
 
 fn day(context: &PageContext<'_>, day: &str) -> Option<DateView> {

@@ -1,12 +1,15 @@
 //! The page that explains the site's data: each table, its fields, its files, and what may be done with them.
 
 use super::page_kind::PageKind;
+use crate::content::schema::fields::WebAddress;
 use crate::content::schema::records::AddressKind;
 use crate::site::data::{FieldKind, TableDescription, published_tables};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::head_links::{Signposts, media_type};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{DATA_WORDS, SearchEntry};
+use crate::site::pages::structured_data::data_catalogue;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -70,18 +73,37 @@ fn data_view(context: &PageContext<'_>) -> DataView {
             .collect(),
     };
     let licence = context.archive.site().licence.as_ref();
+    let files = || published_tables(context.archive.site()).map(|of| (of, data_files(of.name)));
+    let catalogue = files().map(|(table, files)| (table.title.in_language(language), files));
+    let catalogue = data_catalogue(context, catalogue);
+    let address = context.links.canonical(context.links.page);
+    let mut described_by = vec![(PACKAGE.to_owned(), media_type(PACKAGE))];
+    described_by.extend((address.iter()).map(|_| (CATALOGUE.to_owned(), media_type(CATALOGUE))));
+    let signposts = Signposts {
+        cite_as: address.as_deref(),
+        about: "DataCatalog",
+        described_by,
+        items: files().flat_map(|(_, files)| files).collect(),
+        licence: licence.map(WebAddress::as_str),
+        ..Signposts::default()
+    };
     DataView {
-        page: Frame::of_list(context, "data", AddressKind::Data).in_section("data"),
+        page: Frame::of_list(context, "data", AddressKind::Data)
+            .in_section("data")
+            .stating([catalogue])
+            .linking(signposts.links()),
         tables: published_tables(context.archive.site())
             .map(table)
             .collect(),
         licence: licence.map(|licence| licence.as_str().to_owned()),
         package: PACKAGE.to_owned(),
-        catalogue: context
-            .links
-            .canonical(context.links.page)
-            .map(|_| CATALOGUE.to_owned()),
+        catalogue: address.map(|_| CATALOGUE.to_owned()),
     }
+}
+
+/// The names of a table's files.
+fn data_files(table: &str) -> [String; 2] {
+    ["csv", "json"].map(|ending| format!("{table}.{ending}"))
 }
 
 /// The names of the files beside the page.

@@ -11,6 +11,7 @@ use crate::diagnostics::Location;
 use crate::documents::{Document, Format, Metadata};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
+use crate::site::pages::head_links::{HeadLink, Signposts};
 use crate::site::pages::parts::{
     Edition, Label, Link, covered_text, edition_of, gathering_link, open_document, talk_link,
 };
@@ -148,17 +149,40 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
     let manifest = manifest.map(|manifest| context.links.href(&manifest));
     let picture = edition.pages.iter().find_map(|page| page.picture.as_ref());
     let page = page.pictured(context, picture);
+    let original = original(context, file, &document, &edition);
+    let links = signposts(&page, &original, record, manifest.as_deref());
     DocumentView {
         manifest,
-        page,
+        page: page.linking(links),
         gathering: gathering.map(|gathering| gathering_link(context, gathering)),
         talk: gathering.and_then(|gathering| talk_of(context, gathering, file)),
         note: record.and_then(|(record, _)| record.note.clone()),
         rights: record.and_then(|(record, _)| record.rights.clone()),
         record_lang: record.and_then(|(_, lang)| context.language.foreign(lang)),
-        original: original(context, file, &document, &edition),
+        original,
         edition,
     }
+}
+
+/// The page with its file. `record`: the material that mentions it.
+fn signposts(
+    page: &Frame,
+    original: &Original,
+    record: Option<(&MaterialRecord, Option<Language>)>,
+    manifest: Option<&str>,
+) -> Vec<HeadLink> {
+    const IIIF: &str = "application/ld+json";
+    let signposts = Signposts {
+        cite_as: page.canonical.as_deref(),
+        about: "DigitalDocument",
+        described_by: (manifest.into_iter())
+            .map(|manifest| (manifest.to_owned(), Some(IIIF)))
+            .collect(),
+        items: vec![original.href.clone()],
+        licence: record.and_then(|(record, _)| record.rights.as_deref()),
+        ..Signposts::default()
+    };
+    signposts.links()
 }
 
 /// What the file says. Nothing when the cache has lost it since the page was planned: that is an error, so the page is

@@ -282,10 +282,9 @@ fn frame(context: &PageContext<'_>, id: &ListId, owner: Option<&Link>, title: La
         AddressKind::SubGoals => (AddressKind::Programme, Crumb::to_programme(context)),
         other => (other, None),
     };
-    let owner = owner.map(|owner| Crumb {
-        href: owner.href.clone(),
-        label: Label::text(&owner.text),
-        lang: owner.lang,
+    let owner = owner.map(|owner| {
+        let page = context.links.page.target_of(&owner.href);
+        Crumb::new(context, &page, Label::text(&owner.text), owner.lang)
     });
     Frame::new(context, "list-part", title)
         .in_section(section.title_word())

@@ -63,10 +63,17 @@ pub fn redirects<'a, K>(
         }
     }
     for entry in &planning.archive.redirects {
-        let to = OutputPath::page(&entry.record.to);
         let known = || {
             let redirects = redirects.iter().map(|redirect| &redirect.path);
-            pages.iter().map(|page| &page.path).chain(redirects)
+            let files = planning.files.iter().map(|file| &file.path);
+            let pages = pages.iter().map(|page| &page.path);
+            pages.chain(redirects).chain(files)
+        };
+        // A page, or a file that is published as it is.
+        let as_file = OutputPath::file(entry.record.to.trim_start_matches('/'));
+        let to = match known().any(|path| *path == as_file) {
+            true => as_file,
+            false => OutputPath::page(&entry.record.to),
         };
         if !known().any(|path| *path == to) && is_in_a_ring(planning, &entry.record) {
             let target = &entry.record.to;

@@ -73,6 +73,7 @@ fn text_page_view(context: &mut PageContext<'_>, page: &Entry<PageRecord>) -> Te
             .summarised(context, record.summary.as_deref())
             .with_sources(context, &record.sources)
             .updated(context, record.updated.as_ref())
+            .unlisted(record.noindex)
             .translated(context, &address, record.lang, &page.twins),
         summary_html: summary_html(context, record.summary.as_deref()),
         body_html: body_html(context, page.body.as_ref(), 2),

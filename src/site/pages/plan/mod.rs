@@ -116,17 +116,6 @@ impl<'a> Plan<'a> {
         decks.map(|page| &page.path)
     }
 
-    /// How many pages are neither redirects, nor the page for addresses that do not exist, nor a whole gathering on one page.
-    pub fn pages_for_readers(&self) -> usize {
-        let is_other = |key: &PageKey| match key {
-            PageKey::Redirect(_) | PageKey::NotFound(_) => true,
-            PageKey::Gathering((_, is_whole)) => *is_whole,
-            _ => false,
-        };
-        let pages = self.pages.iter();
-        pages.filter(|page| !is_other(&page.key)).count()
-    }
-
     /// The page at each earlier address, and the page that it leads to.
     pub fn redirects(&self) -> impl Iterator<Item = (&OutputPath, &OutputPath)> {
         self.pages.iter().filter_map(|page| match &page.key {

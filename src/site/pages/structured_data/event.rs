@@ -28,7 +28,7 @@ pub fn event(context: &PageContext<'_>, gathering: &Gathering, description: Opti
         .with("startDate", start)
         .with("endDate", end)
         .with("previousStartDate", previous)
-        .with("eventStatus", schema(status(record.status)))
+        .with("eventStatus", schema(status(gathering)))
         .with("eventAttendanceMode", mode(record).map(schema))
         .with("location", location(record))
         .with("organizer", organisers.collect::<Vec<Value>>())
@@ -54,7 +54,7 @@ pub fn event_series<'g>(
             .with("@id", iri(context, &page))
             .with("name", record.title.as_str())
             .with("startDate", times(gathering).0)
-            .with("eventStatus", schema(status(record.status)))
+            .with("eventStatus", schema(status(gathering)))
             .with("location", location(record));
         Value::from(node)
     });
@@ -98,8 +98,9 @@ fn beginning(date: &Edtf) -> Option<String> {
     date.datetime().or_else(first_day)
 }
 
-fn status(status: GatheringStatus) -> &'static str {
-    match status {
+fn status(gathering: &Gathering) -> &'static str {
+    match gathering.record().status {
+        _ if gathering.is_rescheduled() => "EventRescheduled",
         GatheringStatus::Planned | GatheringStatus::Held => "EventScheduled",
         GatheringStatus::Cancelled => "EventCancelled",
         GatheringStatus::Postponed => "EventPostponed",

@@ -7,7 +7,7 @@ use crate::content::schema::records::RecordingRecord;
 use crate::site::pages::PageContext;
 use crate::site::pages::head_links::media_type;
 use crate::site::pages::parts::{DateView, MaterialView, Player, recording_views};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// `date`: when the talk was held. `materials`: as the page shows them.
 pub fn presentation(
@@ -30,7 +30,7 @@ pub fn presentation(
         let href = material.href.as_ref()?;
         let node = Node::new("MediaObject")
             .with("name", &material.title)
-            .with("contentUrl", href)
+            .with("contentUrl", whole(context, href))
             .with("encodingFormat", media_type(href));
         Some(Value::from(node))
     });
@@ -54,13 +54,29 @@ pub fn presentation(
         .into()
 }
 
-/// The recordings of a record in the file `base` that can be seen or heard. `title`: of what they are of.
+/// The address on the web, where the site's is known.
+fn whole(context: &PageContext<'_>, href: &str) -> String {
+    let is_own = !is_web_address(href);
+    let whole = is_own.then(|| context.links.whole(href)).flatten();
+    whole.unwrap_or_else(|| href.to_owned())
+}
+
+/// What recordings are of.
+pub struct Recorded<'r> {
+    pub gathering: &'r Gathering,
+    pub title: &'r str,
+    /// A picture of it on the web. None: not known.
+    pub picture: Option<String>,
+}
+
+/// The recordings of a record in the file `base` that can be seen or heard. On which day one was put out, no record says.
 pub fn recordings(
     context: &PageContext<'_>,
     base: &SourcePath,
     records: &[RecordingRecord],
-    title: &str,
+    of: &Recorded<'_>,
 ) -> Vec<Value> {
+    let event = context.addresses.gathering(of.gathering.id());
     let views = recording_views(context, base, records);
     let both = records.iter().zip(&views);
     let nodes = both.filter_map(|(record, view)| {
@@ -76,8 +92,10 @@ pub fn recordings(
         let duration = record.duration.as_ref();
         let duration = duration.map(|duration| format!("PT{}M", duration.minutes()));
         let node = Node::new(kind)
-            .with("name", view.title.as_deref().unwrap_or(title))
-            .with(address, href)
+            .with("name", view.title.as_deref().unwrap_or(of.title))
+            .with(address, whole(context, href))
+            .with("thumbnailUrl", &of.picture)
+            .with("recordedIn", json!({"@id": iri(context, &event)}))
             .with("duration", duration)
             .with(
                 "encodingFormat",

@@ -2,14 +2,14 @@
 
 use super::citation::{CitationView, Cited, citation};
 use super::gathering::{neighbouring_talks, session_time};
-use crate::base::path::{FieldPath, SourcePath, is_web_address};
+use crate::base::path::{FieldPath, SourcePath};
 use crate::base::text::{Html, Language};
 use crate::content::model::{Gathering, Presentation};
 use crate::content::schema::records::SessionRecord;
 use crate::content::schema::records::{GatheringKind, MaterialKind, Wording};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
-use crate::site::pages::head_links::{HeadLink, media_type};
+use crate::site::pages::head_links::Signposts;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     DateView, Edition, Fact, ImageView, Link, MaterialView, PagePicture, RecordingView,
@@ -223,47 +223,40 @@ fn with_head(
     let record = &talk.record;
     let (date, materials) = (view.date.as_ref(), &view.materials);
     let document = structured_data::presentation(context, (gathering, talk), date, materials);
-    let recordings = &record.recordings;
-    let recorded = structured_data::recordings(context, &talk.file, recordings, &record.title);
     let mut written = view.slides.iter();
     let mut in_file = view.edition.iter().flat_map(|edition| &edition.pages);
     let picture = written
         .find_map(|slide| slide.picture.as_ref())
         .or_else(|| in_file.find_map(|page| page.picture.as_ref()));
-    let licence = record.licence.as_deref();
+    let of = structured_data::Recorded {
+        gathering,
+        title: &record.title,
+        picture: picture.and_then(|picture| context.links.whole(&picture.src)),
+    };
+    let recorded = structured_data::recordings(context, &talk.file, &record.recordings, &of);
     let page = view.page.clone();
     page.stating(std::iter::once(document).chain(recorded))
         .pictured(context, picture)
-        .linking(signposts(&view.citation, materials, licence))
+        .linking(signposts(view, record.licence.as_deref()).links())
 }
 
-/// Links for programs that gather what belongs together (<https://signposting.org/FAIR/>). A speaker has no address of their own.
-fn signposts(
-    citation: &CitationView,
-    materials: &[MaterialView],
-    licence: Option<&str>,
-) -> Vec<HeadLink> {
-    let cite_as = citation.url.iter().cloned();
-    let mut links: Vec<HeadLink> = cite_as
-        .map(|url| HeadLink::new("cite-as", url, None))
-        .collect();
-    let types = ["AboutPage", "PresentationDigitalDocument"];
-    links.extend(types.map(|name| {
-        let address = format!("https://schema.org/{name}");
-        HeadLink::new("type", address, None)
-    }));
-    let formats = citation.formats.iter();
-    links.extend(
-        formats.map(|format| {
-            HeadLink::new("describedby", format.href.clone(), Some(format.media_type))
-        }),
-    );
-    let files = materials.iter().filter(|material| !material.external);
-    let files = files.filter_map(|material| material.href.as_ref());
-    links.extend(files.map(|href| HeadLink::new("item", href.clone(), media_type(href))));
-    let licence = licence.filter(|licence| is_web_address(licence));
-    links.extend(licence.map(|licence| HeadLink::new("license", licence.to_owned(), None)));
-    links
+/// The talk with its files. A speaker has an address where the site has pages about people.
+fn signposts<'v>(view: &'v PresentationView, licence: Option<&'v str>) -> Signposts<'v> {
+    let speakers = view.speakers.iter();
+    let formats = view.citation.formats.iter();
+    let own = view.materials.iter().filter(|material| !material.external);
+    Signposts {
+        cite_as: view.citation.url.as_deref(),
+        about: "PresentationDigitalDocument",
+        authors: speakers
+            .filter_map(|speaker| speaker.person.page.clone())
+            .collect(),
+        described_by: formats
+            .map(|format| (format.href.clone(), Some(format.media_type)))
+            .collect(),
+        items: own.filter_map(|material| material.href.clone()).collect(),
+        licence,
+    }
 }
 
 fn citation_of(
@@ -304,6 +297,7 @@ fn frame(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) 
         .in_section("gatherings")
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
+        .unlisted(record.noindex)
         .under(Crumb::to_gathering(context, gathering))
         .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, &talk.twins)

@@ -13,6 +13,7 @@ use crate::content::model::Gathering;
 use crate::content::schema::records::{AddressKind, GatheringKind, ProjectKind};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
+use crate::site::pages::head_links::HeadLink;
 use crate::site::pages::kinds::gatherings::topics::CountedLink;
 use crate::site::pages::parts::{
     CalendarLink, CountyMap, DateView, FeedLinks, GatheringItem, Label, Link, SubGoalItem,
@@ -117,7 +118,12 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
     let calendar = calendar_link(context, &context.addresses.calendar_of_all(), gatherings());
     let feed = feed_links(context, gatherings(), archive.list::<ProjectKind>().iter());
     let title = archive.site().title.as_str();
-    let links = subscription_links(title, calendar.as_ref(), None);
+    let mut links = subscription_links(title, calendar.as_ref(), None);
+    // Every page has the other format.
+    let json = feed.iter();
+    links.extend(json.map(|feed| HeadLink::alternate(&feed.json, "application/feed+json", title)));
+    let licence = archive.site().licence.iter();
+    links.extend(licence.map(|of| HeadLink::new("license", of.as_str().to_owned(), None)));
     HomeView {
         calendar,
         feed,

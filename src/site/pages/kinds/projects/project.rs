@@ -228,6 +228,7 @@ fn frame(context: &PageContext<'_>, project: &Entry<ProjectRecord>) -> Frame {
         .in_section("projects")
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
+        .unlisted(record.noindex)
         .under([Crumb::to_list(context, AddressKind::Projects)])
         .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, &project.twins)

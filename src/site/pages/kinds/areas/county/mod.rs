@@ -194,7 +194,8 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     let calendar = context.addresses.calendar_of_county(id);
     let calendar = calendar_link(context, &calendar, held());
     let feed = feed_links(context, held(), archive.related(PROJECTS_OF_COUNTY, id));
-    let links = subscription_links(name, calendar.as_ref(), feed.as_ref());
+    let mut links = subscription_links(name, calendar.as_ref(), feed.as_ref());
+    links.extend(networks.iter().flat_map(NetworkView::head_link));
     let goals = goals(context, id);
     let inherited = inherited(context, ancestors, lists.room);
     CountyView {

@@ -4,6 +4,7 @@ use super::inherited::without_county;
 use crate::content::model::Network;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::GATHERINGS_OF_NETWORK;
+use crate::site::pages::head_links::HeadLink;
 use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
     ActorLink, CalendarLink, ContactOf, ContactView, DateView, DividedListView, GatheringItem,
@@ -62,5 +63,17 @@ pub fn network_view(context: &mut PageContext<'_>, network: &Network) -> Network
             &context.addresses.calendar_of_network(&record.id),
             archive.related(GATHERINGS_OF_NETWORK, &record.id),
         ),
+    }
+}
+
+impl NetworkView {
+    /// To its calendar, for the head of the page.
+    pub fn head_link(&self) -> Option<HeadLink> {
+        let calendar = self.calendar.as_ref()?;
+        Some(HeadLink::alternate(
+            &calendar.href,
+            "text/calendar",
+            &self.name,
+        ))
     }
 }

@@ -26,6 +26,8 @@ pub struct RegistrationView {
     pub url: Option<String>,
     /// None: not stated, or passed.
     pub deadline: Option<DateView>,
+    /// The deadline is known, and not to the day: no calendar has it.
+    pub deadline_without_day: bool,
     /// What else one must know to register.
     pub note: Option<String>,
     /// The event or the deadline has passed, or there will be no event.
@@ -77,6 +79,7 @@ pub fn registration_view(
     Some(RegistrationView {
         url: url.map(String::from),
         deadline: known_date(context, deadline.filter(|_| !closed)),
+        deadline_without_day: !closed && deadline.is_some_and(|of| of.days().is_empty()),
         note: registration.note.clone(),
         closed,
     })

@@ -34,7 +34,7 @@ use crate::site::pages::search_entry::{
     EntryFacets, EntryKind, REGISTRATION_WORDS, SearchEntry, actor_name, beginning, county_names,
     date_text, joined, link_text, link_texts, plain_text,
 };
-use crate::site::pages::structured_data::{event, recordings as recorded};
+use crate::site::pages::structured_data::{Recorded, event, recordings as recorded};
 use agenda::AgendaView;
 use attendance::{
     ParticipantsView, PlaceView, RegistrationView, contacts, contacts_expired, participants_view,
@@ -296,7 +296,12 @@ fn page(context: &PageContext<'_>, gathering: &Gathering) -> Frame {
     let links = subscription_links(&record.title, calendar.as_ref(), None);
     let page = frame(context, gathering).linking(links);
     let event = event(context, gathering, page.description.as_deref());
-    let recorded = recorded(context, file, &record.recordings, &record.title);
+    let of = Recorded {
+        gathering,
+        title: &record.title,
+        picture: None,
+    };
+    let recorded = recorded(context, file, &record.recordings, &of);
     page.stating(std::iter::once(event).chain(recorded))
 }
 
@@ -335,6 +340,7 @@ fn frame(context: &PageContext<'_>, gathering: &Gathering) -> Frame {
         .described(description)
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
+        .unlisted(record.noindex)
         .under([Crumb::to_list(context, AddressKind::Gatherings)])
         .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, gathering.twins())
