@@ -20,7 +20,7 @@ use crate::content::model::doubts;
 use crate::content::source;
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
 use crate::output::exports::{
-    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, PageFile, index_digest,
+    self, Export, ExportInput, ExportPaths, IndexUse, PageFacts, index_digest,
 };
 use crate::site::accessibility::AccessibilityReport;
 use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
@@ -196,8 +196,9 @@ impl<'d> PlannedSite<'d> {
         let (made, page_metadata) = self.composing.each(|page| {
             let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
             let made_of = made_of(&page, &theme);
-            for PageFile { path, bytes } in exports::files_of_page(&input, &page) {
-                finished.keep_or_add(path, made_of, bytes);
+            for file in exports::files_of_page(&input, &page) {
+                let made_of = file.made_of.unwrap_or(made_of);
+                finished.keep_or_add(file.path, made_of, file.bytes);
             }
             if finished.keep(&page.path, made_of) {
                 return (facts, None);

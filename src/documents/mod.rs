@@ -14,6 +14,7 @@ mod event;
 mod format;
 mod formats;
 mod hiding_rules;
+pub mod lettering;
 pub mod ocr_repair;
 mod page_name;
 pub mod personal_data;

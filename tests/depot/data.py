@@ -17,7 +17,7 @@ DCT = rdflib.Namespace("http://purl.org/dc/terms/")
 
 # What DCAT-AP-NO asks of each class without exception.
 NEEDED = {
-    DCAT.Catalog: [DCT.title, DCT.description, DCT.publisher, DCAT.dataset, DCAT.contactPoint],
+    DCAT.Catalog: [DCT.identifier, DCT.title, DCT.description, DCT.publisher, DCAT.dataset, DCAT.contactPoint],
     DCAT.Dataset: [DCT.title, DCT.description, DCT.publisher, DCT.identifier, DCAT.theme, DCAT.contactPoint],
     DCAT.Distribution: [DCAT.accessURL],
 }

@@ -10,7 +10,7 @@ import subprocess
 import time
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from bag import must
 
@@ -162,6 +162,10 @@ def check_server(name, port, base, output):
         assert status == 301, f"{name}: {old}: {status}"
         assert urlsplit(headers["location"]).path == f"{base}samlinger/", headers
     assert (output / "gammel/adresse/index.html").is_file()
+    # With Norwegian letters, at both ends.
+    status, headers, _ = get(port, base + quote("gammel/møte/"))
+    assert status == 301, f"{name}: {status}"
+    assert urlsplit(headers["location"]).path == base + quote("om/møter/"), headers
     # A folder without its slash.
     status, headers, _ = get(port, base + "samlinger")
     assert status == 301 and urlsplit(headers["location"]).path == f"{base}samlinger/", headers
@@ -209,7 +213,8 @@ def check(samling, work):
     site = work / "host-site"
     shutil.rmtree(site, ignore_errors=True)
     must(samling, "init", "-q", site)
-    (site / "content/redirects.yaml").write_text("- {from: /gammel/adresse/, to: /samlinger/}\n")
+    (site / "content/redirects.yaml").write_text("- {from: /gammel/adresse/, to: /samlinger/}\n- {from: /gammel/møte/, to: /om/møter/}\n", "utf-8")
+    (site / "content/pages/moter.md").write_text("---\ntitle: Møter\naddress: om/møter\n---\nTekst\n", "utf-8")
     for base in ["/", "/en/mappe/"]:
         root = work / "host-root"
         shutil.rmtree(root, ignore_errors=True)
@@ -217,6 +222,8 @@ def check(samling, work):
         output.parent.mkdir(parents=True, exist_ok=True)
         address = f"https://example.no{base}"
         must(samling, "build", "-r", site, "-o", output.resolve(), "-u", address, *PRECOMPRESS)
+        for copy in [path for ending in ("gz", "br") for path in output.rglob(f"*.{ending}")]:
+            assert copy.stat().st_size < copy.with_suffix("").stat().st_size, copy
         for name, command in [("nginx", nginx), ("apache", apache)]:
             folder = work / name
             shutil.rmtree(folder, ignore_errors=True)

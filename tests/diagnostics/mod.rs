@@ -26,6 +26,7 @@ mod materials;
 mod meant;
 mod overview;
 mod preview;
+mod published;
 mod publisher;
 #[cfg(target_os = "linux")]
 mod reader;

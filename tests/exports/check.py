@@ -6,12 +6,15 @@ were not written here. Then breaks one file of each kind: each fault must be fou
 Or a finished site: `check.py --site FOLDER BASE_URL`.
 """
 
+import html
 import json
+import re
 import subprocess
 import sys
 import tempfile
 import warnings
 from pathlib import Path
+from urllib.parse import quote
 
 import formats
 import in_pages
@@ -28,6 +31,8 @@ KINDS = {
     'ris': ('**/sitering.ris', formats.ris, 3),
     'csl': ('**/sitering.json', formats.csl, 3),
     'manifest': ('**/manifest.json', formats.manifest, 3),
+    'sitemap': ('**/sitemap*.xml', formats.sitemap, 3),
+    'schedule': ('**/schedule.xml', formats.schedule, 1),
     'page': ('**/*.html', in_pages.page, 50),
 }
 
@@ -49,6 +54,11 @@ FAULTS = [
     ('page', '"@type":"ListItem","position":1,', '"@type":"ListItem",'),
     ('page', '"@context":"https://schema.org",', ''),
     ('page', 'property="og:title"', 'property="og:tittel"'),
+    ('event', 'property="og:image"', 'property="og:bilde"'),
+    ('sitemap', '<loc>https', '<loc>ftp'),
+    ('sitemap', '</loc>', '</loc><lastmod>2026-04</lastmod>'),
+    ('schedule', 'guid="', 'guid="x'),
+    ('schedule', '<slug>', '<slug>%'),
     ('event', 'schema.org/EventScheduled', 'schema.org/EventMaybe'),
     ('event', '"@type":"Place"', '"@type":"Sted"'),
     ('talk', 'rel="describedby" href="sitering', 'rel="describedby" href="borte'),
@@ -64,9 +74,14 @@ EXAMPLES = {
 
 def judged(site, base, need_all):
     """Yields what is wrong with a site."""
+    if not (site / 'index.html').is_file():
+        yield f'there is no site in {site}'
+        return
+    yield from not_named(site, base)
     for kind, (pattern, faults_of, fewest) in KINDS.items():
         files = sorted(site.glob(pattern))
-        if need_all and len(files) < fewest:
+        fewest = fewest if need_all else 1
+        if len(files) < fewest:
             yield f'{len(files)} files of the kind {kind}, not {fewest}'
         for file in files:
             text = file.read_bytes()
@@ -76,6 +91,73 @@ def judged(site, base, need_all):
     if manifests:
         read = subprocess.run(['node', HERE / 'iiif.mjs', *manifests], capture_output=True, text=True)
         yield from (read.stdout + read.stderr).splitlines()
+
+
+# What only the host reads.
+OF_HOST = {'.htaccess', '_headers', '_redirects', 'nginx-samling.conf', 'robots.txt', '.nojekyll', '404.html'}
+
+
+def not_named(site, base):
+    """Yields the files that no sitemap names, but for those of the host, earlier addresses, and what asks not to be found."""
+    named = set()
+    for list_file in site.glob('**/sitemap*.xml'):
+        named.update(re.findall('<loc>([^<]+)</loc>', list_file.read_text('utf-8')))
+    for file in sorted(site.rglob('*')):
+        path = file.relative_to(site).as_posix()
+        is_ours = path in OF_HOST or file.name.startswith(('.samling-', 'sitemap'))
+        if file.is_dir() or is_ours or path.endswith(('.gz', '.br')):
+            continue
+        if path.endswith('.html') and re.search(b'<meta (name="robots"|http-equiv="refresh")', file.read_bytes()):
+            continue
+        address = base + quote(path.removesuffix('index.html'), safe="/~!$&'()*+,;=:@")
+        if html.escape(address, quote=False) not in named and address not in named:
+            yield f'no sitemap names {path}'
+
+
+# Names and titles that formats stumble over, and how a name is read again: (family, given) or the whole.
+ODD_NAMES = [
+    ('Kari Nordmann', ('Nordmann', 'Kari')),
+    ('Nordmann, Kari', ('Nordmann', 'Kari')),
+    ('Jan van der Berg', ('van der Berg', 'Jan')),
+    ('Kari-Anne Li', ('Li', 'Kari-Anne')),
+    ('Ola Nordmann jr.', ('Nordmann', 'Ola')),
+    ('Per and Kari', 'Per and Kari'),
+    ('Per og Kari Nordmann', 'Per og Kari Nordmann'),
+    ('Ungdomsrådet', 'Ungdomsrådet'),
+    ('Bergen kommune', 'Bergen kommune'),
+    ('Universitetet i Oslo', 'Universitetet i Oslo'),
+    ('Råd & Dåd AS', 'Råd & Dåd AS'),
+    ('4H Norge', '4H Norge'),
+]
+ODD_TITLES = ['a\\b', 'a^2', 'a~b', '{a', 'a}', '100 % & mer', '#1_2', '$5', 'Å "ære" <b>', "d'Arc", '@misc{x,', 'Tall: mål']
+
+
+def odd_references(samling, folder):
+    """Yields the names and titles that others read otherwise than they were written."""
+    root, site = folder / 'navn', folder / 'navn-ferdig'
+    gathering = {
+        'title': 'Odde navn', 'kind': 'kurs', 'date': '2018-01-16', 'status': 'held', 'mode': 'digital',
+        'presentations': [
+            {'id': f'innlegg-{number}', 'title': title, 'speakers': [{'name': name}]}
+            for number, ((name, _), title) in enumerate(zip(ODD_NAMES, ODD_TITLES))
+        ],
+    }
+    place = root / 'content/gatherings/2018/odde-navn-2018'
+    place.mkdir(parents=True)
+    (root / 'samling.yaml').write_text('title: Odde navn\ndescription: En prøve.\n', 'utf-8')
+    (place / 'index.md').write_text(f'---\n{json.dumps(gathering)}\n---\n', 'utf-8')
+    build = [samling, 'build', '--root', root, '--output', site, '--base-url', BASE]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for number, ((name, parts), title) in enumerate(zip(ODD_NAMES, ODD_TITLES)):
+        talk = site / f'samlinger/odde-navn-2018/innlegg-{number}'
+        for ending, read in [('json', formats.named_in_csl), ('ris', formats.named_in_ris), ('bib', formats.named_in_bibtex)]:
+            text = (talk / f'sitering.{ending}').read_text('utf-8')
+            try:
+                found = read(text)
+            except Exception as error:
+                found = f'{type(error).__name__}: {error}'
+            if found != (parts, title):
+                yield f'{name!r} and {title!r} are read as {found} from {ending}'
 
 
 def unnoticed(site, base):
@@ -108,6 +190,7 @@ def main(arguments):
             build = [samling, 'build', '--root', root, '--output', site, '--base-url', BASE]
             subprocess.run(build, **quiet)
             faults = list(judged(site, BASE, True)) + list(unnoticed(site, BASE))
+            faults += odd_references(samling, Path(folder))
     print('\n'.join(faults) or 'every export is as its format wants it')
     return 1 if faults else 0
 

@@ -2,12 +2,14 @@
 
 import io
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import atoma
 import bibtexparser
+from bibtexparser.customization import splitname
 import feedparser
 import icalendar
 import iiif_prezi3
@@ -27,7 +29,7 @@ class Site:
         whole = urljoin(self.base + page, address)
         if not whole.startswith(self.base):
             return True
-        path = urlsplit(whole).path[len(urlsplit(self.base).path):]
+        path = unquote(urlsplit(whole).path[len(urlsplit(self.base).path):])
         target = self.folder / path
         return target.is_file() or (target / 'index.html').is_file()
 
@@ -175,3 +177,58 @@ def manifest(content, path, site):
         for annotation in canvas['items'][0]['items']:
             if not site.has(annotation['body']['id']) or annotation['target'] != canvas['id']:
                 yield f'has no picture for {canvas["id"]}'
+
+
+def schema_of(name):
+    return lxml.etree.XMLSchema(lxml.etree.parse(str(Path(__file__).parent / name)))
+
+
+SITEMAP, SCHEDULE = schema_of('sitemap.xsd'), schema_of('schedule.xsd')
+
+
+@tried
+def sitemap(content, path, site):
+    tree = lxml.etree.fromstring(content)
+    SITEMAP.assertValid(tree)
+    for place in tree.iter('{*}loc'):
+        if not (place.text.startswith(site.base) and site.has(place.text)):
+            yield f'{place.text} leads to nothing'
+
+
+@tried
+def schedule(content, path, site):
+    SCHEDULE.assertValid(lxml.etree.fromstring(content))
+    yield from ()
+
+
+def named_in_csl(text):
+    """The first author, in parts or whole, and the title."""
+    [item] = json.loads(text)
+    name = item['author'][0]
+    return name.get('literal') or (name['family'], name['given']), item['title']
+
+
+def named_in_ris(text):
+    [entry] = rispy.loads(text)
+    parts = entry['authors'][0].split(', ')
+    return parts[0] if len(parts) == 1 else (parts[0], parts[1]), entry['title']
+
+
+# As LaTeX reads them.
+WORDS = {'backslash': '\\', 'asciicircum': '^', 'asciitilde': '~', 'braceleft': '{', 'braceright': '}'}
+
+
+def of_latex(text):
+    text = text[1:-1] if text.startswith('{') else text
+    return re.sub(r'\\text(\w+)\{\}|\\(.)', lambda found: WORDS.get(found[1]) or found[2], text)
+
+
+def named_in_bibtex(text):
+    [entry] = bibtexparser.loads(text).entries
+    [name] = re.split(r' and (?![^{]*})', entry['author'])
+    if name.startswith('{'):
+        author = of_latex(name)
+    else:
+        parts = splitname(name)
+        author = ' '.join(parts['von'] + parts['last']), ' '.join(parts['first'])
+    return author, of_latex(entry['title'])

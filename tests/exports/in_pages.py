@@ -15,7 +15,9 @@ ADDRESSES = ['contentUrl', 'eventAttendanceMode', 'eventStatus', 'item', 'licens
 CONTEXT = {'@vocab': 'https://schema.org/', **{name: {'@type': '@id'} for name in ADDRESSES}}
 SHAPES = rdflib.Graph().parse(Path(__file__).parent / 'shapes.ttl')
 
-RELATIONS = {'alternate', 'cite-as', 'describedby', 'item', 'license', 'type'}
+# The pages that have a picture for those who share them.
+PICTURED = {'home', 'county', 'gathering', 'presentation'}
+RELATIONS = {'alternate', 'author', 'cite-as', 'describedby', 'item', 'license', 'type'}
 
 
 @tried
@@ -61,5 +63,8 @@ def shared(tree, site):
         if not told.get(name):
             yield f'has no {name}'
     picture = told.get('og:image')
+    kind = tree.xpath('string(//body/@data-kind)')
+    if not picture and kind in PICTURED:
+        yield 'has no og:image'
     if picture and not (picture.startswith(site.base) and site.has(picture)):
         yield f'og:image leads to nothing: {picture}'

@@ -60,7 +60,11 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("seccompiler", &["documents/worker/sandbox.rs"]),
     ("serde_path_to_error", &["content/source/yaml/"]),
     ("serde_yaml", &["content/source/yaml/"]),
-    ("skrifa", &["documents/formats/pdf/glyphs/"]),
+    // What a PDF's letters are, and the letters that we write ourselves.
+    (
+        "skrifa",
+        &["documents/formats/pdf/glyphs/", "documents/lettering/"],
+    ),
     ("ssfmt", &["documents/formats/number_formats.rs"]),
     ("tera", &["site/render/"]),
     ("tokio", &["serve/"]),

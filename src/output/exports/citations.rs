@@ -20,6 +20,7 @@ pub const EXPORT: Export = Export::WithPages {
         formats
             .map(|format| PageFile {
                 path: input.plan.addresses.citation(&page.path, format.ending),
+                made_of: None,
                 bytes: Box::new(|| format!("{}\n", format.text).into_bytes()),
             })
             .collect()

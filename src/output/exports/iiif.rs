@@ -22,6 +22,7 @@ pub const EXPORT: Export = Export::WithPages {
         }
         vec![PageFile {
             path: input.plan.addresses.iiif_manifest(&page.path),
+            made_of: None,
             bytes: Box::new(|| manifest(input, page).unwrap_or_default()),
         }]
     },

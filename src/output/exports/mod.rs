@@ -17,6 +17,7 @@ mod page_facts;
 mod robots;
 mod schedule;
 mod search;
+mod share_pictures;
 mod sitemap;
 
 pub use calendars::changed_entries;
@@ -31,7 +32,7 @@ use crate::content::model::Archive;
 use crate::site::pages::{CopiedFile, Page, Plan};
 
 /// Every export, in the order in which they are written.
-pub const ALL: [Export; 14] = [
+pub const ALL: [Export; 15] = [
     robots::EXPORT,
     hosting::EXPORT,
     nojekyll::EXPORT,
@@ -41,6 +42,7 @@ pub const ALL: [Export; 14] = [
     feeds::EXPORT,
     citations::EXPORT,
     iiif::EXPORT,
+    share_pictures::EXPORT,
     data::EXPORT,
     data::ACCESSIBILITY_EXPORT,
     schedule::EXPORT,
@@ -106,7 +108,9 @@ pub enum Export {
 /// A file that belongs to one page.
 pub struct PageFile<'p> {
     pub path: OutputPath,
-    /// Called where the page is another than the file was made of.
+    /// What it is made of, where that is less than the whole page.
+    pub made_of: Option<Digest>,
+    /// Called where that is another than the file was made of.
     pub bytes: Box<dyn FnOnce() -> Vec<u8> + 'p>,
 }
 

@@ -18,6 +18,9 @@ use crate::content::source::Translation;
 use serde::Serialize;
 use serde_json::Value;
 
+/// The width and height of the pictures that are drawn for pages, in pixels.
+pub const SHARED_SIZE: (u32, u32) = (1200, 630);
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Frame {
     /// The page kind, as the theme's templates and the tests name it.
@@ -150,6 +153,18 @@ impl Frame {
                 ..picture.clone()
             })
         });
+        self
+    }
+
+    /// With the picture that is drawn for a page, where it has no other.
+    pub fn with_card(mut self, context: &PageContext<'_>, page: &OutputPath) -> Frame {
+        let src = context.links.canonical(&context.addresses.share_picture(page));
+        let card = src.map(|src| PagePicture {
+            src,
+            width: SHARED_SIZE.0,
+            height: SHARED_SIZE.1,
+        });
+        self.picture = self.picture.or(card);
         self
     }
 

@@ -27,7 +27,7 @@ pub use compose::{Composing, diagnostics_of_pages, some_pages};
 pub use context::PageContext;
 pub use context::page_texts::ComposeOutput;
 pub use evaluation_sums::{evaluation_sums, sums_address};
-pub use frame::{Crumb, Frame};
+pub use frame::{Crumb, Frame, SHARED_SIZE};
 pub use head_links::HeadLink;
 pub use kinds::accessibility_report::{
     AccessibilityReportView, CheckView, CriterionView, FoundPlace,

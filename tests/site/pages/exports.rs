@@ -67,7 +67,7 @@ fn a_gathering_and_its_deadline() {
         UID:example.no:moved
         DTSTAMP:20180102T000000Z
         LAST-MODIFIED:20180102T000000Z
-        SEQUENCE:26306
+        SEQUENCE:52611
         DTSTART;TZID=Europe/Oslo:20180320T100000
         DTEND;TZID=Europe/Oslo:20180320T143000
         SUMMARY:Samling\, med mer
@@ -81,7 +81,7 @@ fn a_gathering_and_its_deadline() {
         UID:example.no:moved-paamelding
         DTSTAMP:20180102T000000Z
         LAST-MODIFIED:20180102T000000Z
-        SEQUENCE:26306
+        SEQUENCE:52611
         DTSTART;VALUE=DATE:20180310
         DTEND;VALUE=DATE:20180311
         SUMMARY:Påmeldingsfrist: Samling\, med mer
@@ -137,7 +137,7 @@ fn what_is_not_as_announced() {
     check(
         &gathering("2020-02-03", "cancelled", ""),
         &[
-            "SEQUENCE:3",
+            "SEQUENCE:4",
             "DTSTART;VALUE=DATE:20200203",
             "DTEND;VALUE=DATE:20200204",
             "SUMMARY:Avlyst: T",
@@ -148,7 +148,7 @@ fn what_is_not_as_announced() {
     check(
         &gathering("unknown", "postponed", "previous_date: 2020-02-03"),
         &[
-            "SEQUENCE:1",
+            "SEQUENCE:2",
             "DTSTART;VALUE=DATE:20200203",
             "DTEND;VALUE=DATE:20200204",
             "SUMMARY:Utsatt: T",
@@ -164,10 +164,10 @@ fn what_has_a_new_day_or_none_that_is_certain() {
     check(
         &gathering("2020-03-03", "postponed", "previous_date: 2020-02-03"),
         &[
-            "SEQUENCE:2",
+            "SEQUENCE:3",
             "DTSTART;VALUE=DATE:20200303",
             "DTEND;VALUE=DATE:20200304",
-            "SUMMARY:Utsatt: T",
+            "SUMMARY:T",
         ],
     );
     check(
@@ -180,6 +180,140 @@ fn what_has_a_new_day_or_none_that_is_certain() {
             "STATUS:TENTATIVE",
         ],
     );
+}
+
+/// The number in the calendar of a gathering with this status and day of its last change.
+fn sequence(status: &str, updated: &str) -> u32 {
+    let record = gathering("2020-02-03", status, &format!("updated: {updated}"));
+    let calendar = Site::new()
+        .gathering("x", &record)
+        .output("kalender/alle.ics");
+    let (_, number) = calendar.split_once("SEQUENCE:").expect("a number");
+    let number = number.lines().next().expect("a line");
+    number.parse().expect("a number")
+}
+
+#[test]
+fn a_later_change_has_a_higher_number_whatever_it_is() {
+    let history = [
+        ("planned", "2019-12-01"),
+        ("postponed", "2019-12-01"),
+        ("cancelled", "2019-12-01"),
+        ("planned", "2019-12-02"),
+        ("cancelled", "2019-12-02"),
+        ("moved_online", "2019-12-03"),
+        ("planned", "2019-12-04"),
+    ];
+    let numbers = history.map(|(status, updated)| sequence(status, updated));
+    assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
+}
+
+#[test]
+fn a_postponed_gathering_with_a_new_day_is_rescheduled() {
+    let status = |date: &str| {
+        let record = gathering(date, "postponed", "previous_date: 2020-02-03");
+        let site = Site::new().gathering("x", &record);
+        json_ld(&site, "samlinger/x")[0]["eventStatus"].clone()
+    };
+    assert_eq!(
+        status("2020-03-03"),
+        "https://schema.org/EventRescheduled"
+    );
+    assert_eq!(status("2020-03"), "https://schema.org/EventPostponed");
+    assert_eq!(status("unknown"), "https://schema.org/EventPostponed");
+}
+
+#[test]
+fn a_deadline_of_a_month_is_said_to_be_in_no_calendar() {
+    let record = gathering(
+        "2020-05-03",
+        "planned",
+        "registration: {deadline: 2020-04, note: Ring oss}",
+    );
+    let site = Site::new().gathering("x", &record);
+    assert!(!site.output("kalender/alle.ics").contains("paamelding"));
+    let note = "Påmeldingsfristen står ikke i kalenderfilene, fordi dagen ikke er kjent.";
+    assert!(site.page("samlinger/x").contains(note));
+}
+
+#[test]
+fn a_session_keeps_its_id_when_another_comes_before_it() {
+    let with = |first: &str| {
+        let sessions = format!(
+            "sessions:\n{first}  - {{title: Velkommen, start: '10:00', end: '10:30'}}\n"
+        );
+        let record = gathering("2020-05-03", "planned", &sessions);
+        let site = Site::new().gathering("samling-x", &record);
+        let schedule = site.output("samlinger/samling-x/schedule.xml");
+        let at = schedule.find("<title>Velkommen").expect("the session");
+        let event = schedule[..at].rfind("<event ").expect("its event");
+        schedule[event..].lines().next().expect("a line").to_owned()
+    };
+    let alone = with("");
+    assert!(alone.contains("guid="), "{alone}");
+    assert_eq!(
+        alone,
+        with("  - {title: Kaffe, start: '09:00', end: '10:00'}\n")
+    );
+}
+
+#[test]
+fn where_a_page_is_shared_its_picture_is_shown() {
+    let site = archive().base_url("https://example.no/a/");
+    let shown = |page: &str, of: &str| {
+        let address = format!(
+            "<meta property=\"og:image\" content=\"https://example.no/a/{of}kort_1200x630.png\">"
+        );
+        assert!(site.page(page).contains(&address), "{page}");
+    };
+    shown("", "");
+    shown("samlinger/moved", "samlinger/moved/");
+    shown("samlinger/moved/tall", "samlinger/moved/");
+    shown("fylker/agder", "fylker/agder/");
+    assert!(!archive().page("").contains("og:image"));
+}
+
+#[test]
+fn networks_and_feeds_are_linked_in_the_head() {
+    let site = archive().base_url("https://example.no/a/");
+    let county = site.page("fylker/agder");
+    assert!(county.contains("href=\"../../kalender/nettverk/nettet.ics\" type=\"text/calendar\" title=\"Nettet\""));
+    assert!(county.contains("webcal://example.no/a/kalender/nettverk/nettet.ics"));
+    assert!(site.page("").contains("<link rel=\"alternate\" href=\"nytt.json\""));
+    let steps = &json_ld(&site, "samlinger/moved/tall")[1]["itemListElement"];
+    assert_eq!(steps[2]["item"], "https://example.no/a/samlinger/moved/");
+}
+
+#[test]
+fn a_feed_names_new_materials_and_what_is_planned() {
+    let materials = "materials: [{title: Program, kind: programme, url: 'https://example.no/p.pdf', published: 2019-12-20}]\nplace: {name: Fjordby}\nsummary: Om tall.";
+    let site = Site::new()
+        .base_url("https://example.no/a/")
+        .gathering("x", &gathering("2020-05-03", "planned", materials));
+    let feed = site.output("nytt.xml");
+    let told = "<summary>Planlagt: 3. mai 2020, Fjordby. Nytt materiale: Program. Om tall.</summary>";
+    assert!(feed.contains(told), "{feed}");
+}
+
+#[test]
+fn terms_are_said_where_the_data_is() {
+    let licence = "https://creativecommons.org/licenses/by/4.0/";
+    let settings = format!("title: Prøve\ndescription: Et nettsted.\nlicence: {licence}\n");
+    let site = archive()
+        .file("samling.yaml", &settings)
+        .base_url("https://example.no/a/");
+    let link = format!("<link rel=\"license\" href=\"{licence}\">");
+    for page in ["", "data"] {
+        assert!(site.page(page).contains(&link), "{page}");
+        assert_eq!(json_ld(&site, page)[0]["license"], licence, "{page}");
+    }
+    let data = site.page("data");
+    assert!(data.contains("<link rel=\"item\" href=\"gatherings.csv\" type=\"text/csv\">"));
+    assert!(data.contains("<link rel=\"describedby\" href=\"datapackage.json\""));
+    let package = site.output("data/datapackage.json");
+    assert!(package.contains("\"name\": \"prove\"") && package.contains("\"encoding\": \"utf-8\""));
+    let catalogue = site.output("data/catalogue.jsonld");
+    assert!(catalogue.contains("\"dct:identifier\": \"https://example.no/a/data/\""));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::site::pages::site::Site;
 use expect_test::expect;
+use std::collections::BTreeSet;
 
 fn site() -> Site {
     Site::new()
@@ -67,32 +68,82 @@ fn without_an_address_the_pages_alone_redirect() {
     assert!(site.output("_headers").starts_with("/*\n"));
 }
 
+/// The addresses in a list, without the site's own.
+fn listed(site: &Site, list: &str) -> BTreeSet<String> {
+    let text = site.output(list);
+    let addresses = text.split("<loc>https://example.no/arkiv/").skip(1);
+    let addresses = addresses.filter_map(|rest| rest.split('<').next());
+    addresses.map(str::to_owned).collect()
+}
+
 #[test]
-fn the_sitemap_names_files_too_and_nothing_for_programs_alone() {
-    let site = site().base_url("https://example.no/arkiv/");
-    let sitemap = site.output("sitemap.xml");
-    let names = |address: &str| {
-        let line = format!("<url><loc>https://example.no/arkiv/{address}</loc>");
-        sitemap.lines().any(|entry| entry.starts_with(&line))
+fn the_sitemaps_name_every_file_that_is_not_the_hosts_own() {
+    let site = site()
+        .file(
+            "samling.yaml",
+            "title: Prøve\ndescription: Et nettsted.\naccessibility_report: true\nwhole_gatherings: true\n",
+        )
+        .gathering(
+            "y",
+            "title: Y\nkind: kurs\ndate: 2018-02-01\nstatus: held\nmode: digital\npresentations: [{id: tall, title: Tall}]",
+        )
+        .base_url("https://example.no/arkiv/");
+    let lists = listed(&site, "sitemap.xml");
+    let expected = ["sitemap-1.xml", "sok/indeks/sitemap.xml"];
+    assert!(lists.iter().eq(expected.iter()), "{lists:?}");
+    let named: BTreeSet<String> = lists.iter().flat_map(|list| listed(&site, list)).collect();
+    let is_hosts = |address: &String| {
+        let own = [
+            ".htaccess",
+            "_headers",
+            "_redirects",
+            "nginx-samling.conf",
+            "robots.txt",
+            ".nojekyll",
+            "404.html",
+        ];
+        own.contains(&address.as_str())
+            || address.ends_with("sitemap.xml")
+            || address.starts_with("sitemap-")
+            // Earlier addresses, and the search, which asks not to be found.
+            || address.starts_with("gammel/")
+            || address == "sok/"
     };
-    for address in [
-        "",
-        "samlinger/x/",
-        "samlinger/x/program.txt",
-        "data/gatherings.csv",
+    let files = site.addresses("").into_iter().chain(site.copies());
+    let files: BTreeSet<String> = files.filter(|address| !is_hosts(address)).collect();
+    let missing: Vec<&String> = files.difference(&named).collect();
+    assert!(missing.is_empty(), "not named: {missing:?}");
+    // Pictures are no text, which the files above are.
+    let more: Vec<&String> = named.difference(&files).collect();
+    assert!(
+        more.iter().all(|address| address.ends_with("kort_1200x630.png")),
+        "named, and not there: {more:?}"
+    );
+    assert!(!more.is_empty());
+}
+
+#[test]
+fn earlier_addresses_may_have_norwegian_letters_and_lead_to_files() {
+    let site = site()
+        .file(
+            "content/redirects.yaml",
+            "- {from: /gammel/møte/, to: /samlinger/x/}\n- {from: /gammelt-program/, to: /samlinger/x/program.txt}\n",
+        )
+        .base_url("https://example.no/arkiv/");
+    let redirects = site.output("_redirects");
+    for line in [
+        "/arkiv/gammel/m%C3%B8te/ /arkiv/samlinger/x/ 301\n",
+        "/arkiv/gammelt-program/ /arkiv/samlinger/x/program.txt 301\n",
     ] {
-        assert!(names(address), "{address} in:\n{sitemap}");
+        assert!(redirects.contains(line), "{redirects}");
     }
-    for address in [
-        ".htaccess",
-        "_headers",
-        "_redirects",
-        "robots.txt",
-        ".nojekyll",
-        "404.html",
-    ] {
-        assert!(!names(address), "{address}");
+    let htaccess = site.output(".htaccess");
+    assert!(htaccess.contains("^/arkiv/gammel/møte(/|/index\\.html)?$ /arkiv/samlinger/x/\n"));
+    let nginx = site.output("nginx-samling.conf");
+    assert!(nginx.contains("location = /arkiv/gammel/møte/ { return 301 /arkiv/samlinger/x/; }\n"));
+    assert!(site.main("gammelt-program").contains("href=\"../samlinger/x/program.txt\""));
+    for prefix in ["datoer-", "fakta-"] {
+        let line = format!("/arkiv/sok/indeks/{prefix}*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        assert!(site.output("_headers").contains(&line), "{prefix}");
     }
-    // Addresses that lead on to others.
-    assert!(!sitemap.contains("gammel") && !sitemap.contains("tema-filer"));
 }

@@ -69,7 +69,7 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
         <url><loc>https://example.no/arkiv/data/catalogue.jsonld</loc></url>
         </urlset>
     "#]]
-    .assert_eq(&site.output("sitemap.xml"));
+    .assert_eq(&site.output("sitemap-1.xml"));
     expect![[r#"
         User-agent: *
         Allow: /
@@ -106,4 +106,39 @@ fn on_a_disk_links_name_the_file() {
         .filter(|href| href.ends_with('/'))
         .collect();
     assert_eq!(folders, Vec::<&str>::new());
+}
+
+#[test]
+fn what_asks_not_to_be_found_is_marked_and_in_no_sitemap() {
+    let record = |noindex: &str| {
+        format!(
+            "title: Samling
+kind: samling
+date: 2018-01-16
+status: held
+mode: physical
+updated: 2019-05
+presentations:
+  - {{id: tall, title: Tall{noindex}}}"
+        )
+    };
+    let site = Site::new()
+        .base_url("https://example.no/arkiv/")
+        .gathering("x", &format!("{}\nnoindex: true", record("")))
+        .gathering("y", &record(", noindex: true"))
+        .file("content/pages/om.md", "---\ntitle: Om\nnoindex: true\n---\nTekst\n");
+    let sitemap = site.output("sitemap-1.xml");
+    let mark = "<meta name=\"robots\" content=\"noindex\">";
+    for (page, is_hidden) in [
+        ("samlinger/x/", true),
+        ("samlinger/x/tall/", false),
+        ("samlinger/y/", false),
+        ("samlinger/y/tall/", true),
+        ("om/", true),
+        ("sok/", true),
+    ] {
+        assert_eq!(site.page(page.trim_end_matches('/')).contains(mark), is_hidden, "{page}");
+        let entry = format!("<url><loc>https://example.no/arkiv/{page}</loc></url>");
+        assert_eq!(sitemap.contains(&entry), !is_hidden, "{page} in:\n{sitemap}");
+    }
 }

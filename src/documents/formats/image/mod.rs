@@ -6,7 +6,7 @@ mod raster;
 mod svg;
 
 pub use colour_profile::colour_profile;
-pub use raster::{RasterFormat, raster, reduced};
+pub use raster::{RasterFormat, raster, reduced, rgb_png};
 pub use svg::{has_words, hiding_rules, svg};
 
 /// The layout of a pixel: `Rgb`, or `Rgba` of which the fourth byte is ignored.

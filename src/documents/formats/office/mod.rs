@@ -16,4 +16,5 @@ mod word_parts;
 mod word_styles;
 
 pub use powerpoint::slides;
+pub use slide_images::sans;
 pub use word::letter;

@@ -26,6 +26,7 @@ pub fn files_of_page<'p>(input: &'p ExportInput<'_>, page: &'p Page) -> Vec<Page
     };
     let file = |ending: &'static str| PageFile {
         path: input.plan.addresses.accessibility_data(ending),
+        made_of: None,
         bytes: Box::new(move || table(input, page, view, ending).unwrap_or_default()),
     };
     ENDINGS.map(file).into_iter().collect()

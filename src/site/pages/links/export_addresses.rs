@@ -47,6 +47,11 @@ impl Addresses {
         OutputPath::file(&format!("{}manifest.json", document.address()))
     }
 
+    /// The picture that is shown where a page is shared. No attached file's name has a line like this one's.
+    pub fn share_picture(&self, page: &OutputPath) -> OutputPath {
+        OutputPath::file(&format!("{}kort_1200x630.png", page.address()))
+    }
+
     /// Below the page that lists all gatherings by date, where no attached file can stand.
     fn calendar(&self, name: &str) -> OutputPath {
         let list = self.list(AddressKind::Calendar);

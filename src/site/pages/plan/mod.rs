@@ -116,6 +116,17 @@ impl<'a> Plan<'a> {
         decks.map(|page| &page.path)
     }
 
+    /// The pages that a picture is drawn for, to be shown where they are shared.
+    pub fn shared_pages(&self) -> impl Iterator<Item = &OutputPath> {
+        let pages = self.pages.iter();
+        let shared = pages.filter(|page| match &page.key {
+            PageKey::Home(()) | PageKey::County(_) => true,
+            PageKey::Gathering((_, is_whole)) => !is_whole,
+            _ => false,
+        });
+        shared.map(|page| &page.path)
+    }
+
     /// The page at each earlier address, and the page that it leads to.
     pub fn redirects(&self) -> impl Iterator<Item = (&OutputPath, &OutputPath)> {
         self.pages.iter().filter_map(|page| match &page.key {

@@ -29,6 +29,11 @@ const FACES: &[&[u8]] = faces![
     "LiberationSans-BoldItalic.ttf",
 ];
 
+/// Liberation Sans, for what the program writes itself.
+pub fn sans(is_bold: bool) -> &'static [u8] {
+    FACES[if is_bold { 5 } else { 4 }]
+}
+
 pub fn all() -> Vec<Vec<u8>> {
     FACES.iter().map(|face| face.to_vec()).collect()
 }

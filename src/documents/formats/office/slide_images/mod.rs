@@ -11,6 +11,8 @@ mod simplify;
 mod single_slide;
 mod unsupported;
 
+pub use fonts::sans;
+
 use crate::documents::containers::zip_package::Package;
 use crate::documents::document::Thumbnail;
 use crate::documents::event::{MOST_THUMBNAILS, ReadEvent, ReadSink};

@@ -237,6 +237,7 @@ fn with_head(
     let page = view.page.clone();
     page.stating(std::iter::once(document).chain(recorded))
         .pictured(context, picture)
+        .with_card(context, &context.addresses.gathering(gathering.id()))
         .linking(signposts(view, record.licence.as_deref()).links())
 }
 

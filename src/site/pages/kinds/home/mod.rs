@@ -156,6 +156,7 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
         updated: updated(context),
         page: Frame::new(context, "home", Label::text(&archive.site().title))
             .in_section("home")
+            .with_card(context, context.links.page)
             .linking(links)
             .stating([web_site(context, archive.site())])
             .described(Some(archive.site().description.clone())),

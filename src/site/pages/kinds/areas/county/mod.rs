@@ -262,6 +262,7 @@ fn frame(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> Frame {
         .in_section("counties")
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
+        .with_card(context, context.links.page)
         .under([Crumb::to_list(context, AddressKind::Counties)])
         .explaining_readings(std::iter::once(&record.provenance).chain(own_goals))
         .in_language(title_lang)

@@ -341,6 +341,7 @@ fn frame(context: &PageContext<'_>, gathering: &Gathering) -> Frame {
         .with_sources(context, &record.sources)
         .updated(context, record.updated.as_ref())
         .unlisted(record.noindex)
+        .with_card(context, context.links.page)
         .under([Crumb::to_list(context, AddressKind::Gatherings)])
         .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, gathering.twins())

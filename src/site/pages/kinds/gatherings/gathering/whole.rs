@@ -68,10 +68,11 @@ pub fn with_whole(
             .under(Crumb::to_gathering(context, gathering))
             .breadcrumbs,
         twins: Vec::new(),
+        picture: None,
         ..view.page
     };
     GatheringView {
-        page,
+        page: page.with_card(context, &own),
         whole: Some(WholeGathering {
             href: context.links.href(&own),
             talks,
