@@ -100,11 +100,7 @@ impl<'d> PlannedSite<'d> {
             })
             .collect();
         files.append(&mut theme.assets);
-        let before_pages = files.iter().map(|file| file.path.clone());
-        let attached = input.attached.iter().map(|file| file.path.clone());
-        let with_pages = exports::paths_with_pages(&input);
-        let for_readers = before_pages.chain(with_pages).chain(attached);
-        input.for_readers = for_readers.filter(exports::is_for_readers).collect();
+        input.for_readers = for_readers(&input, &files);
         let attached = input.attached.iter().cloned();
         files.extend(attached.map(|file| OutputFile::copy_of(file.source, file.xxh3, file.path)));
         Some(PlannedSite {
@@ -324,6 +320,15 @@ impl RenderedSite<'_> {
         }
         report.published(site)
     }
+}
+
+/// `files`: those that do not depend on pages.
+fn for_readers(input: &ExportInput<'_>, files: &[OutputFile]) -> Vec<OutputPath> {
+    let before_pages = files.iter().map(|file| file.path.clone());
+    let attached = input.attached.iter().map(|file| file.path.clone());
+    let with_pages = exports::paths_with_pages(input);
+    let all = before_pages.chain(with_pages).chain(attached);
+    all.filter(exports::is_for_readers).collect()
 }
 
 fn index_use<'d>(plan: &'d Plan<'d>, cache: CacheUse<'d>) -> IndexUse<'d> {

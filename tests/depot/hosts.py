@@ -10,7 +10,7 @@ import subprocess
 import time
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from bag import must
 
@@ -37,6 +37,8 @@ class Links(HTMLParser):
 
 def get(port, address, method="GET", **headers):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    # As a browser sends it.
+    address = quote(address, safe="/%?=&:@,;+~")
     connection.request(method, address, headers={name.replace("_", "-"): value for name, value in headers.items()})
     answer = connection.getresponse()
     body = answer.read()
@@ -165,7 +167,8 @@ def check_server(name, port, base, output):
     # With Norwegian letters, at both ends.
     status, headers, _ = get(port, base + quote("gammel/møte/"))
     assert status == 301, f"{name}: {status}"
-    assert urlsplit(headers["location"]).path == base + quote("om/møter/"), headers
+    told = urlsplit(headers["location"]).path
+    assert told.isascii() and unquote(told) == f"{base}om/møter/", headers
     # A folder without its slash.
     status, headers, _ = get(port, base + "samlinger")
     assert status == 301 and urlsplit(headers["location"]).path == f"{base}samlinger/", headers

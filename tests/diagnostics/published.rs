@@ -8,9 +8,7 @@ use samling::diagnostics::Sentences;
 use samling::diagnostics::report::{ReportFormat, report};
 
 fn gathering(fields: &str) -> String {
-    format!(
-        "---\ntitle: Første samling\nkind: samling\nmode: physical\n{fields}---\nVelkommen.\n"
-    )
+    format!("---\ntitle: Første samling\nkind: samling\nmode: physical\n{fields}---\nVelkommen.\n")
 }
 
 /// Builds the site with the gathering into its folder; returns what is told.
@@ -43,7 +41,10 @@ fn a_change_that_updated_does_not_say_is_told_once() {
     let told = built(&site, &date(2));
     let file = "content/gatherings/2018/bergen-2018/index.md:1:1";
     assert!(told.starts_with(file), "{told}");
-    assert!(told.contains("warning[S257]: Samlingen har fått en annen dag"), "{told}");
+    assert!(
+        told.contains("warning[S257]: Samlingen har fått en annen dag"),
+        "{told}"
+    );
     assert!(told.contains(&format!("updated: {today}")), "{told}");
     // It stands in the calendar now.
     assert_eq!(built(&site, &date(2)), "");

@@ -33,9 +33,7 @@ impl Gathering {
         let record = self.record();
         match record.status {
             GatheringStatus::Moved => true,
-            GatheringStatus::Postponed => {
-                record.previous_date.is_some() && !self.is_called_off()
-            }
+            GatheringStatus::Postponed => record.previous_date.is_some() && !self.is_called_off(),
             _ => false,
         }
     }

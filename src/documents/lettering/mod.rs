@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider};
 /// Red, green, blue.
 pub type Rgb = [u8; 3];
 
-pub struct Canvas {
+pub struct LetteredPicture {
     width: usize,
     height: usize,
     pixels: Vec<u8>,
@@ -58,9 +58,9 @@ impl Lettering {
     }
 }
 
-impl Canvas {
-    pub fn new(width: usize, height: usize, colour: Rgb) -> Canvas {
-        Canvas {
+impl LetteredPicture {
+    pub fn new(width: usize, height: usize, colour: Rgb) -> LetteredPicture {
+        LetteredPicture {
             width,
             height,
             pixels: colour.repeat(width * height),
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_text_is_written_where_it_is_to_stand() {
-        let mut canvas = Canvas::new(100, 60, [255; 3]);
+        let mut canvas = LetteredPicture::new(100, 60, [255; 3]);
         canvas.write("Iæ", LETTERS, (10.0, 50.0), [0; 3]);
         let dark = |x: usize, y: usize| canvas.pixels[(y * 100 + x) * 3] < 128;
         let is_dark = |x: usize| (0..60).any(|y| dark(x, y));

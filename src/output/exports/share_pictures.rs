@@ -5,7 +5,7 @@
 
 use super::{Export, PageFile};
 use crate::base::digest::{Digest, PROGRAM};
-use crate::documents::lettering::{Canvas, Lettering, Rgb};
+use crate::documents::lettering::{LetteredPicture, Lettering, Rgb};
 use crate::site::pages::{Page, SHARED_SIZE, View};
 
 pub const EXPORT: Export = Export::WithPages {
@@ -83,7 +83,7 @@ impl ShareCard {
     fn drawn(&self) -> Vec<u8> {
         let (width, height) = SHARED_SIZE;
         let room = width as f32 - 2.0 * MARGIN;
-        let mut canvas = Canvas::new(width as usize, height as usize, PAPER);
+        let mut canvas = LetteredPicture::new(width as usize, height as usize, PAPER);
         canvas.fill((0, 0), (28, height as usize), EDGE);
         let letters = |size, is_bold| Lettering { is_bold, size };
         canvas.write(&self.above, letters(32.0, false), (MARGIN, 110.0), SOFT);

@@ -158,7 +158,9 @@ impl Frame {
 
     /// With the picture that is drawn for a page, where it has no other.
     pub fn with_card(mut self, context: &PageContext<'_>, page: &OutputPath) -> Frame {
-        let src = context.links.canonical(&context.addresses.share_picture(page));
+        let src = context
+            .links
+            .canonical(&context.addresses.share_picture(page));
         let card = src.map(|src| PagePicture {
             src,
             width: SHARED_SIZE.0,

@@ -18,6 +18,7 @@ mod page_metadata;
 pub mod parts;
 mod plan;
 mod search_entry;
+mod signposts;
 mod site_context;
 mod site_look;
 mod site_view;

@@ -215,10 +215,7 @@ fn a_postponed_gathering_with_a_new_day_is_rescheduled() {
         let site = Site::new().gathering("x", &record);
         json_ld(&site, "samlinger/x")[0]["eventStatus"].clone()
     };
-    assert_eq!(
-        status("2020-03-03"),
-        "https://schema.org/EventRescheduled"
-    );
+    assert_eq!(status("2020-03-03"), "https://schema.org/EventRescheduled");
     assert_eq!(status("2020-03"), "https://schema.org/EventPostponed");
     assert_eq!(status("unknown"), "https://schema.org/EventPostponed");
 }
@@ -239,9 +236,8 @@ fn a_deadline_of_a_month_is_said_to_be_in_no_calendar() {
 #[test]
 fn a_session_keeps_its_id_when_another_comes_before_it() {
     let with = |first: &str| {
-        let sessions = format!(
-            "sessions:\n{first}  - {{title: Velkommen, start: '10:00', end: '10:30'}}\n"
-        );
+        let sessions =
+            format!("sessions:\n{first}  - {{title: Velkommen, start: '10:00', end: '10:30'}}\n");
         let record = gathering("2020-05-03", "planned", &sessions);
         let site = Site::new().gathering("samling-x", &record);
         let schedule = site.output("samlinger/samling-x/schedule.xml");
@@ -277,9 +273,14 @@ fn where_a_page_is_shared_its_picture_is_shown() {
 fn networks_and_feeds_are_linked_in_the_head() {
     let site = archive().base_url("https://example.no/a/");
     let county = site.page("fylker/agder");
-    assert!(county.contains("href=\"../../kalender/nettverk/nettet.ics\" type=\"text/calendar\" title=\"Nettet\""));
+    assert!(county.contains(
+        "href=\"../../kalender/nettverk/nettet.ics\" type=\"text/calendar\" title=\"Nettet\""
+    ));
     assert!(county.contains("webcal://example.no/a/kalender/nettverk/nettet.ics"));
-    assert!(site.page("").contains("<link rel=\"alternate\" href=\"nytt.json\""));
+    assert!(
+        site.page("")
+            .contains("<link rel=\"alternate\" href=\"nytt.json\"")
+    );
     let steps = &json_ld(&site, "samlinger/moved/tall")[1]["itemListElement"];
     assert_eq!(steps[2]["item"], "https://example.no/a/samlinger/moved/");
 }
@@ -291,7 +292,8 @@ fn a_feed_names_new_materials_and_what_is_planned() {
         .base_url("https://example.no/a/")
         .gathering("x", &gathering("2020-05-03", "planned", materials));
     let feed = site.output("nytt.xml");
-    let told = "<summary>Planlagt: 3. mai 2020, Fjordby. Nytt materiale: Program. Om tall.</summary>";
+    let told =
+        "<summary>Planlagt: 3. mai 2020, Fjordby. Nytt materiale: Program. Om tall.</summary>";
     assert!(feed.contains(told), "{feed}");
 }
 

@@ -116,7 +116,8 @@ fn the_sitemaps_name_every_file_that_is_not_the_hosts_own() {
     // Pictures are no text, which the files above are.
     let more: Vec<&String> = named.difference(&files).collect();
     assert!(
-        more.iter().all(|address| address.ends_with("kort_1200x630.png")),
+        more.iter()
+            .all(|address| address.ends_with("kort_1200x630.png")),
         "named, and not there: {more:?}"
     );
     assert!(!more.is_empty());
@@ -141,9 +142,14 @@ fn earlier_addresses_may_have_norwegian_letters_and_lead_to_files() {
     assert!(htaccess.contains("^/arkiv/gammel/møte(/|/index\\.html)?$ /arkiv/samlinger/x/\n"));
     let nginx = site.output("nginx-samling.conf");
     assert!(nginx.contains("location = /arkiv/gammel/møte/ { return 301 /arkiv/samlinger/x/; }\n"));
-    assert!(site.main("gammelt-program").contains("href=\"../samlinger/x/program.txt\""));
+    assert!(
+        site.main("gammelt-program")
+            .contains("href=\"../samlinger/x/program.txt\"")
+    );
     for prefix in ["datoer-", "fakta-"] {
-        let line = format!("/arkiv/sok/indeks/{prefix}*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        let line = format!(
+            "/arkiv/sok/indeks/{prefix}*\n  Cache-Control: public, max-age=31536000, immutable\n"
+        );
         assert!(site.output("_headers").contains(&line), "{prefix}");
     }
 }

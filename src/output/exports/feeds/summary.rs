@@ -40,8 +40,8 @@ pub fn summary_of(news: &News<'_>, language: Language, summary: Option<&str>) ->
     let titles: Vec<&str> = (news.materials.iter())
         .map(|material| material.title.as_str())
         .collect();
-    let materials = (!titles.is_empty())
-        .then(|| format!("{}: {}.", words.new_material, titles.join(", ")));
+    let materials =
+        (!titles.is_empty()).then(|| format!("{}: {}.", words.new_material, titles.join(", ")));
     let planned = match news.of {
         NewsSubject::Gathering(gathering) => planned(gathering, &words, language),
         _ => None,

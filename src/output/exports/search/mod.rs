@@ -12,8 +12,8 @@ use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::search::{
-    Analysed, FINGERPRINTED_FILES, FINGERPRINTED_FOLDERS, IndexFile, IndexRecord, IndexedPage, MANIFEST, Synonym,
-    analyse, index,
+    Analysed, FINGERPRINTED_FILES, FINGERPRINTED_FOLDERS, IndexFile, IndexRecord, IndexedPage,
+    MANIFEST, Synonym, analyse, index,
 };
 use crate::site::pages::Page;
 use entries::{entries, records};

@@ -6,9 +6,10 @@ use crate::content::schema::records::AddressKind;
 use crate::site::data::{FieldKind, TableDescription, published_tables};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
-use crate::site::pages::head_links::{Signposts, media_type};
+use crate::site::pages::head_links::media_type;
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{DATA_WORDS, SearchEntry};
+use crate::site::pages::signposts::Signposts;
 use crate::site::pages::structured_data::data_catalogue;
 use serde::Serialize;
 

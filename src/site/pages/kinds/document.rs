@@ -11,13 +11,14 @@ use crate::diagnostics::Location;
 use crate::documents::{Document, Format, Metadata};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
-use crate::site::pages::head_links::{HeadLink, Signposts};
+use crate::site::pages::head_links::HeadLink;
 use crate::site::pages::parts::{
     Edition, Label, Link, covered_text, edition_of, gathering_link, open_document, talk_link,
 };
 use crate::site::pages::plan::CopiedFile;
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, Inherited, SearchEntry, edition_passages};
+use crate::site::pages::signposts::Signposts;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]

@@ -121,7 +121,8 @@ fn search_view(context: &PageContext<'_>) -> SearchView {
     let sub_goals = context.archive.list::<SubGoalKind>().iter();
     let divided_topics = divided_list(context, &ListId::All(AddressKind::Topics));
     SearchView {
-        page: Frame::of_list(context, "search", AddressKind::Search).unlisted(true)
+        page: Frame::of_list(context, "search", AddressKind::Search)
+            .unlisted(true)
             .in_section(AddressKind::Search.title_word()),
         counties,
         former_counties,

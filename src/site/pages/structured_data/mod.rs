@@ -3,14 +3,15 @@
 //!
 //! In a page it stands in a data block, which browsers do not run: a strict content security policy has nothing to say of it.
 
+mod data_catalogue;
 mod event;
 mod presentation;
 
+pub use data_catalogue::data_catalogue;
 pub use event::{event, event_series};
 pub use presentation::{Recorded, presentation, recordings};
 
 use super::PageContext;
-use super::head_links::media_type;
 use crate::base::path::OutputPath;
 use crate::base::text::in_data_block;
 use crate::content::schema::fields::Name;
@@ -128,37 +129,6 @@ pub fn web_site(context: &PageContext<'_>, site: &SiteRecord) -> Value {
         .with("inLanguage", site.language)
         .with("license", site.licence.as_ref().map(String::from))
         .with("publisher", publisher)
-        .into()
-}
-
-/// The tables of the site's data. `tables`: the title of each, and the names of its files.
-pub fn data_catalogue(
-    context: &PageContext<'_>,
-    tables: impl Iterator<Item = (&'static str, [String; 2])>,
-) -> Value {
-    let site = context.archive.site();
-    let licence = site.licence.as_ref().map(String::from);
-    let page = iri(context, context.links.page);
-    let datasets = tables.map(|(title, files)| {
-        let files = files.map(|file| {
-            let node = Node::new("DataDownload")
-                .with("encodingFormat", media_type(&file))
-                .with("contentUrl", context.links.whole(&file).unwrap_or(file));
-            Value::from(node)
-        });
-        let node = Node::new("Dataset")
-            .with("name", title)
-            .with("description", format!("{title}. {}", site.description))
-            .with("license", &licence)
-            .with("distribution", files);
-        Value::from(node)
-    });
-    Node::new("DataCatalog")
-        .with("@id", page)
-        .with("name", site.title.as_str())
-        .with("description", &site.description)
-        .with("license", &licence)
-        .with("dataset", datasets.collect::<Vec<Value>>())
         .into()
 }
 

@@ -9,7 +9,6 @@ use crate::content::schema::records::SessionRecord;
 use crate::content::schema::records::{GatheringKind, MaterialKind, Wording};
 use crate::site::pages::PageContext;
 use crate::site::pages::frame::{Crumb, Frame};
-use crate::site::pages::head_links::Signposts;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     DateView, Edition, Fact, ImageView, Link, MaterialView, PagePicture, RecordingView,
@@ -21,6 +20,7 @@ use crate::site::pages::search_entry::{
     EntryKind, Inherited, Passage, SLIDE_WORDS, SearchEntry, beginning, by_people, date_text,
     edition_passages, joined, link_text, person_names, plain_text,
 };
+use crate::site::pages::signposts::Signposts;
 use crate::site::pages::structured_data;
 use serde::Serialize;
 

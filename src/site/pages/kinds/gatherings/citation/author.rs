@@ -23,10 +23,32 @@ const SUFFIXES: [&str; 8] = ["jr", "sr", "junior", "senior", "i", "ii", "iii", "
 
 /// How the names of organisations end that are written as the names of persons are: "Norsk Folkehelseinstitutt".
 const ORGANISATIONS: [&str; 26] = [
-    "as", "asa", "ks", "direktoratet", "direktorat", "departementet", "departement", "etaten",
-    "foreningen", "forening", "forbundet", "forbund", "instituttet", "institutt", "kommune",
-    "nettverket", "nettverk", "rådet", "råd", "senteret", "senter", "tilsynet", "universitetet",
-    "universitet", "utvalget", "verket",
+    "as",
+    "asa",
+    "ks",
+    "direktoratet",
+    "direktorat",
+    "departementet",
+    "departement",
+    "etaten",
+    "foreningen",
+    "forening",
+    "forbundet",
+    "forbund",
+    "instituttet",
+    "institutt",
+    "kommune",
+    "nettverket",
+    "nettverk",
+    "rådet",
+    "råd",
+    "senteret",
+    "senter",
+    "tilsynet",
+    "universitetet",
+    "universitet",
+    "utvalget",
+    "verket",
 ];
 
 impl Author {
@@ -47,11 +69,13 @@ impl Author {
             }
             _ => None,
         };
-        Some(person.map_or_else(literal, |(given, family)| Author::Person {
-            given,
-            family,
-            suffix: suffix.map(str::to_owned),
-        }))
+        Some(
+            person.map_or_else(literal, |(given, family)| Author::Person {
+                given,
+                family,
+                suffix: suffix.map(str::to_owned),
+            }),
+        )
     }
 
     /// "Strand, I. J.", "Li, K.-A.", "Strand, I., jr."
@@ -70,7 +94,11 @@ impl Author {
             parts.join("-")
         });
         let initials: Vec<String> = initials.filter(|initial| !initial.is_empty()).collect();
-        let parts = [Some(family.clone()), Some(initials.join(" ")), suffix.clone()];
+        let parts = [
+            Some(family.clone()),
+            Some(initials.join(" ")),
+            suffix.clone(),
+        ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join(", ")
     }
@@ -152,8 +180,16 @@ mod tests {
             ("Kari-Anne Li", "Li, K.-A.", "Li, Kari-Anne"),
             ("Jan van der Berg", "van der Berg, J.", "van der Berg, Jan"),
             ("Nordmann, Kari", "Nordmann, K.", "Nordmann, Kari"),
-            ("Ola Nordmann jr.", "Nordmann, O., jr.", "Nordmann, Ola, jr."),
-            ("Ola Nordmann, jr.", "Nordmann, O., jr.", "Nordmann, Ola, jr."),
+            (
+                "Ola Nordmann jr.",
+                "Nordmann, O., jr.",
+                "Nordmann, Ola, jr.",
+            ),
+            (
+                "Ola Nordmann, jr.",
+                "Nordmann, O., jr.",
+                "Nordmann, Ola, jr.",
+            ),
             ("Ole Ås", "Ås, O.", "Ås, Ole"),
         ] {
             let author = Author::new(name).expect("a name");

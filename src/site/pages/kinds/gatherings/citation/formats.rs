@@ -22,7 +22,10 @@ fn date_parts(date: Option<&DateView>) -> Vec<u16> {
 }
 
 pub fn bibtex(cited: &Cited<'_>, authors: &[Author]) -> String {
-    let names: Vec<String> = authors.iter().map(|author| name_in_bibtex(author)).collect();
+    let names: Vec<String> = authors
+        .iter()
+        .map(|author| name_in_bibtex(author))
+        .collect();
     let mut fields = vec![
         ("author", names.join(" and ")),
         ("title", format!("{{{}}}", for_bibtex(cited.title))),
@@ -64,7 +67,9 @@ pub fn ris(cited: &Cited<'_>, authors: &[Author]) -> String {
         ));
     }
     lines.push(format!("T2  - {}", one_line(cited.event)));
-    let place = cited.place.map(|place| format!("CY  - {}", one_line(place)));
+    let place = cited
+        .place
+        .map(|place| format!("CY  - {}", one_line(place)));
     lines.extend(place);
     lines.extend(cited.url.map(|url| format!("UR  - {url}")));
     lines.push("ER  -".to_owned());
