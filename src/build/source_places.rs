@@ -106,7 +106,7 @@ fn written_place<'t>(
 /// Is the same found at this place of the source, with the lines around it?
 fn is_found_at(source: &str, range: &Range<usize>, kind: FoundKind) -> bool {
     let kind = match kind {
-        FoundKind::WithdrawnName => return true,
+        FoundKind::WithdrawnName | FoundKind::WithdrawnAddress => return true,
         FoundKind::ListOfPeople => {
             return lists_in_text(source).contains(range);
         }

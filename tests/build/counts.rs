@@ -54,7 +54,7 @@ fn a_file_that_is_saved_as_it_was() {
 fn one_text() {
     check(
         |site| site.replace(NUMBERS, "Tallene.", "Tallene fra i fjor."),
-        expect!["1 rendered, 20 reused, 0 read, 5 written, 3 removed"],
+        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -70,7 +70,7 @@ fn one_text_through_another_file() {
             let path = site.root().join(NUMBERS);
             fs::rename(site.root().join(format!("{NUMBERS}~")), path).expect("a new name");
         },
-        expect!["1 rendered, 20 reused, 0 read, 5 written, 3 removed"],
+        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -78,7 +78,7 @@ fn one_text_through_another_file() {
 fn a_text_whose_headings_others_link_to() {
     check(
         |site| site.replace(SPRING, "Takk.", "Takk for i dag."),
-        expect!["1 rendered, 20 reused, 0 read, 4 written, 2 removed"],
+        expect!["1 rendered, 20 reused, 0 read, 5 written, 2 removed"],
     );
 }
 
@@ -86,7 +86,7 @@ fn a_text_whose_headings_others_link_to() {
 fn a_text_that_links_to_another_page() {
     check(
         |site| site.replace(AUTUMN, "Om høsten.", "Se [våren](../varen/index.md)."),
-        expect!["1 rendered, 20 reused, 0 read, 5 written, 3 removed"],
+        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -98,7 +98,7 @@ fn a_text_where_there_was_none() {
             site.build();
             site.write(AUTUMN, &format!("{}Om høsten.\n", site.read(AUTUMN)));
         },
-        expect!["1 rendered, 20 reused, 0 read, 5 written, 3 removed"],
+        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -106,7 +106,7 @@ fn a_text_where_there_was_none() {
 fn one_title_that_stands_in_lists() {
     check(
         |site| site.replace(NUMBERS, "title: Tall som teller", "title: Tall om unge"),
-        expect!["6 rendered, 15 reused, 0 read, 19 written, 3 removed"],
+        expect!["6 rendered, 15 reused, 0 read, 20 written, 3 removed"],
     );
 }
 
@@ -114,7 +114,7 @@ fn one_title_that_stands_in_lists() {
 fn one_date() {
     check(
         |site| site.replace(AUTUMN, "date: 2025-10-08", "date: 2025-10-09"),
-        expect!["10 rendered, 11 reused, 0 read, 26 written, 3 removed"],
+        expect!["10 rendered, 11 reused, 0 read, 28 written, 3 removed"],
     );
 }
 
@@ -125,7 +125,7 @@ fn one_actor_s_name() {
             let actors = "content/programme/actors.yaml";
             site.replace(actors, "name: Bygda kommune", "name: Bygda");
         },
-        expect!["6 rendered, 15 reused, 0 read, 18 written, 4 removed"],
+        expect!["6 rendered, 15 reused, 0 read, 19 written, 4 removed"],
     );
 }
 
@@ -143,7 +143,7 @@ fn a_template() {
 fn a_style() {
     check(
         |site| site.write("themes/standard/styles/print.css", "p { color: black }\n"),
-        expect!["21 rendered, 0 reused, 0 read, 22 written, 1 removed"],
+        expect!["21 rendered, 0 reused, 0 read, 23 written, 1 removed"],
     );
 }
 
@@ -151,7 +151,7 @@ fn a_style() {
 fn a_removed_gathering() {
     check(
         |site| site.remove("content/gatherings/2025/hosten"),
-        expect!["9 rendered, 9 reused, 0 read, 31 written, 13 removed"],
+        expect!["9 rendered, 9 reused, 0 read, 32 written, 14 removed"],
     );
 }
 
@@ -175,7 +175,7 @@ fn an_attached_file() {
                 "Nytt program\n",
             )
         },
-        expect!["2 rendered, 19 reused, 1 read, 10 written, 3 removed"],
+        expect!["2 rendered, 19 reused, 1 read, 11 written, 3 removed"],
     );
 }
 
@@ -184,7 +184,7 @@ fn an_attached_file() {
 fn a_changed_deck() {
     check(
         |site| site.write(DECK, "År;Svar\n2024;120\n2025;1400\n"),
-        expect!["2 rendered, 19 reused, 1 read, 9 written, 2 removed"],
+        expect!["2 rendered, 19 reused, 1 read, 10 written, 2 removed"],
     );
 }
 
@@ -208,7 +208,7 @@ fn a_text_beside_a_deck_without_what_was_read() {
             site.remove(".samling/cache");
             site.replace(NUMBERS, "Tallene.", "Tallene er nye.");
         },
-        expect!["1 rendered, 20 reused, 2 read, 4 written, 2 removed"],
+        expect!["1 rendered, 20 reused, 2 read, 5 written, 2 removed"],
     );
 }
 
@@ -244,7 +244,7 @@ fn a_text_in_another_language() {
             site.build();
             site.replace(twin, "Om hausten.", "Om denne hausten.");
         },
-        expect!["1 rendered, 21 reused, 0 read, 5 written, 3 removed"],
+        expect!["1 rendered, 21 reused, 0 read, 6 written, 3 removed"],
     );
 }
 

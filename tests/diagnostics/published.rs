@@ -39,7 +39,7 @@ fn a_change_that_updated_does_not_say_is_told_once() {
     // The title is nothing that one comes too late for.
     assert_eq!(built(&site, &format!("{}summary: Ny\n", date(1))), "");
     let told = built(&site, &date(2));
-    let file = "content/gatherings/2018/bergen-2018/index.md:1:1";
+    let file = "content/gatherings/2018/bergen-2018/index.md:2:1";
     assert!(told.starts_with(file), "{told}");
     assert!(
         told.contains("warning[S257]: Samlingen har fått en annen dag"),

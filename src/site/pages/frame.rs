@@ -291,6 +291,7 @@ impl Crumb {
     pub fn to_county_of(context: &PageContext<'_>, gathering: &GatheringRecord) -> Option<Crumb> {
         let county = county_then_now(context, gathering.county.as_ref()?).then;
         Some(Crumb {
+            canonical: context.links.whole(&county.href),
             href: county.href,
             label: Label::text(&county.text),
             lang: county.lang,

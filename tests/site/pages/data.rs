@@ -107,7 +107,7 @@ fn the_programme_as_others_read_it() {
         <version>1</version>
         <conference>
         <title>Samling</title>
-        <acronym>x</acronym>
+        <acronym>samling-x</acronym>
         <start>2018-01-16</start>
         <end>2018-01-16</end>
         <days>1</days>
@@ -115,7 +115,7 @@ fn the_programme_as_others_read_it() {
         </conference>
         <day index="1" date="2018-01-16" start="2018-01-16T09:00:00+01:00" end="2018-01-16T10:00:00+01:00">
         <room name="Salen">
-        <event id="1">
+        <event id="367644638">
         <room>Salen</room>
         <title>Velkommen</title>
         <subtitle></subtitle>
@@ -124,12 +124,12 @@ fn the_programme_as_others_read_it() {
         <start>09:00</start>
         <duration>00:15</duration>
         <abstract></abstract>
-        <slug>samling_x-post-1</slug>
+        <slug>samling_x-program-velkommen</slug>
         <track></track>
         <persons>
         </persons>
         </event>
-        <event id="2">
+        <event id="726616861">
         <room>Salen</room>
         <title>Om møteplasser</title>
         <subtitle></subtitle>
@@ -138,7 +138,7 @@ fn the_programme_as_others_read_it() {
         <start>09:15</start>
         <duration>00:45</duration>
         <abstract></abstract>
-        <slug>samling_x-post-2</slug>
+        <slug>samling_x-program-a</slug>
         <track></track>
         <persons>
         <person>Kari Eksempel</person>
