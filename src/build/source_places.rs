@@ -2,6 +2,7 @@
 
 use super::output_inspection::FoundKind;
 use crate::base::path::SourcePath;
+use crate::base::text::without_entities;
 use crate::diagnostics::Location;
 use crate::documents::personal_data::{Allowed, PersonalDataKind, lists_in_text, personal_data};
 use serde::{Deserialize, Serialize};
@@ -58,10 +59,10 @@ pub fn source_places<'t, 'f>(
     }
     for (file, source) in texts {
         for span in personal_data(source, &Allowed::default()) {
-            let written = &source[span.range.clone()];
+            let written = without_entities(source[span.range.clone()].to_owned());
             let same = missing
                 .iter()
-                .filter(|(kind, _, alike)| *kind == span.kind && alike.contains(written));
+                .filter(|(kind, _, alike)| *kind == span.kind && alike.contains(&written));
             for (_, text, _) in same {
                 let place = places.entry((*text).to_owned()).or_default();
                 place.get_or_insert_with(|| SourcePlace {

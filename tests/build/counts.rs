@@ -382,7 +382,7 @@ fn change_after_change_in_a_preview() {
         assert_eq!((counts.rendered, counts.written), wanted);
         site.assert_clean();
     };
-    check((21, 87));
+    check((21, 90));
     for number in 0..3 {
         site.write(
             NUMBERS,

@@ -214,6 +214,7 @@ mod tests {
         ("S218", "putting gatherings together"),
         ("S220", "the site's lints"),
         ("S238", "the texts of pages"),
+        ("S257", "what an earlier build has published"),
         ("S750", "the site's lints"),
         ("S751", "the site's lints"),
     ];

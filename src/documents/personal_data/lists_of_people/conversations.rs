@@ -88,15 +88,13 @@ pub fn is_transcript(format: Format, rows: &[PageRow]) -> bool {
         || lines.iter().any(is_said)
 }
 
-/// «`[Kari Nordmann]` …», «(KARI NORDMANN) …», «- Kari Nordmann: …»
+/// «`[Kari Nordmann]` …», «(KARI NORDMANN) …». A name before a colon may be a talk's speaker, whom its page names.
 fn begins_with_speaker(line: &str) -> bool {
     let line = line.trim_start_matches(['-', '–', '>', ' ', '*']);
     let opened = line.strip_prefix(['[', '(']);
-    let (name, said) = match opened {
-        Some(rest) => rest.split_once([']', ')']),
-        None => line.split_once(':'),
-    }
-    .unwrap_or_default();
+    let (name, said) = opened
+        .and_then(|rest| rest.split_once([']', ')']))
+        .unwrap_or_default();
     is_name(name.trim()) && said.contains(char::is_alphabetic)
 }
 
