@@ -126,7 +126,11 @@ impl InspectionFindings {
             .collect();
         // Links to an address with a name are right when the address is.
         let is_said = move |kind: FoundKind, text: &str| {
+            // A source may lead to another site's page of the person.
+            let is_other =
+                is_web_address(text) && self.places.get(text).is_some_and(Option::is_some);
             kind == FoundKind::WithdrawnName
+                && !is_other
                 && addresses.iter().any(|address| text.contains(address))
         };
         let first = first.into_iter();

@@ -394,7 +394,7 @@ fn change_after_change_in_a_preview() {
     site.replace(AUTUMN, "Om høsten.", "Om denne høsten.");
     check((1, 1));
     site.replace(NUMBERS, "title: Tall som teller", "title: Tall om unge");
-    check((6, 19));
+    check((6, 20));
     site.write(NUMBERS, &format!("{}Enda en.\n", site.read(NUMBERS)));
     check((1, 1));
 }

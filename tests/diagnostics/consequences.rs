@@ -204,7 +204,7 @@ fn two_mistakes_in_one_record_are_both_told() {
             11 |   plass: {doubt: Hvor?}
                |   ^^^^^
                |
-               = råd: her kan det stå: aliases, also_called, audience, co_organisers, contacts, county, date, draft, ends, evaluation, follow_up, images og 27 til
+               = råd: her kan det stå: aliases, also_called, audience, co_organisers, contacts, county, date, draft, ends, evaluation, follow_up, images og 28 til
 
         "#]],
     );
@@ -223,7 +223,7 @@ fn what_is_not_said_because_of_a_mistake_is_not_missed() {
             content/gatherings/2018/bergen-2018/index.md:10:14: error[S112]: «tapt» er ikke en av mulighetene her. (her kan det stå: not_preserved, withheld)
             content/gatherings/2018/bergen-2018/index.md:13:10: error[S113]: Her må det stå en tekst.
             content/gatherings/2018/bergen-2018/index.md:16:15: error[S113]: Her må det stå en tekst.
-            content/gatherings/2018/bergen-2018/index.md:17:1: error[S110]: Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til)
+            content/gatherings/2018/bergen-2018/index.md:17:1: error[S110]: Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til)
         "#]],
     );
 }

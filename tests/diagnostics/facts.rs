@@ -223,7 +223,7 @@ fn provenance_of_nothing() {
             12 |   plass:
                |   ^^^^^
                |
-               = råd: her kan det stå: aliases, also_called, audience, co_organisers, contacts, county, date, draft, ends, evaluation, follow_up, images og 27 til
+               = råd: her kan det stå: aliases, also_called, audience, co_organisers, contacts, county, date, draft, ends, evaluation, follow_up, images og 28 til
 
             feil[S210]: Det er ikke noe felt «place.by» å gjøre rede for.
               --> content/gatherings/2018/bergen-2018/index.md:14:3

@@ -40,7 +40,7 @@ fn places_are_right_after_a_byte_order_mark_and_windows_line_ends() {
             7 | plass: Bergen
               | ^^^^^
               |
-              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til
+              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til
 
         "#]],
     );
@@ -389,7 +389,7 @@ fn several_files_with_mistakes_are_told_together_in_the_order_of_their_names() {
             7 | plass: Bergen
               | ^^^^^
               |
-              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til
+              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til
 
             feil[S111]: Feltet «title» mangler.
              --> content/sources.yaml:1:3

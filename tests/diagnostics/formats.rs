@@ -19,7 +19,7 @@ fn site() -> Site {
 fn short() {
     expect![[r#"
         content/gatherings/2018/bergen-2018/index.md:7:9: error[S202]: Ukjent fylke: «hordalnd» (mente du: hordaland)
-        content/gatherings/2018/bergen-2018/index.md:9:1: error[S110]: Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til)
+        content/gatherings/2018/bergen-2018/index.md:9:1: error[S110]: Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til)
         content/pages/om.nn.md: error[S119]: Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
     "#]].assert_eq(&site().report_in(ReportFormat::Short, Language::Nb));
 }
@@ -33,7 +33,7 @@ fn json() {
     }
     expect![[r#"
         {"code":"S202","severity":"error","message":"Ukjent fylke: «hordalnd»","file":"content/gatherings/2018/bergen-2018/index.md","line":7,"column":9,"hint":"mente du: hordaland","related":[]}
-        {"code":"S110","severity":"error","message":"Ukjent felt: «plass»","file":"content/gatherings/2018/bergen-2018/index.md","line":9,"column":1,"hint":"her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til","related":[]}
+        {"code":"S110","severity":"error","message":"Ukjent felt: «plass»","file":"content/gatherings/2018/bergen-2018/index.md","line":9,"column":1,"hint":"her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til","related":[]}
         {"code":"S119","severity":"error","message":"Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes.","file":"content/pages/om.nn.md","line":null,"column":null,"hint":"lag content/pages/om.md, eller gi denne filen det navnet","related":[]}
     "#]].assert_eq(&report);
 }
@@ -42,7 +42,7 @@ fn json() {
 fn github() {
     expect![[r#"
         ::error title=S202,file=content/gatherings/2018/bergen-2018/index.md,line=7,col=9::Ukjent fylke: «hordalnd» (mente du: hordaland)
-        ::error title=S110,file=content/gatherings/2018/bergen-2018/index.md,line=9,col=1::Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til)
+        ::error title=S110,file=content/gatherings/2018/bergen-2018/index.md,line=9,col=1::Ukjent felt: «plass» (her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til)
         ::error title=S119,file=content/pages/om.nn.md::Filen er en utgave på et annet språk av content/pages/om.md, som ikke finnes. (lag content/pages/om.md, eller gi denne filen det navnet)
     "#]].assert_eq(&site().report_in(ReportFormat::Github, Language::Nb));
 }
@@ -64,7 +64,7 @@ fn nynorsk() {
         9 | plass: Bergen
           | ^^^^^
           |
-          = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til
+          = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til
 
         feil[S119]: Fila er ei utgåve på eit anna språk av content/pages/om.md, som ikkje finst.
         --> content/pages/om.nn.md
@@ -90,7 +90,7 @@ fn english() {
         9 | plass: Bergen
           | ^^^^^
           |
-          = help: it can be one of: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers and 27 more
+          = help: it can be one of: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers and 28 more
 
         error[S119]: The file is an edition in another language of content/pages/om.md, which does not exist.
         --> content/pages/om.nn.md

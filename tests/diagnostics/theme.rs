@@ -414,6 +414,10 @@ fn a_part_of_the_standard_theme_without_what_it_needs() {
              |
              = råd: her kan det stå: assets, generator, page, site, ways
 
+            feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: materials
+             |
+             = råd: her kan det stå: assets, generator, page, site, ways
+
             feil[S401]: Malen parts/presentation_facts.html bruker et navn som ikke finnes: pages
              |
              = råd: mente du: page

@@ -833,7 +833,7 @@ fn several_mistakes_in_one_file_are_told_at_once() {
             6 | modus: fysisk
               | ^^^^^
               |
-              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til
+              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til
 
             feil[S110]: Ukjent felt: «navn»
              --> content/gatherings/2018/bergen-2018/index.md:9:3
@@ -929,7 +929,7 @@ fn an_anchor_is_followed_and_its_mistakes_told_once() {
             9 | plass: Bergen
               | ^^^^^
               |
-              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 27 til
+              = råd: her kan det stå: title, lang, also_called, kind, date, starts, ends, status, previous_date, mode, place, organisers og 28 til
 
         "#]],
     );
