@@ -4,7 +4,7 @@ use super::Exit;
 use super::build::print_and_weigh;
 use super::checked_site::{refuse, refuse_with};
 use super::context::{CommandContext, this_program};
-use super::print::{print_data, print_sentence};
+use super::print::{print_data, print_line, print_sentence};
 use super::publish_arguments::PublishArguments;
 use super::publish_words::{
     error_sentence, plan_lines, plan_sentence, problem_sentence, uploaded_sentence,
@@ -55,7 +55,7 @@ pub fn publish(context: &CommandContext, today: Date, arguments: &PublishArgumen
     }
     let lock = own_lock(&context.root);
     if let Some(Err(())) = lock {
-        eprintln!("{}", context.sentences.word("publish-running"));
+        print_line(&context.sentences.word("publish-running"));
         return Exit::CouldNotRun;
     }
     let _output_lock = OutputLock::of(&context.root, &output, || {
@@ -69,7 +69,7 @@ pub fn publish(context: &CommandContext, today: Date, arguments: &PublishArgumen
         return exit;
     }
     let Some(paths) = finished_files(&output, &context.root) else {
-        eprintln!("{}", context.sentences.word("publish-refused"));
+        print_line(&context.sentences.word("publish-refused"));
         return Exit::CouldNotRun;
     };
     let publisher = Publisher {
@@ -85,7 +85,7 @@ pub fn publish(context: &CommandContext, today: Date, arguments: &PublishArgumen
         Ok(()) => Exit::Fine,
         Err(error) => {
             let sentence = error_sentence(&error, &address);
-            eprintln!("{}", context.sentences.say(&sentence));
+            print_line(&context.sentences.say(&sentence));
             Exit::CouldNotRun
         }
     }
@@ -124,7 +124,7 @@ fn build(
     match (built.outcome, exit) {
         (Outcome::Published(_), Exit::Fine) => Ok(()),
         (outcome, exit) => {
-            eprintln!("{}", context.sentences.word("publish-refused"));
+            print_line(&context.sentences.word("publish-refused"));
             Err(match (outcome, exit) {
                 (Outcome::NotWritten, _) | (_, Exit::Fine) => Exit::CouldNotRun,
                 (_, exit) => exit,

@@ -22,10 +22,7 @@ fn date_parts(date: Option<&DateView>) -> Vec<u16> {
 }
 
 pub fn bibtex(cited: &Cited<'_>, authors: &[Author]) -> String {
-    let names: Vec<String> = authors
-        .iter()
-        .map(|author| name_in_bibtex(author))
-        .collect();
+    let names: Vec<String> = authors.iter().map(name_in_bibtex).collect();
     let mut fields = vec![
         ("author", names.join(" and ")),
         ("title", format!("{{{}}}", for_bibtex(cited.title))),
