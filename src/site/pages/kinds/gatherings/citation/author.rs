@@ -129,7 +129,7 @@ fn person(name: &str) -> Option<(String, String)> {
     let from = last - particles.take_while(|word| is_small(word)).count();
     let is_odd = |word: &&str| !is_small(word) && !word.starts_with(char::is_uppercase);
     let of_organisation = ORGANISATIONS.iter().any(|end| is_called(words[last], end));
-    if from == 0 || of_organisation || words.iter().any(|word| is_odd(word)) {
+    if from == 0 || of_organisation || words.iter().any(is_odd) {
         return None;
     }
     Some((words[..from].join(" "), words[from..].join(" ")))
