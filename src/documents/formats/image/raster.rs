@@ -7,7 +7,8 @@ use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{PageProblem, Problem, damaged};
 use crate::documents::text::credits;
 use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{PixelType, Resizer};
+use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::{IntoImageView, IntoImageViewMut, PixelTrait, Resizer};
 pub use image::ImageFormat as RasterFormat;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageReader};
@@ -81,12 +82,7 @@ fn smaller(picture: DynamicImage) -> Option<(u32, u32, Vec<u8>)> {
     let new_height =
         u32::try_from(u64::from(height) * u64::from(new_width) / u64::from(width.max(1))).ok()?;
     let new_height = new_height.clamp(1, 4 * JPEG_WIDTH);
-    let colours = resized(
-        picture.as_raw(),
-        PixelType::U8x3,
-        (width, height),
-        (new_width, new_height),
-    )?;
+    let colours = resized::<U8x3>(picture.as_raw(), (width, height), (new_width, new_height))?;
     let jpeg = jpeg(
         &colours,
         Colours::Rgb,
@@ -96,15 +92,20 @@ fn smaller(picture: DynamicImage) -> Option<(u32, u32, Vec<u8>)> {
     Some((new_width, new_height, jpeg))
 }
 
-fn resized(
+/// Of one kind of pixels, known when this is compiled: the code for all kinds, chosen when it runs, weighs megabytes.
+fn resized<P: PixelTrait>(
     pixels: &[u8],
-    form: PixelType,
     (width, height): (u32, u32),
     (new_width, new_height): (u32, u32),
 ) -> Option<Vec<u8>> {
+    let form = P::pixel_type();
     let from = ImageRef::new(width, height, pixels, form).ok()?;
     let mut to = Image::new(new_width, new_height, form);
-    Resizer::new().resize(&from, &mut to, None).ok()?;
+    let (view, mut new_view) = (from.image_view::<P>()?, to.image_view_mut::<P>()?);
+    Resizer::new()
+        .resize_typed(&view, &mut new_view, None)
+        .ok()?;
+    drop(new_view);
     Some(to.into_vec())
 }
 
@@ -169,11 +170,11 @@ pub fn reduced(bytes: Vec<u8>, most: u64) -> Option<(Vec<u8>, u64)> {
     let new_size = (side(width)?, side(height)?);
     let (smaller, colours) = if picture.color().has_alpha() {
         let picture = picture.into_rgba8();
-        let smaller = resized(picture.as_raw(), PixelType::U8x4, size, new_size)?;
+        let smaller = resized::<U8x4>(picture.as_raw(), size, new_size)?;
         (smaller, ExtendedColorType::Rgba8)
     } else {
         let picture = picture.into_rgb8();
-        let smaller = resized(picture.as_raw(), PixelType::U8x3, size, new_size)?;
+        let smaller = resized::<U8x3>(picture.as_raw(), size, new_size)?;
         (smaller, ExtendedColorType::Rgb8)
     };
     let mut png = Vec::new();
