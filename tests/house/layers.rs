@@ -82,7 +82,7 @@ const LAYERS: &[Layer] = &[
     // A question to other sites, on request only.
     ("external_links", &["base", "diagnostics", "content"]),
     // The finished site goes to where readers find it, on request only.
-    ("upload", &["base"]),
+    ("upload", &[]),
     (
         "cli",
         &[
