@@ -19,6 +19,7 @@ mod pack;
 mod print;
 mod publish;
 mod publish_arguments;
+mod publish_machine;
 mod publish_words;
 mod read;
 mod read_site;

@@ -6,14 +6,14 @@ use super::checked_site::{refuse, refuse_with};
 use super::context::{CommandContext, this_program};
 use super::print::{print_data, print_line, print_sentence};
 use super::publish_arguments::PublishArguments;
+use super::publish_machine::{host_name, may_hold_site, origin, own_lock};
 use super::publish_words::{
     error_sentence, plan_lines, plan_sentence, problem_sentence, uploaded_sentence,
 };
 use crate::base::cache_dir;
 use crate::base::date::Date;
-use crate::base::digest::Digest;
 use crate::base::options::Options;
-use crate::build::{Builder, Outcome, OutputLock, finished_files, is_beside_sources};
+use crate::build::{Builder, Outcome, OutputLock, finished_files};
 use crate::content::source::no_site;
 use crate::diagnostics::Sentence;
 use crate::diagnostics::report::{Extent, ReportFormat};
@@ -21,8 +21,7 @@ use crate::upload::{
     GitBranch, GitSettings, LocalSite, PublishAddress, Publisher, Store, StoreJob, UploadError,
     UploadPlan, Uploaded, planned, planned_anew, stopped_by_keyboard, upload,
 };
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -226,51 +225,4 @@ fn print_plan(
 
 fn print_uploaded(context: &CommandContext, uploaded: &Uploaded, address: &PublishAddress) {
     print_sentence(context, &uploaded_sentence(uploaded, address));
-}
-
-/// Err: the folder is among the sources or in the output folder, which is printed.
-fn may_hold_site(context: &CommandContext, folder: &Path, output: &Path) -> Result<(), Exit> {
-    is_beside_sources(folder, &context.root)
-        .map_err(|mistake| refuse(context, mistake, Exit::Usage))?;
-    let real = |path: &Path| -> PathBuf {
-        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        absolute.canonicalize().unwrap_or(absolute)
-    };
-    let (folder, output) = (real(folder), real(output));
-    match folder.starts_with(&output) || output.starts_with(&folder) {
-        true => Err(refuse_with(context, &Sentence::new("publish-into-output"))),
-        false => Ok(()),
-    }
-}
-
-/// Only one publication of a site on this machine, however the last one ended. None: there can be no lock. Err: there is another.
-fn own_lock(root: &Path) -> Option<Result<File, ()>> {
-    let file = cache_dir::lock_file(&cache_dir::place(root, "publish.lock")).ok()?;
-    match file.try_lock() {
-        Ok(()) => Some(Ok(file)),
-        Err(std::fs::TryLockError::WouldBlock) => Some(Err(())),
-        Err(std::fs::TryLockError::Error(_)) => None,
-    }
-}
-
-/// Tells the site's folder on this machine from all others, without saying what it is called.
-fn origin(root: &Path) -> String {
-    let real = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let named = format!("{}\n{}", host_name(), real.display());
-    let digest = Digest::of_bytes(named.as_bytes()).to_bytes();
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The name of this machine, for those who wait for it.
-fn host_name() -> String {
-    let of_system = std::fs::read_to_string("/proc/sys/kernel/hostname").ok();
-    let of_program = || {
-        let output = std::process::Command::new("hostname").output().ok()?;
-        String::from_utf8(output.stdout).ok()
-    };
-    let name = of_system.or_else(of_program).unwrap_or_default();
-    match name.trim() {
-        "" => "?".to_owned(),
-        name => name.to_owned(),
-    }
 }

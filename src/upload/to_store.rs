@@ -72,6 +72,8 @@ fn upload_locked(
             .extend(job.site.files.get_key_value(path).map(owned));
     }
     if plan.is_empty() && same.is_empty() && !was_cut_off {
+        // A run may have been cut off after it had written the finished list.
+        tidy(store, "")?;
         return Ok(uploaded);
     }
     announce(&mut list, &plan, job.site);

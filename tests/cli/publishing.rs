@@ -181,6 +181,10 @@ fn a_run_that_was_cut_off_is_completed() {
     folder.write(&format!("ute/.samling-publish/{run_id}-7.part"), "hal");
     must(&folder, &["publish", "ute"]);
     assert!(there(&folder.at("ute")) == built(&folder));
+    // Cut off after the finished list was written.
+    folder.write("ute/.samling-publish/done-1-0.json", "{}");
+    must(&folder, &["publish", "ute"]);
+    assert!(there(&folder.at("ute")) == built(&folder));
     // What somebody has removed since is sent again.
     folder.remove("ute/om/index.html");
     must(&folder, &["publish", "ute"]);

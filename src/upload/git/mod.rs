@@ -5,6 +5,7 @@
 //! (`CNAME`) are kept.
 
 mod branch_files;
+mod faults;
 mod program;
 
 use super::Uploaded;
