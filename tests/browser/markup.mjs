@@ -72,7 +72,7 @@ function addresses(page) {
     const add = (use, ...values) => values.filter((value) => value !== undefined).forEach((value) => found.push({ element, use, value: value.trim() }))
     const list = (value) => value?.split(',').map((part) => part.trim().split(/\s+/)[0]) ?? []
     if (name === 'meta') {
-      if (/^(og|twitter):(url|image)/.test(get('property') ?? get('name') ?? '')) add('reads', get('content'))
+      if (/^(og|twitter):(url|image)(:url|:secure_url)?$/.test(get('property') ?? get('name') ?? '')) add('reads', get('content'))
       if (get('http-equiv')?.toLowerCase() === 'refresh') add('follows', get('content')?.replace(/^[^;]*;?\s*(url\s*=\s*)?/i, ''))
     } else if (name === 'link') {
       add(FETCHING.test(get('rel') ?? '') ? 'fetches' : 'reads', get('href'), ...list(get('imagesrcset')))
