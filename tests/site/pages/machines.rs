@@ -57,15 +57,6 @@ fn with_an_address_every_page_says_its_own_and_the_sitemap_lists_them() {
         <url><loc>https://example.no/arkiv/data/slides.csv</loc></url>
         <url><loc>https://example.no/arkiv/data/slides.json</loc></url>
         <url><loc>https://example.no/arkiv/data/slides.schema.json</loc></url>
-        <url><loc>https://example.no/arkiv/data/efforts.csv</loc></url>
-        <url><loc>https://example.no/arkiv/data/efforts.json</loc></url>
-        <url><loc>https://example.no/arkiv/data/efforts.schema.json</loc></url>
-        <url><loc>https://example.no/arkiv/data/actors.csv</loc></url>
-        <url><loc>https://example.no/arkiv/data/actors.json</loc></url>
-        <url><loc>https://example.no/arkiv/data/actors.schema.json</loc></url>
-        <url><loc>https://example.no/arkiv/data/counties.csv</loc></url>
-        <url><loc>https://example.no/arkiv/data/counties.json</loc></url>
-        <url><loc>https://example.no/arkiv/data/counties.schema.json</loc></url>
         <url><loc>https://example.no/arkiv/data/preserved.csv</loc></url>
         <url><loc>https://example.no/arkiv/data/preserved.json</loc></url>
         <url><loc>https://example.no/arkiv/data/preserved.schema.json</loc></url>
