@@ -83,11 +83,16 @@ fn read_jobs(
 ) -> usize {
     // What was read for other withdrawn names says nothing of these.
     let is_fresh = previous.withdrawn == index.withdrawn || workers.is_none();
+    // Where names are looked for, the document itself is needed: one that is damaged is read again, and not taken for one without names.
+    let is_kept = |key: &Key| match previous.withdrawn {
+        Some(_) => cache.find(key).is_some(),
+        None => cache.contains(key),
+    };
     let cached: Vec<Option<Summary>> = jobs
         .par_iter()
         .map(|ReadJob { key, .. }| match previous.summaries.get(key) {
             _ if !is_fresh => None,
-            Some(summary) if cache.contains(key) => Some(summary.clone()),
+            Some(summary) if is_kept(key) => Some(summary.clone()),
             _ => cache.find(key).as_ref().map(Summary::of),
         })
         .collect();
