@@ -46,6 +46,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ("notify", &["serve/watcher.rs"]),
     ("open", &["serve/"]),
     ("opendal", &["upload/store/"]),
+    ("png", &["documents/formats/image/"]),
     ("postcard", &["base/cache_dir/"]),
     // Two tasks: an editor's text becomes HTML, and a file that somebody kept becomes a document.
     (
@@ -68,6 +69,7 @@ const WRAPPED: &[(&str, &[&str])] = &[
     ),
     ("ssfmt", &["documents/formats/number_formats.rs"]),
     ("tera", &["site/render/"]),
+    ("tiny_skia", &["documents/lettering/"]),
     ("tokio", &["serve/", "upload/store/"]),
     ("tokio_stream", &["serve/", "upload/store/http.rs"]),
     ("tower_http", &["serve/server.rs"]),

@@ -2,7 +2,7 @@
 
 mod outlines;
 
-use crate::documents::formats::image::rgb_png;
+use crate::documents::formats::image::indexed_png;
 use crate::documents::formats::office::sans;
 use outlines::Outlines;
 use skrifa::instance::{LocationRef, Size};
@@ -12,11 +12,18 @@ use skrifa::{FontRef, MetadataProvider};
 /// Red, green, blue.
 pub type Rgb = [u8; 3];
 
+/// A byte a pixel: the number of its colour. Letters stand on the paper only, so few colours are needed, and the file is a tenth of
+/// one in full colours.
 pub struct LetteredPicture {
     width: usize,
     height: usize,
     pixels: Vec<u8>,
+    /// The paper, then the shades of each colour that is written in.
+    colours: Vec<Rgb>,
 }
+
+/// How many shades lie between the paper and a colour, the colour itself among them.
+const SHADES: u8 = 15;
 
 /// Letters of one size, in pixels.
 #[derive(Clone, Copy)]
@@ -59,20 +66,21 @@ impl Lettering {
 }
 
 impl LetteredPicture {
-    pub fn new(width: usize, height: usize, colour: Rgb) -> LetteredPicture {
+    pub fn new(width: usize, height: usize, paper: Rgb) -> LetteredPicture {
         LetteredPicture {
             width,
             height,
-            pixels: colour.repeat(width * height),
+            pixels: vec![0; width * height],
+            colours: vec![paper],
         }
     }
 
     /// A rectangle: where it begins from the left and from above, its width and height.
     pub fn fill(&mut self, (left, top): (usize, usize), (wide, high): (usize, usize), with: Rgb) {
-        for y in top..(top + high).min(self.height) {
-            for x in left..(left + wide).min(self.width) {
-                self.mix(x, y, with, 1.0);
-            }
+        let full = self.paper_before(with) + SHADES;
+        let right = (left + wide).min(self.width);
+        for row in self.pixels.chunks_mut(self.width).skip(top).take(high) {
+            row[left.min(right)..right].fill(full);
         }
     }
 
@@ -82,7 +90,9 @@ impl LetteredPicture {
         let (charmap, size) = (font.charmap(), Size::new(with.size));
         let metrics = font.glyph_metrics(size, LocationRef::default());
         let glyphs = font.outline_glyphs();
-        let mut outlines = Outlines::at(left, line);
+        // Letters reach less than their size above and below their line.
+        let top = (line - with.size).max(0.0).floor();
+        let mut outlines = Outlines::at(left, line - top);
         for glyph in text.chars().filter_map(|letter| charmap.map(letter)) {
             if let Some(outline) = glyphs.get(glyph) {
                 let settings = DrawSettings::unhinted(size, LocationRef::default());
@@ -91,22 +101,43 @@ impl LetteredPicture {
             }
             outlines.advance(metrics.advance_width(glyph).unwrap_or_default());
         }
-        let size = (self.width, self.height);
-        outlines.cover(size, |x, y, share| self.mix(x, y, colour, share));
+        let rows = (2.0 * with.size).ceil() as usize;
+        let covered = outlines.cover((self.width, rows));
+        let paper = self.paper_before(colour);
+        let written = self.pixels[top as usize * self.width..].iter_mut();
+        for (pixel, share) in written.zip(covered) {
+            let shade = (u16::from(share) * u16::from(SHADES) + 127) / 255;
+            if shade > 0 {
+                *pixel = paper + shade as u8;
+            }
+        }
     }
 
-    /// `share`: how much of the pixel is covered, up to 1.
-    fn mix(&mut self, x: usize, y: usize, colour: Rgb, share: f32) {
-        let at = (y * self.width + x) * 3;
-        for (pixel, colour) in self.pixels[at..at + 3].iter_mut().zip(colour) {
-            let (under, over) = (f32::from(*pixel), f32::from(colour));
-            *pixel = (under + (over - under) * share.min(1.0)).round() as u8;
+    /// The number before a colour's first shade, at which only the paper would be seen.
+    fn paper_before(&mut self, colour: Rgb) -> u8 {
+        let paper = self.colours[0];
+        let known = self.colours.iter().skip(usize::from(SHADES));
+        let at = known
+            .step_by(usize::from(SHADES))
+            .position(|of| *of == colour);
+        let before = at.map_or(self.colours.len() - 1, |at| at * usize::from(SHADES));
+        if at.is_none() {
+            let shades = (1..=u16::from(SHADES)).map(|shade| {
+                let mixed = |part: usize| {
+                    let most = u16::from(SHADES);
+                    (u16::from(paper[part]) * (most - shade) + u16::from(colour[part]) * shade)
+                        / most
+                };
+                [0, 1, 2].map(|part| mixed(part) as u8)
+            });
+            self.colours.extend(shades);
         }
+        before as u8
     }
 
     /// None: it is too large.
     pub fn png(&self) -> Option<Vec<u8>> {
-        rgb_png(&self.pixels, (self.width, self.height))
+        indexed_png(&self.pixels, (self.width, self.height), &self.colours)
     }
 }
 
@@ -123,7 +154,7 @@ mod tests {
     fn a_text_is_written_where_it_is_to_stand() {
         let mut canvas = LetteredPicture::new(100, 60, [255; 3]);
         canvas.write("Iæ", LETTERS, (10.0, 50.0), [0; 3]);
-        let dark = |x: usize, y: usize| canvas.pixels[(y * 100 + x) * 3] < 128;
+        let dark = |x: usize, y: usize| canvas.pixels[y * 100 + x] > SHADES / 2;
         let is_dark = |x: usize| (0..60).any(|y| dark(x, y));
         // The stem of the first letter, and nothing before it or below the line.
         assert!((10..22).any(is_dark) && !(0..10).any(is_dark));

@@ -2,11 +2,13 @@
 
 mod colour_profile;
 pub mod exif;
+mod indexed_png;
 mod raster;
 mod svg;
 
 pub use colour_profile::colour_profile;
-pub use raster::{RasterFormat, raster, reduced, rgb_png};
+pub use indexed_png::indexed_png;
+pub use raster::{RasterFormat, raster, reduced};
 pub use svg::{has_words, hiding_rules, svg};
 
 /// The layout of a pixel: `Rgb`, or `Rgba` of which the fourth byte is ignored.

@@ -109,17 +109,6 @@ fn resized<P: PixelTrait>(
     Some(to.into_vec())
 }
 
-/// Three bytes a pixel as PNG. `size`: width and height. None: the pixels are not so many.
-pub fn rgb_png(pixels: &[u8], size: (usize, usize)) -> Option<Vec<u8>> {
-    let (width, height) = (u32::try_from(size.0).ok()?, u32::try_from(size.1).ok()?);
-    let mut png = Vec::new();
-    // What is like the row above it becomes zeros, of which nearly nothing is left.
-    PngEncoder::new_with_quality(&mut png, CompressionType::Fast, FilterType::Up)
-        .write_image(pixels, width, height, ExtendedColorType::Rgb8)
-        .ok()?;
-    Some(png)
-}
-
 fn on_white(picture: DynamicImage) -> image::RgbImage {
     if !picture.color().has_alpha() {
         return picture.into_rgb8();
