@@ -203,9 +203,18 @@ fn numbers_that_cannot_be() {
                 "content/municipalities.yaml",
                 "- {id: grimstad, number: \"4202\", names: {nb: Grimstad}, counties: [{county: agder}]}\n- {id: lillesand, number: \"4215\", names: {nb: Lillesand}, counties: [{county: agder}]}\n",
             ),
+            (
+                "content/counties/rogaland.md",
+                "---\nnumber: \"11\"\nnames: {nb: Rogaland}\n---\n",
+            ),
+            (
+                "content/counties/finnmark.md",
+                "---\nnumber: \"11\"\nnames: {nb: Finnmark}\n---\n",
+            ),
         ],
         expect![[r#"
-            content/counties/vestland.md:2:9: warning[S252]: Nummeret 46 er brukt to ganger. (rett nummeret på det ene stedet)
+            content/counties/agder.md:2:9: warning[S235]: Fylket har nummer 46, men numrene til alle kommunene i det begynner med 42. (mente du: 42)
+            content/counties/rogaland.md:2:9: warning[S252]: Nummeret 11 er brukt to ganger. (rett nummeret på det ene stedet)
             content/gatherings/2018/bergen-2018/index.md:7:25: warning[S251]: Det står 260 svar, men bare 30 deltakere. (rett det tallet som er feil)
         "#]],
     );

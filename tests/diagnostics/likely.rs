@@ -44,6 +44,37 @@ fn a_speaker_in_two_places() {
 }
 
 #[test]
+fn a_county_s_number_that_none_of_its_municipalities_has() {
+    check_short(
+        &[
+            (
+                "content/counties/vestland.md",
+                "---\nnumber: \"4x\"\nnames: {nb: Vestland}\n---\n",
+            ),
+            (
+                "content/municipalities.yaml",
+                "- id: voss\n  number: \"4621\"\n  names: {nb: Voss}\n  counties: [{county: vestland}]\n- id: bergen\n  number: \"4601\"\n  names: {nb: Bergen}\n  counties: [{county: vestland}]\n",
+            ),
+        ],
+        expect![[r#"
+            content/counties/vestland.md:2:9: warning[S235]: Fylket har nummer 4x, men numrene til alle kommunene i det begynner med 46. (mente du: 46)
+        "#]],
+    );
+}
+
+#[test]
+fn an_address_that_no_site_can_have_leads_to_no_dead_links() {
+    let settings =
+        "title: Læringsnettverk\ndescription: Samlinger.\naddresses:\n  gatherings: ../x\n";
+    check_short(
+        &[("samling.yaml", settings)],
+        expect![[r#"
+        samling.yaml:4:15: error[S224]: «../x» kan ikke være en adresse på nettstedet. (bruk små bokstaver a–z, tall og bindestrek: x)
+    "#]],
+    );
+}
+
+#[test]
 fn a_municipality_of_another_county() {
     check_short(
         &[

@@ -100,6 +100,13 @@ pub fn number_of_another_county(place: Location, of_county: &str, numbers: &str)
         .hint(Sentence::new("number-of-another-county-hint"))
 }
 
+/// A county's number is another than all of its municipalities' numbers begin with.
+pub fn number_unlike_municipalities(place: Location, number: &str, begin: &str) -> Diagnostic {
+    let sentence = Sentence::new("number-unlike-municipalities").text("number", number);
+    let diagnostic = warning(235, place, sentence.text("begin", begin));
+    did_you_mean(diagnostic, Some(begin))
+}
+
 /// A colour that cannot be read on white. `better`: the same one, darker, which the site has instead.
 pub fn low_contrast(place: Location, text: &str, contrast: f64, better: &str) -> Diagnostic {
     let sentence = Sentence::new("low-contrast")

@@ -301,6 +301,7 @@ item-twice-hint = remove one of them
 organisation-misspelt = "{ $written }" is likely the same organisation as "{ $meant }".
 number-of-another-county = The municipality's number begins with { $county }, but its county has number { $numbers }.
 number-of-another-county-hint = correct the number, or add the county under counties
+number-unlike-municipalities = The county's number is { $number }, but the numbers of all its municipalities begin with { $begin }.
 unexplained-abbreviation = The abbreviation "{ $abbreviation }" is not explained.
 unexplained-abbreviation-hint = write it in full here, followed by ({ $abbreviation }), or add it to content/programme/abbreviations.yaml
 text-in-another-language = The text should be in { $stated }, but is in { $detected }: { $words }

@@ -301,6 +301,7 @@ item-twice-hint = ta bort den ene
 organisation-misspelt = «{ $written }» er trolig samme organisasjon som «{ $meant }».
 number-of-another-county = Kommunenummeret begynner med { $county }, men fylket har nummer { $numbers }.
 number-of-another-county-hint = rett nummeret, eller legg til fylket under counties
+number-unlike-municipalities = Fylket har nummer { $number }, men numrene til alle kommunene i det begynner med { $begin }.
 unexplained-abbreviation = Forkortelsen «{ $abbreviation }» er ikke forklart.
 unexplained-abbreviation-hint = skriv den ut her, med ({ $abbreviation }) etter, eller legg den til i content/programme/abbreviations.yaml
 text-in-another-language = Teksten skal være på { $stated }, men er på { $detected }: { $words }

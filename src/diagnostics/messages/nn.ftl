@@ -301,6 +301,7 @@ item-twice-hint = ta bort den eine
 organisation-misspelt = «{ $written }» er truleg same organisasjonen som «{ $meant }».
 number-of-another-county = Kommunenummeret byrjar med { $county }, men fylket har nummer { $numbers }.
 number-of-another-county-hint = rett nummeret, eller legg til fylket under counties
+number-unlike-municipalities = Fylket har nummer { $number }, men numra til alle kommunane i det byrjar med { $begin }.
 unexplained-abbreviation = Forkortinga «{ $abbreviation }» er ikkje forklart.
 unexplained-abbreviation-hint = skriv ho ut her, med ({ $abbreviation }) etter, eller legg ho til i content/programme/abbreviations.yaml
 text-in-another-language = Teksten skal vere på { $stated }, men er på { $detected }: { $words }

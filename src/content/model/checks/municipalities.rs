@@ -39,9 +39,24 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     for project in &archive.projects {
         of_project(archive, project, diagnostics);
     }
-    numbers(archive, diagnostics);
+    let wrong = archive.counties.iter().filter(|county| {
+        let right = number_of_its_municipalities(archive, county);
+        right.is_some_and(|right| {
+            let number = county.record.number.as_deref().unwrap_or_default();
+            let place = county.at("number");
+            diagnostics.add(catalogue::number_unlike_municipalities(
+                place, number, right,
+            ));
+            true
+        })
+    });
+    let wrong: Vec<&str> = wrong.map(|county| county.id.as_str()).collect();
+    numbers(archive, &wrong, diagnostics);
     for municipality in &archive.municipalities {
-        number(archive, municipality, diagnostics);
+        let mut counties = municipality.record.counties.iter();
+        if !counties.any(|membership| wrong.contains(&membership.county.id())) {
+            number(archive, municipality, diagnostics);
+        }
     }
 }
 
@@ -72,7 +87,9 @@ fn of_project(
 }
 
 /// No two counties of one time, and no two municipalities of one county and time, have one number.
-fn numbers(archive: &ArchiveRecords, diagnostics: &mut Diagnostics) {
+///
+/// `wrong`: the counties whose number has been reported.
+fn numbers(archive: &ArchiveRecords, wrong: &[&str], diagnostics: &mut Diagnostics) {
     let mut of_number: FxHashMap<&str, Vec<&Entry<MunicipalityRecord>>> = FxHashMap::default();
     for municipality in &archive.municipalities {
         let Some(number) = municipality.record.number.as_deref().map(str::trim) else {
@@ -91,7 +108,13 @@ fn numbers(archive: &ArchiveRecords, diagnostics: &mut Diagnostics) {
     }
     for (index, county) in archive.counties.iter().enumerate() {
         let mut earlier = archive.counties.iter().take(index);
-        let other = earlier.find(|other| have_one_number(county, other));
+        let other = earlier
+            .find(|other| have_one_number(county, other))
+            .filter(|other| {
+                ![county, other]
+                    .iter()
+                    .any(|of| wrong.contains(&of.id.as_str()))
+            });
         if let (Some(other), Some(number)) = (other, &county.record.number) {
             let place = county.at("number");
             let warning = catalogue::number_of_two(place, number, other.at("number"));
@@ -178,6 +201,26 @@ impl<'a> Claim<'a> {
             diagnostics.add(warning);
         }
     }
+}
+
+/// What the numbers of all municipalities of a county begin with, where that is not the county's number: then its own is wrong.
+fn number_of_its_municipalities<'a>(
+    archive: &'a ArchiveRecords,
+    county: &Entry<CountyRecord>,
+) -> Option<&'a str> {
+    let number = county.record.number.as_deref()?.trim();
+    let only_here = |municipality: &&Entry<MunicipalityRecord>| {
+        let counties = &municipality.record.counties;
+        counties.len() == 1 && counties[0].county.id() == county.id
+    };
+    let municipalities = archive.municipalities.iter().filter(only_here);
+    let begin: Vec<&str> = municipalities
+        .filter_map(|municipality| municipality.record.number.as_deref()?.trim().get(..2))
+        .collect();
+    let [first, _, ..] = begin[..] else {
+        return None;
+    };
+    (first != number && begin.iter().all(|other| *other == first)).then_some(first)
 }
 
 /// The first two digits of a municipality's number are those of a county that it belongs to.

@@ -1,6 +1,6 @@
 //! The address of every page and file. Computed before any page is composed, so that pages can link to each other in any order.
 
-use crate::base::path::{OutputPath, SourcePath};
+use crate::base::path::{OutputPath, SourcePath, is_address};
 use crate::base::text::{Language, Slug, ascii_words};
 use crate::content::model::{Archive, Gathering};
 use crate::content::schema::records::{AddressKind, MenuPlace, PageRecord};
@@ -21,7 +21,11 @@ impl Addresses {
             .iter()
             .map(|&kind| {
                 let chosen = archive.site.record.addresses.get(&kind);
-                let word = chosen.map_or(kind.word(), |word| word.trim_matches('/'));
+                // One that is no address has been reported; links that lead below it would be, too.
+                let chosen = chosen
+                    .map(|word| word.trim_matches('/'))
+                    .filter(|word| is_address(word));
+                let word = chosen.unwrap_or(kind.word());
                 (kind, word.to_owned())
             })
             .collect();
