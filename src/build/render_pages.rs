@@ -190,7 +190,7 @@ impl<'d> PlannedSite<'d> {
         let rendered = AtomicUsize::new(0);
         let plan = self.composing.plan;
         let (made, page_metadata) = self.composing.each(|page| {
-            let facts = PageFacts::of(&page, theme.heading(&page), &input.index);
+            let facts = PageFacts::of(&page, &theme, &input.index);
             let made_of = made_of(&page, &theme);
             for file in exports::files_of_page(&input, &page) {
                 let made_of = file.made_of.unwrap_or(made_of);

@@ -1,3 +1,4 @@
+use super::analysis::analyse::Analysed;
 use serde::{Deserialize, Serialize};
 
 /// A unit of search: a page, a slide, an activity of an effort, a letter.
@@ -35,8 +36,8 @@ impl IndexRecord {
     }
 }
 
-/// The greatest level of a document: two bits.
-pub const LAST_LEVEL: u8 = 3;
+/// The greatest level of a document: three bits.
+pub const LAST_LEVEL: u8 = 7;
 
 /// A page of the site, which holds records.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -100,6 +101,21 @@ pub struct Facets {
     pub organisations: Vec<String>,
     /// A BCP 47 tag.
     pub language: String,
+}
+
+/// All that is found, and what is known of its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Collection<'c> {
+    pub documents: &'c [IndexedPage],
+    /// The records of a document are adjacent, and every document has at least one.
+    pub records: &'c [IndexRecord],
+    /// One for each of `records`.
+    pub analysed: &'c [Analysed],
+    pub synonyms: &'c [Synonym],
+    /// Names of persons: their words have no other inflection than the genitive.
+    pub people: &'c [String],
+    /// Words of a question that ask for the documents of a level.
+    pub wishes: &'c [(u8, &'c str)],
 }
 
 /// Two names of one thing: an abbreviation and its long form, a name and a former name. Each finds the other.

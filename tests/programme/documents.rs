@@ -152,6 +152,8 @@ fn a_recording_has_subtitles_and_a_cancelled_webinar_says_so() {
     let example = Example::new();
     let spring = example.html("samlinger/fjordfylket-2026-03-18/");
     assert!(spring.contains("opptak.vtt") && spring.contains("45 min"));
+    let subtitles = example.html("samlinger/fjordfylket-2026-03-18/opptak-vtt/");
+    assert!(subtitles.contains("<h1>Opptak av formiddagen (opptak.vtt)</h1>"));
     assert!(spring.contains("Hvordan var det å delta?") && spring.contains("Lyden på nett"));
     let webinar = example.html("samlinger/fjordfylket-2025-10-08/");
     assert!(webinar.contains("Arrangementet er avlyst."));

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browser, serve } from '../browser/site.mjs'
-import { NEVER_CORRECTED, QUESTIONS, writeAskedSite } from './asked_site.mjs'
+import { NEVER_CORRECTED, NOWHERE, QUESTIONS, writeAskedSite } from './asked_site.mjs'
 import { visit } from './ask.mjs'
 import { placesOf } from './index.mjs'
 
@@ -40,7 +40,7 @@ try {
     return page.evaluate(() => {
       const texts = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).map((one) => one.textContent)
       return {
-        status: texts('[data-search="status"]').join(), titles: texts('.search-results h3'), about: texts('.search-results h3 + .meta'), rest: texts('.search-results .rest'),
+        status: texts('[data-search="status"]').join(), titles: texts('.search-results h3'), about: texts('.search-results h3 + .meta'), places: texts('.search-results .place'), rest: texts('.search-results .rest'),
         marked: texts('.search-results mark'), corrected: texts('[data-note="corrected"]'), lists: texts('.find-lists h2'), headings: texts('.search-found h2'),
         filters: texts('[data-search="filters"] > summary'), restHref: document.querySelector('.search-results .rest a')?.getAttribute('href') ?? '',
       }
@@ -50,6 +50,16 @@ try {
     const { corrected } = await shown(words)
     check(`${words}: not another word`, !corrected.length, corrected.join())
   }
+  for (const name of NOWHERE) {
+    const { titles } = await shown(name)
+    check(`${name}: nothing is found, and nothing that looks like it`, !titles.length, titles.join('; '))
+  }
+  const inger = await shown('Inger')
+  check('a name is no form of another word', inger.titles.join() === 'Friluftsliv for alle', inger.titles.join('; '))
+  const actor = await shown('Prøvesenteret')
+  check('an actor says what it is', actor.about[0] === 'Aktør · Statlig virksomhet · PS', actor.about.join('; '))
+  const heading = await shown('slik er stoffet valgt')
+  check('the words of a heading lead to its section', heading.places[0] === 'Slik er stoffet valgt', heading.places.join('; '))
   const brief = await shown('hvem spør jeg i mitt fylke')
   check('a question in small words says nothing of other words', !/noen av ordene/.test(brief.status) && !brief.corrected.length, brief.status)
   const letter = await shown('oppfølgingsbrev')

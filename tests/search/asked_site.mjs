@@ -19,7 +19,7 @@ const GATHERINGS = [
         ],
       },
       friluftsliv: {
-        title: 'Friluftsliv for alle', who: 'Jens Eksempel', from: 'Bekkedal kommune', slides: [
+        title: 'Friluftsliv for alle', who: 'Inger Eksempel', from: 'Bekkedal kommune', slides: [
           ['Turer i nærmiljøet', 'Utstyr kan lånes gratis i bibliotekets utstyrsbu.'],
           ['Hva det kostet', 'Utstyrsbua kostet 40 000 kroner, og halvparten var tilskudd.'],
         ],
@@ -48,7 +48,7 @@ const GATHERINGS = [
     letters: { oppfolging: { title: 'Oppfølgingsbrev etter første samling i Nordfylket, gjengitt med egne ord', date: 'unknown', sender: 'ps', text: 'Takk til alle som kom.' } },
   },
   {
-    id: 'sorfylket-2019-03', county: 'sorfylket', date: '2019-03-07', title: 'Ungdom og psykisk helse',
+    id: 'sorfylket-2019-03', county: 'sorfylket', date: '2019-03-07', title: 'Ungdom og psykisk helse', topics: ['psykisk helse'],
     summary: 'Ungdomsrådet hadde laget programmet.',
     talks: {
       ungdata: {
@@ -60,7 +60,7 @@ const GATHERINGS = [
       skole: {
         title: 'Skolehelsetjenesten', who: 'Nora Prøve', from: 'Sandvik kommune', slides: [
           ['Åpen dør', 'Helsesykepleieren er på skolen hver dag, også på videregående.'],
-          ['Livsmestring', 'Et undervisningsopplegg om følelser, vennskap og nettvett.'],
+          ['Livsmestring', 'Et undervisningsopplegg om følelser, vennskap, nettvett og psykisk helse. Ingen blir satt utenfor.'],
         ],
       },
     },
@@ -105,11 +105,17 @@ export const QUESTIONS = [
   ['hvor finner jeg veileder i egenvurdering', 'ressurser/#veileder-i-egenvurdering#veileder-i-egenvurdering'],
   ['hvem har ansvar for profiler for nærmiljø', 'innsatser/#innsats-2-1#innsats-2-1'],
   ['rusforebygging', 'program/#'],
+  ['hva ble vist om psykisk helse', 'samlinger/sorfylket-2019-03/skole/#lysbilde-2'],
+  ['hvem har ansvar for kunnskap om bolig', 'innsatser/#innsats-1-5#innsats-1-5'],
+  ['slik er stoffet valgt', 'om/#slik-er-stoffet-valgt'],
   ['kor finn eg informasjon om rusmidlar', 'samlinger/sorfylket-2019-03/ungdata/#lysbilde-2'],
 ]
 
 /** Words that the archive does not have, and that are no misspelt ones. */
 export const NEVER_CORRECTED = ['mitt', 'last ned', 'lærte vi', 'spør', 'gjort']
+
+/** Names that stand nowhere. */
+export const NOWHERE = ['Inga', 'Utby', 'Utbukt Nordmann']
 
 const EFFORTS = [
   ['1.1', 'Samle kunnskap'], ['1.2', 'Spre kunnskap'], ['1.3', 'Kunnskap om skole'], ['1.4', 'Kunnskap om eldre'], ['1.5', 'Kunnskap om bolig'],
@@ -128,7 +134,8 @@ export function writeAskedSite(folder) {
     write(`content/counties/${id}.md`, ['---', `number: "${91 + place}"`, `names: {nb: ${quoted(name)}}`, `summary: ${quoted(`${name} er med i programmet.`)}`, '---'])
   })
   write('content/pages/om.md', ['---', 'title: Om nettstedet', '---', '', 'Nettstedet samler ungdata, friluftsliv, medvirkning og alt annet som ble vist',
-    'i Elvefylket, Nordfylket og Sørfylket i 2018 og 2019. Du kan kontakte oss om innholdet. Her er også et brev fra Prøvesenteret.'])
+    'i Elvefylket, Nordfylket og Sørfylket i 2018 og 2019. Du kan kontakte oss om innholdet. Her er også et brev fra Prøvesenteret.', '',
+    '## Slik er stoffet valgt', '', 'Alt som fylkene har sendt inn, er med.'])
   write('content/pages/om.nn.md', ['---', 'title: Om nettstaden', '---', '', 'Nettstaden samlar ungdata, friluftsliv, medverknad og alt anna som vart vist',
     'i Elvefylket, Nordfylket og Sørfylket i 2018 og 2019. Her er òg eit brev frå Prøvesenteret.'])
   write('content/programme/index.md', ['---', 'name: "Program for helse i kommunene 2018–2028"', 'period: "2018/2028"', 'owners: [ps]',
@@ -141,10 +148,10 @@ export function writeAskedSite(folder) {
     `  - {id: "${id}", sub_goal: "${id[0]}", title: ${quoted(title)}, responsible: [ps]${place ? '' : ', activities: [{id: "1.1.1", text: "Gi råd om kunnskap."}]'}}`])])
   write('content/resources.yaml', ['- {id: veileder-i-egenvurdering, title: "Veileder i egenvurdering", kind: guide, publisher: ps}',
     '- {id: verktoykasse, title: "Verktøykasse for planlegging", kind: tool, publisher: ps}'])
-  for (const { id, county, date, title, summary, talks, letters } of GATHERINGS) {
+  for (const { id, county, date, title, summary, talks, letters, topics = [] } of GATHERINGS) {
     const place = `content/gatherings/${date.slice(0, 4)}/${id}`
     write(`${place}/index.md`, ['---', `title: ${quoted(title)}`, 'kind: samling', `date: "${date}"`, 'status: held', 'mode: physical', `county: ${county}`,
-      `summary: ${quoted(summary)}`, '---'])
+      `summary: ${quoted(summary)}`, `topics: ${quoted(topics)}`, '---'])
     for (const [name, talk] of Object.entries(talks)) {
       write(`${place}/presentations/${name}.md`, ['---', `title: ${quoted(talk.title)}`, `speakers: [{name: ${quoted(talk.who)}, affiliation: ${quoted(talk.from)}}]`,
         'slides:', ...talk.slides.map(([title, text]) => `  - {title: ${quoted(title)}, text: ${quoted(text)}}`), '---'])

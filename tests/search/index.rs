@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 use samling::search::{
-    AboutHit, Facets, IndexFile, IndexRecord, IndexedPage, Synonym, analyse, index,
+    AboutHit, Collection, Facets, IndexFile, IndexRecord, IndexedPage, Synonym, analyse, index,
 };
 use std::collections::BTreeSet;
 
@@ -96,7 +96,14 @@ fn files(texts: &[String], threads: usize) -> Vec<IndexFile> {
     let pool = ThreadPoolBuilder::new().num_threads(threads).build();
     pool.expect("threads").install(|| {
         let analysed: Vec<_> = records.par_iter().map(analyse).collect();
-        index(&documents, &records, &analysed, &synonyms)
+        index(&Collection {
+            documents: &documents,
+            records: &records,
+            analysed: &analysed,
+            synonyms: &synonyms,
+            people: &[],
+            wishes: &[],
+        })
     })
 }
 

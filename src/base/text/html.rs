@@ -9,6 +9,14 @@ use std::fmt;
 #[serde(transparent)]
 pub struct Html(String);
 
+/// A heading of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HtmlHeading {
+    /// Empty: it has none.
+    pub id: String,
+    pub text: String,
+}
+
 impl Html {
     /// Any text, escaped.
     pub fn escaped(text: &str) -> Html {
@@ -51,6 +59,32 @@ impl Html {
         }
         line.add(rest);
         line.text
+    }
+
+    /// The headings in it, in their order.
+    pub fn headings(&self) -> Vec<HtmlHeading> {
+        let mut headings = Vec::new();
+        let mut rest = self.0.as_str();
+        while let Some(at) = rest.find("<h") {
+            rest = &rest[at + "<h".len()..];
+            let Some(tag_end) = rest
+                .find('>')
+                .filter(|_| rest.starts_with(['1', '2', '3', '4', '5', '6']))
+            else {
+                continue;
+            };
+            let id = rest[..tag_end].split_once(" id=\"");
+            let id = id.and_then(|(_, id)| id.split('"').next());
+            let text = &rest[tag_end + 1..];
+            let end = text.find("</h").unwrap_or(text.len());
+            headings.push(HtmlHeading {
+                id: id.unwrap_or_default().to_owned(),
+                text: Html::trusted(text[..end].to_owned()).plain(),
+            });
+            rest = &text[end..];
+        }
+        headings.retain(|heading| !heading.text.is_empty());
+        headings
     }
 
     pub fn is_empty(&self) -> bool {
@@ -172,6 +206,14 @@ mod tests {
         let html = "<h3>Mål</h3><p><b>H</b>else &amp; <abbr title=\"x\">KS</abbr><br>&lt;i&gt;</p>";
         let html = Html::trusted(html.to_owned());
         assert_eq!(html.plain(), "Mål Helse & KS <i>");
+    }
+
+    #[test]
+    fn headings_have_their_words_and_the_id_that_leads_to_them() {
+        let html = "<p>h2</p><h2 id=\"a\">Det <em>vi</em> &amp; dere</h2><hr><header>x</header><h4>Uten</h4><h3 id=\"b\"></h3>";
+        let found = Html::trusted(html.to_owned()).headings();
+        let found: Vec<_> = found.iter().map(|it| (&*it.id, &*it.text)).collect();
+        assert_eq!(found, [("a", "Det vi & dere"), ("", "Uten")]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::IndexUse;
 use super::search::IndexablePage;
 use crate::base::path::OutputPath;
 use crate::site::pages::{Page, View};
+use crate::site::render::Theme;
 
 pub struct PageFacts {
     pub path: OutputPath,
@@ -16,8 +17,7 @@ pub struct PageFacts {
 }
 
 impl PageFacts {
-    /// `heading`: the page's heading as shown.
-    pub fn of(page: &Page, heading: &str, index: &IndexUse<'_>) -> PageFacts {
+    pub fn of(page: &Page, theme: &Theme, index: &IndexUse<'_>) -> PageFacts {
         let updated = page.view.frame().updated.as_ref();
         PageFacts {
             path: page.path.clone(),
@@ -29,7 +29,7 @@ impl PageFacts {
                 .filter(|date| date.len() >= "2019-05-01".len()),
             indexable: match index {
                 IndexUse::Skip => Vec::new(),
-                IndexUse::Make { .. } => IndexablePage::all(page, heading),
+                IndexUse::Make { .. } => IndexablePage::all(page, theme),
             },
         }
     }

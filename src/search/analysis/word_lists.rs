@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 pub const STOP: &str = include_str!("words/stop.txt");
 /// Words of a question that say nothing of what is asked for: «hva ble vist om …».
 pub const ASKING: &str = include_str!("words/asking.txt");
+/// Small words that are found only as they are written, since names look like their inflections.
+pub const EXACT: &str = include_str!("words/exact.txt");
 pub const ENDINGS: &str = include_str!("words/endings.txt");
 pub const REWRITES: &str = include_str!("words/rewrites.txt");
 const GROUPS: &str = include_str!("words/groups.txt");

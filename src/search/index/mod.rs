@@ -11,7 +11,6 @@ mod synonyms;
 mod term_index;
 mod vocabulary;
 
-use super::analysis::analyse::Analysed;
 use super::analysis::compound_splitter::Splitter;
 use super::analysis::ocr_damage::damaged;
 use super::analysis::ocr_repair::Repairs;
@@ -20,7 +19,7 @@ use super::analysis::word_lists;
 use super::encoding::chunks::Chunk;
 use super::encoding::script::script;
 use super::encoding::varint::{FrontCoder, number};
-use super::record::{IndexRecord, IndexedPage, LAST_LEVEL, Synonym};
+use super::record::{Collection, IndexRecord, IndexedPage, LAST_LEVEL};
 use crate::base::digest::Digest;
 use compounds::compounds;
 use facets::{columns, dates};
@@ -54,21 +53,23 @@ const TEXTS: &str = "tekst/";
 /// How many text files share one digest: fewer digests make the manifest smaller.
 const TEXT_GROUP: usize = 128;
 
-/// The index of all records. `analysed`: one for each of `records`. The records of a document are adjacent, and every document
-/// has at least one.
-pub fn index(
-    documents: &[IndexedPage],
-    records: &[IndexRecord],
-    analysed: &[Analysed],
-    synonyms: &[Synonym],
-) -> Vec<IndexFile> {
+/// The index of all records.
+pub fn index(collection: &Collection<'_>) -> Vec<IndexFile> {
+    let Collection {
+        documents,
+        records,
+        analysed,
+        synonyms,
+        people,
+        wishes,
+    } = *collection;
     let mut lexicon = Lexicon::new(analysed);
     let splitter = Splitter::new(&lexicon);
     let repairs = Repairs::new(&lexicon, &splitter, &damaged(records, analysed));
     let compounds = compounds(&lexicon, &splitter, &repairs);
     drop(splitter);
     let mut files = IndexFiles::default();
-    let builder = TermIndexBuilder::new(&mut lexicon, &repairs, compounds, synonyms);
+    let builder = TermIndexBuilder::new(&mut lexicon, &repairs, compounds, synonyms, people);
     let (mut shards, mut vocabulary) = (Shards::new(), Vocabulary::default());
     builder.each(&lexicon, |entry| {
         shards.add(&entry);
@@ -83,8 +84,6 @@ pub fn index(
     let dates = files.add(DATES, script("facts", &(dates(documents),)));
     let (at_end, anywhere): (Vec<_>, Vec<_>) =
         word_lists::lines(word_lists::REWRITES).partition(|rule| rule.contains('$'));
-    let stop = word_lists::words(word_lists::STOP).chain(word_lists::words(word_lists::ASKING));
-    let stop: Vec<_> = stop.collect();
     // In the order of the parameters of `manifest` in index.js.
     let manifest = (
         shard_folder,
@@ -103,9 +102,11 @@ pub fn index(
         anywhere.join(","),
         at_end.join(",").replace('$', ""),
         endings(),
-        stop.join(" "),
+        stop(wishes),
         // Their records are not listed.
         lexicon.common_keys().join(" "),
+        // Each: a level and words, separated by commas.
+        wishes.iter().map(wish).collect::<Vec<_>>().join(","),
     );
     files.0.push(IndexFile {
         name: MANIFEST.to_owned(),
@@ -114,7 +115,19 @@ pub fn index(
     files.0
 }
 
-/// The number of each document's records, less one, times eight; plus four if it is on the same page as the document before;
+/// The words of a question that say nothing of what is asked for.
+fn stop(wishes: &[(u8, &str)]) -> String {
+    let small = word_lists::words(word_lists::STOP).chain(word_lists::words(word_lists::ASKING));
+    let small = small.map(str::to_owned);
+    let asking = wishes.iter().map(|(_, words)| (*words).to_owned());
+    small.chain(asking).collect::<Vec<_>>().join(" ")
+}
+
+fn wish((level, words): &(u8, &str)) -> String {
+    format!("{level} {words}")
+}
+
+/// The number of each document's records, less one, times sixteen; plus eight if it is on the same page as the document before;
 /// plus its level.
 fn document_lengths(documents: &[IndexedPage], records: &[IndexRecord]) -> String {
     let mut text = String::new();
@@ -125,7 +138,7 @@ fn document_lengths(documents: &[IndexedPage], records: &[IndexRecord]) -> Strin
         let on_same_page = usize::from(before == Some(documents[place].page()));
         let length = run.len() - 1;
         number(
-            length << 3 | on_same_page << 2 | usize::from(level),
+            length << 4 | on_same_page << 3 | usize::from(level),
             &mut text,
         );
     }
@@ -260,8 +273,8 @@ mod tests {
         let documents = [document("a/", None), document("a/#b", None)];
         let records = [record(0), record(0), record(1)];
         let mut expected = String::new();
+        number(1 << 4 | 2, &mut expected);
         number(1 << 3 | 2, &mut expected);
-        number(1 << 2 | 2, &mut expected);
         assert_eq!(document_lengths(&documents, &records), expected);
     }
 

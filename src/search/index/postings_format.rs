@@ -1,8 +1,8 @@
 //! The file format of the term index: shards of about equal size, so that a query reads only the shards of its words.
 //!
 //! One entry a line: its key (left out when it has words, which give the key); `/heads.modifiers.proximity`; `/` with the keys of
-//! its parts, of the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.title.places`, where
-//! places has two digits for each record in title: the words before it, and the words in the title. Empty fields at the end of a
+//! its parts, of the same word, of synonyms, and of related words; then for each word `|word/few.often.repaired.title.places.exact`, where
+//! places has two digits for each record in title: the words before it, and the words in the title; and exact is `0` or empty. Empty fields at the end of a
 //! part are left out.
 
 use super::lexicon::{MatchClass, Posting, TitlePlace};
@@ -70,6 +70,7 @@ fn write(entry: &TermEntry<'_>, words: &mut FrontCoder, out: &mut String) {
         postings,
         title_places,
         repaired,
+        is_exact,
     } in &entry.surfaces
     {
         out.push('|');
@@ -95,6 +96,7 @@ fn write(entry: &TermEntry<'_>, words: &mut FrontCoder, out: &mut String) {
             number((*words_before).min(LAST_DIGIT), out);
             number((*title_length).min(LAST_DIGIT), out);
         }
+        out.push_str(if *is_exact { ".0" } else { "." });
         trim(out, '.');
     }
 }
@@ -133,6 +135,7 @@ mod tests {
             postings: &[],
             title_places: vec![],
             repaired: vec![1, 4],
+            is_exact: text == "skolestyret",
         };
         let entry = |key, surfaces| TermEntry {
             key,
@@ -153,7 +156,7 @@ mod tests {
         let texts: Vec<_> = shards.all().into_iter().map(|it| it.text).collect();
         assert_eq!(
             texts,
-            ["/.2/skol styr/a/b/c|Askolestyre/..12|Kt/..12\nskulestyr/.2/skol styr/a/b/c"]
+            ["/.2/skol styr/a/b/c|Askolestyre/..12|Kt/..12...0\nskulestyr/.2/skol styr/a/b/c"]
         );
     }
 }

@@ -6,10 +6,12 @@ use super::split_compounds::close_words;
 use super::synonyms::{OtherNames, other_names};
 use crate::search::analysis::ocr_repair::Repairs;
 use crate::search::analysis::stem::key;
+use crate::search::analysis::tokens::each_token;
 use crate::search::analysis::verb_nouns::verb_roots;
+use crate::search::analysis::word_lists;
 use crate::search::record::Synonym;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The number of entries that are built at a time.
@@ -58,6 +60,8 @@ pub struct Surface<'l> {
     pub title_places: Vec<TitlePlace>,
     /// Damaged records in which the word is a repair.
     pub repaired: Vec<u32>,
+    /// It is found only where it was typed as it is written, if in the genitive: a person's name, or a small word.
+    pub is_exact: bool,
 }
 
 /// Collects what the entries need besides the lexicon, by the number of the key.
@@ -70,6 +74,8 @@ pub struct TermIndexBuilder {
     sequences: FxHashMap<u32, Vec<u32>>,
     proximity: FxHashMap<u32, Vec<u32>>,
     names: OtherNames,
+    /// The numbers of the words that are found only as they are written.
+    exact: FxHashSet<u32>,
 }
 
 impl TermIndexBuilder {
@@ -78,6 +84,7 @@ impl TermIndexBuilder {
         repairs: &Repairs,
         compounds: Compounds,
         synonyms: &[Synonym],
+        people: &[String],
     ) -> TermIndexBuilder {
         let mut builder = TermIndexBuilder::default();
         let roots = verb_roots(lexicon);
@@ -118,6 +125,7 @@ impl TermIndexBuilder {
         }
         builder.proximity = close_words(lexicon, &roots, &pairs);
         builder.names = other_names(lexicon, synonyms, &roots);
+        builder.exact = exact_words(lexicon, people);
         builder
     }
 
@@ -216,6 +224,7 @@ impl TermIndexBuilder {
                     postings,
                     title_places: places.collect(),
                     repaired: repaired.remove(text).map(records).unwrap_or_default(),
+                    is_exact: self.exact.contains(word),
                 }
             })
             .collect();
@@ -224,6 +233,7 @@ impl TermIndexBuilder {
             postings: &[],
             title_places: Vec::new(),
             repaired: records(words),
+            is_exact: false,
         }));
         surfaces
     }
@@ -248,6 +258,19 @@ fn common_entry<'l>(key: &'l str, mut surfaces: Vec<Surface<'l>>) -> Option<Term
         related: Vec::new(),
     };
     (!entry.surfaces.is_empty()).then_some(entry)
+}
+
+/// The words that are found only as they are written.
+fn exact_words(lexicon: &Lexicon, people: &[String]) -> FxHashSet<u32> {
+    let small = word_lists::words(word_lists::EXACT).map(str::to_owned);
+    let mut words: Vec<String> = small.collect();
+    for name in people {
+        each_token(&name.to_lowercase(), |word| words.push(word.into_owned()));
+    }
+    words
+        .iter()
+        .filter_map(|word| lexicon.number(word))
+        .collect()
 }
 
 /// The records in an entry so far, sorted.

@@ -39,6 +39,6 @@ pub use links::addresses::Addresses;
 pub use page_metadata::PageMetadata;
 pub use parts::{Label, TextCover};
 pub use plan::{CopiedFile, Plan};
-pub use search_entry::{EntryFacets, EntryKind, Inherited, Passage, SearchEntry, joined};
+pub use search_entry::{EntryFacets, EntryKind, Inherited, Passage, SearchEntry, WISHES, joined};
 pub use site_context::base_url;
 pub use site_view::{MenuItem, OwnerView, SiteView, SiteWord, StatementView, site_view};

@@ -15,6 +15,8 @@ pub struct SearchEntry {
     pub facts: EntryFacets,
     /// Whose it is: its speakers, its sender, its publisher. Shown below the title, and finds the page.
     pub by: Option<String>,
+    /// What sort of its kind it is, as a key of the theme's words; shown below the title.
+    pub sort: Option<String>,
     /// Never empty; the first is of the page as a whole.
     pub passages: Vec<Passage>,
     /// What on the page is found for itself, each with the anchor of its first passage: an effort, a resource.
@@ -94,6 +96,9 @@ macro_rules! entry_kinds {
 /// What people ask for who look for somebody to ask.
 pub const CONTACT_WORDS: &str = "kontakt kontaktperson contact";
 
+/// What people ask for who look for whose task something is.
+pub const RESPONSIBLE_WORDS: &str = "ansvar ansvarlig ansvarleg responsible responsibility";
+
 /// What people ask for who miss something, or want to know whether a file is the one that was archived.
 pub const PRESERVED_WORDS: &str = "mangler mangel tapt borte bevart arkivert sjekksum sjekksummer missing lost preserved checksum checksums";
 
@@ -113,9 +118,24 @@ pub const MEANING_WORDS: &str = "betyr betydning tyder meaning mean means";
 /// What people ask for who want a talk's slides.
 pub const SLIDE_WORDS: &str = "lysbilder lysark slides";
 
+/// Words of a question that ask for one kind of answer: «hva ble vist om …», «hvem har ansvar for …». They say nothing else of what is
+/// asked for.
+pub const WISHES: [(EntryKind, &str); 2] = [
+    (
+        EntryKind::Talk,
+        "vist viste vises holdt heldt haldt fortalte fortalt snakket snakka snakker sa sagt innlegg foredrag innleder innleiar presenterte \
+         shown showed said spoke talked presented",
+    ),
+    (
+        EntryKind::Effort,
+        "ansvar ansvaret ansvarlig ansvarlige ansvarleg ansvarlege responsible responsibility",
+    ),
+];
+
 impl EntryKind {
-    /// Among pages that answer equally well, the lower comes first: what was held and whom it concerns, what was said
-    /// there, what was made and written, and last files and pages about the site.
+    /// Among pages that answer equally well, the lower comes first, as `LEVELS` of the search page's script weighs them: what was
+    /// held and whom it concerns, what was said there, lists, what was made and written, and last efforts, files and pages about
+    /// the site. Talks and efforts have levels of their own: questions ask for them, see [`WISHES`].
     pub fn level(self) -> u8 {
         match self {
             EntryKind::Gathering
@@ -124,9 +144,11 @@ impl EntryKind {
             | EntryKind::Actor
             | EntryKind::SubGoal
             | EntryKind::Programme => 0,
-            EntryKind::Talk | EntryKind::Person | EntryKind::List => 1,
-            EntryKind::Letter | EntryKind::Project | EntryKind::Resource => 2,
-            EntryKind::Effort | EntryKind::Document | EntryKind::Page => 3,
+            EntryKind::Talk => 1,
+            EntryKind::Person | EntryKind::List => 2,
+            EntryKind::Letter | EntryKind::Project | EntryKind::Resource => 3,
+            EntryKind::Effort => 4,
+            EntryKind::Document | EntryKind::Page => 5,
         }
     }
 
@@ -176,6 +198,7 @@ impl SearchEntry {
             kind,
             facts: EntryFacets::default(),
             by: None,
+            sort: None,
             passages: vec![Passage {
                 anchor: String::new(),
                 title: String::new(),
@@ -209,30 +232,53 @@ impl SearchEntry {
             kind,
             facts: EntryFacets::default(),
             by: None,
+            sort: None,
             passages: vec![first],
             things: Vec::new(),
         }
     }
 }
 
-/// The slides or pages of a document that have words, if only a photographer's name.
+/// The slides or pages of a document that have words, if only a photographer's name; after each its headings.
 pub fn edition_passages(edition: &Edition) -> impl Iterator<Item = Passage> {
     let with_words = edition.pages.iter().filter(|page| {
         let of_pictures = page.alt_texts.len() + page.credits.len();
         page.title.is_some() || page.text_html.is_some() || of_pictures > 0
     });
-    with_words.map(|page| Passage {
-        anchor: page.anchor.clone(),
-        title: page.title.clone().unwrap_or_default(),
-        text: plain_text([page.text_html.as_ref()]),
-        also: joined(
-            page.alt_texts
-                .iter()
-                .chain(&page.credits)
-                .map(String::as_str),
-        ),
-        picture: page.picture.as_ref().map(|picture| picture.src.clone()),
+    with_words.flat_map(|page| {
+        let whole = Passage {
+            anchor: page.anchor.clone(),
+            title: page.title.clone().unwrap_or_default(),
+            text: plain_text([page.text_html.as_ref()]),
+            also: joined(
+                page.alt_texts
+                    .iter()
+                    .chain(&page.credits)
+                    .map(String::as_str),
+            ),
+            picture: page.picture.as_ref().map(|picture| picture.src.clone()),
+        };
+        // They have no address of their own, but stand on the page.
+        let headings = page.text_html.iter().flat_map(Passage::of_headings);
+        let headings = headings.map(|heading| Passage {
+            anchor: page.anchor.clone(),
+            ..heading
+        });
+        std::iter::once(whole).chain(headings)
     })
+}
+
+impl Passage {
+    /// The headings of a text on the page, each of which leads to its section.
+    pub fn of_headings(text: &Html) -> impl Iterator<Item = Passage> {
+        text.headings().into_iter().map(|heading| Passage {
+            anchor: heading.id,
+            title: heading.text,
+            text: String::new(),
+            also: String::new(),
+            picture: None,
+        })
+    }
 }
 
 /// What readers see of several texts, one after the other.

@@ -50,6 +50,12 @@ impl Theme {
         text.map_or("", String::as_str)
     }
 
+    /// A word of the theme. Empty: it has none.
+    pub fn word(&self, language: Language, key: &str) -> &str {
+        let word = self.of(language).words.get(key);
+        word.map_or("", String::as_str)
+    }
+
     /// The inlined templates with the words of this language. Their errors have no true place: see
     /// [`as_written`](Theme::as_written).
     pub fn templates(&self, language: Language) -> &Tera {

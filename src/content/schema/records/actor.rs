@@ -67,6 +67,14 @@ pub enum ActorType {
     ActorClass,
 }
 
+impl ActorType {
+    /// The key of its name among the theme's words: `actor-state_regional`.
+    pub fn word(self) -> String {
+        let name = serde_json::to_value(self).unwrap_or_default();
+        format!("actor-{}", name.as_str().unwrap_or_default())
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DomainRecord {

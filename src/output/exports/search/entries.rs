@@ -3,6 +3,7 @@
 use crate::base::text::Language;
 use crate::search::{AboutHit, Facets, IndexRecord, IndexedPage, page_of};
 use crate::site::pages::{Inherited, Page, SearchEntry, joined};
+use crate::site::render::Theme;
 use std::collections::HashMap;
 
 /// The searchable passages of one page, or of one thing on a page.
@@ -10,17 +11,19 @@ pub struct IndexablePage {
     address: String,
     language: Language,
     finding: SearchEntry,
+    /// What sort of its kind it is, in the theme's words.
+    sort: Option<String>,
     /// The addresses of the page in other languages.
     twins: Vec<String>,
 }
 
 impl IndexablePage {
-    /// The page, and the things on it that are found for themselves. None: the page has no text of its own. `heading`: the
-    /// page's heading as shown.
-    pub fn all(page: &Page, heading: &str) -> Vec<IndexablePage> {
+    /// The page, and the things on it that are found for themselves. None: the page has no text of its own.
+    pub fn all(page: &Page, theme: &Theme) -> Vec<IndexablePage> {
         let (address, frame) = (page.path.address(), page.view.frame());
-        let of = |(address, finding)| IndexablePage {
+        let of = |(address, finding): (String, SearchEntry)| IndexablePage {
             address,
+            sort: (finding.sort.as_deref()).map(|key| theme.word(page.language, key).to_owned()),
             language: frame.lang,
             finding,
             twins: Vec::new(),
@@ -28,7 +31,7 @@ impl IndexablePage {
         let mut all: Vec<_> = entries(page).into_iter().map(of).collect();
         if let Some(whole) = all.first_mut() {
             if whole.finding.title.is_empty() {
-                heading.clone_into(&mut whole.finding.title);
+                theme.heading(page).clone_into(&mut whole.finding.title);
             }
             let twins = frame.twins.iter();
             whole.twins = twins.map(|twin| from_root(address, &twin.href)).collect();
@@ -164,7 +167,7 @@ fn names(finding: &SearchEntry, language: Language, facts: &Facets, about: &[Abo
     }
 }
 
-/// The lines below a page's title: the date, the county by its name at the time, and the people or organisation that it is by.
+/// The lines below a page's title: what sort it is, the date, the county by its name at the time, and the people or organisation that it is by.
 fn about(page: &IndexablePage, above: Option<&SearchEntry>, facts: &Facets) -> Vec<AboutHit> {
     let own = &page.finding;
     let above = above.filter(|_| own.facts.inherits == Inherited::All);
@@ -175,6 +178,7 @@ fn about(page: &IndexablePage, above: Option<&SearchEntry>, facts: &Facets) -> V
     let county = facts.counties.first().cloned();
     let of_county = county.filter(|county| *county != own.title);
     [
+        page.sort.clone().map(AboutHit::Text),
         date.map(AboutHit::Text).or(undated),
         sub_goal,
         of_county.map(AboutHit::Text),
@@ -237,6 +241,7 @@ mod tests {
             address: address.to_owned(),
             language: Language::Nb,
             finding: SearchEntry::of_thing(kind, passage),
+            sort: None,
             twins: Vec::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! The search index of the site's pages.
 
 mod entries;
+mod people;
 mod synonyms;
 
 pub use entries::IndexablePage;
@@ -12,11 +13,12 @@ use crate::base::path::OutputPath;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::search::{
-    Analysed, FINGERPRINTED_FILES, FINGERPRINTED_FOLDERS, IndexFile, IndexRecord, IndexedPage,
-    MANIFEST, Synonym, analyse, index,
+    Analysed, Collection, FINGERPRINTED_FILES, FINGERPRINTED_FOLDERS, IndexFile, IndexRecord,
+    IndexedPage, MANIFEST, Synonym, analyse, index,
 };
-use crate::site::pages::Page;
+use crate::site::pages::{Page, WISHES};
 use entries::{entries, records};
+use people::people;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -60,6 +62,8 @@ pub struct SearchIndex {
     /// Of the site. None: not known.
     base_url: Option<String>,
     synonyms: Vec<Synonym>,
+    /// The names of those who spoke or wrote.
+    people: Vec<String>,
     documents: Vec<IndexedPage>,
     /// The records of a document are adjacent.
     records: Vec<IndexRecord>,
@@ -67,11 +71,17 @@ pub struct SearchIndex {
     analysed: Vec<Analysed>,
 }
 
-/// The searchable texts of one page, by passage.
+/// The searchable texts of one page or thing, by passage.
 pub struct PassageTexts {
     /// From the site's root.
     address: String,
-    texts: Vec<String>,
+    texts: Vec<PassageText>,
+}
+
+struct PassageText {
+    anchor: String,
+    title: String,
+    text: String,
 }
 
 impl SearchIndex {
@@ -95,6 +105,7 @@ impl SearchIndex {
             folder: SearchIndex::folder_of(search_page),
             base_url: None,
             synonyms: synonyms(archive),
+            people: people(archive),
             documents,
             records,
             analysed,
@@ -131,10 +142,11 @@ impl SearchIndex {
             if to - from != page.texts.len() {
                 return None;
             }
-            for (at, text) in (from..to).zip(page.texts) {
+            for (at, new) in (from..to).zip(page.texts) {
                 let record = &mut self.records[at];
-                if record.text != text {
-                    record.text = text;
+                record.anchor = new.anchor;
+                if record.text != new.text || record.title != new.title {
+                    (record.text, record.title) = (new.text, new.title);
                     self.analysed[at] = analyse(record);
                 }
             }
@@ -148,12 +160,14 @@ impl SearchIndex {
     }
 
     pub fn files(&self) -> Vec<OutputFile> {
-        let files = index(
-            &self.documents,
-            &self.records,
-            &self.analysed,
-            &self.synonyms,
-        );
+        let files = index(&Collection {
+            documents: &self.documents,
+            records: &self.records,
+            analysed: &self.analysed,
+            synonyms: &self.synonyms,
+            people: &self.people,
+            wishes: &WISHES.map(|(kind, words)| (kind.level(), words)),
+        });
         let files = files.into_iter().map(|IndexFile { name, bytes }| {
             let path = OutputPath::file(&format!("{}{name}", self.folder));
             OutputFile::new(path, OutputContent::Bytes(bytes))
@@ -184,15 +198,21 @@ pub fn page_texts(pages: &[Page]) -> Vec<PassageTexts> {
     let found = pages.iter().flat_map(entries);
     let texts = found.map(|(address, entry)| PassageTexts {
         address,
-        texts: entry.passages.into_iter().map(|of| of.text).collect(),
+        texts: (entry.passages.into_iter())
+            .map(|of| PassageText {
+                anchor: of.anchor,
+                title: of.title,
+                text: of.text,
+            })
+            .collect(),
     });
     texts.collect()
 }
 
-/// The records of an earlier build and their analyses, by the page's address and the anchor on it.
+/// The records of an earlier build and their analyses, by the page's address, the anchor on it, and the title there.
 #[derive(Default)]
 struct AnalysedBefore {
-    records: HashMap<(String, String), (IndexRecord, Analysed)>,
+    records: HashMap<[String; 3], (IndexRecord, Analysed)>,
 }
 
 impl AnalysedBefore {
@@ -201,7 +221,8 @@ impl AnalysedBefore {
         let records = index.records.into_iter().zip(index.analysed);
         let records = records.map(|(record, analysed)| {
             let address = documents[record.document].address.clone();
-            ((address, record.anchor.clone()), (record, analysed))
+            let key = [address, record.anchor.clone(), record.title.clone()];
+            (key, (record, analysed))
         });
         AnalysedBefore {
             records: records.collect(),
@@ -210,7 +231,7 @@ impl AnalysedBefore {
 
     /// The analysis of a record with the same words as in the earlier build.
     fn find(&self, document: &IndexedPage, record: &IndexRecord) -> Option<&Analysed> {
-        let key = (document.address.clone(), record.anchor.clone());
+        let key = [&document.address, &record.anchor, &record.title].map(String::clone);
         let (before, analysed) = self.records.get(&key)?;
         (before.analysed_texts() == record.analysed_texts()).then_some(analysed)
     }

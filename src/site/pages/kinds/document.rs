@@ -135,7 +135,17 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
             context.language.foreign(record.lang.or(lang)),
         ),
         (None, Some(title)) => (covered_text(context, title), edition.lang),
-        (None, None) => (file.name().to_owned(), None),
+        (None, None) => {
+            let recorded = gathering.and_then(|gathering| recorded_in(gathering, file));
+            let (title, lang) = recorded.map_or((None, None), |(title, lang)| (Some(title), lang));
+            (
+                title.map_or_else(
+                    || file.name().to_owned(),
+                    |title| format!("{title} ({})", file.name()),
+                ),
+                context.language.foreign(lang),
+            )
+        }
     };
     let page = Frame::new(context, "document", Label::text(title)).in_language(lang);
     let page = match gathering {
@@ -276,6 +286,29 @@ fn talk_of(context: &PageContext<'_>, gathering: &Gathering, file: &SourcePath) 
 }
 
 /// The material that mentions the file, and the language of its record.
+/// The title of the recording whose subtitles or transcript the file is, else of what was recorded; and its language. None: it is
+/// neither.
+fn recorded_in<'a>(
+    gathering: &'a Gathering,
+    file: &SourcePath,
+) -> Option<(&'a str, Option<Language>)> {
+    let own = gathering.record();
+    let own = (&gathering.entry.file, own.lang, &own.title, &own.recordings);
+    let talks = gathering.presentations.iter().map(|talk| {
+        let record = &talk.record;
+        (&talk.file, record.lang, &record.title, &record.recordings)
+    });
+    let mut all = talks.chain([own]);
+    all.find_map(|(base, lang, title, recordings)| {
+        let is_it =
+            |name: Option<&str>| name.and_then(|name| base.sibling(name)).as_ref() == Some(file);
+        let recording = recordings.iter().find(|recording| {
+            is_it(recording.captions.as_deref()) || is_it(recording.transcript.as_deref())
+        })?;
+        Some((recording.title.as_deref().unwrap_or(title), lang))
+    })
+}
+
 fn record_of<'a>(
     gathering: &'a Gathering,
     file: &SourcePath,

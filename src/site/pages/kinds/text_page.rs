@@ -8,7 +8,7 @@ use crate::site::pages::PageContext;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::parts::{body_html, summary_html};
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
+use crate::site::pages::search_entry::{EntryKind, Passage, SearchEntry, plain_text};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -48,12 +48,9 @@ impl PageKind for TextPageView {
 
     fn search_entry(&self) -> Option<SearchEntry> {
         let text = plain_text([self.summary_html.as_ref(), Some(&self.body_html)]);
-        Some(SearchEntry::of_page(
-            &self.page,
-            EntryKind::Page,
-            text,
-            String::new(),
-        ))
+        let mut entry = SearchEntry::of_page(&self.page, EntryKind::Page, text, String::new());
+        entry.passages.extend(Passage::of_headings(&self.body_html));
+        Some(entry)
     }
 }
 

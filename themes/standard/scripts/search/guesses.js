@@ -32,18 +32,22 @@ const cut = async ({ _folded: folded }) => {
   return ended?.slice(1) ?? begun.filter((parts) => parts[0].length >= ALONE).at(-1)?.slice(0, 1) ?? []
 }
 
-/** Records that have all parts of a compound, anywhere. */
+/** Records that have all parts of a compound as words, anywhere; or each within a compound, the last at its end: «fylkesmannen i nord» has
+ *  no «nordmann». */
 const putParts = async ({ _hits: hits }, parts) => {
   const nothingElse = !hits.size
   await needKeys(parts)
-  const [first, ...rest] = await Promise.all(parts.map(async (part) => {
-    const one = term(part)
-    await putWithLinks(one, part, 1)
+  const [first, ...rest] = parts.map((part, place) => {
+    const one = term(part), { _surfaces: surfaces, _lists: [heads, modifiers] } = entry(part)
+    put(one, parts[place + 1] ? modifiers : heads, MODIFIER)
+    surfaces.forEach((surface) => putSurface(one, surface, 1))
     return one._hits
-  }))
+  })
   first.forEach((weight, record) => {
-    const least = Math.min(weight, ...rest.map((hits) => hits.get(record) ?? 0))
-    if (least) put({ _hits: hits }, [record], rest[0] ? Math.max(nothingElse && ALL_PARTS, PARTS * least) : FIRST_PART * Math.min(1, least))
+    const all = [weight, ...rest.map((hits) => hits.get(record) ?? 0)], least = Math.min(...all)
+    if (least && least > MODIFIER === Math.max(...all) > MODIFIER) {
+      put({ _hits: hits }, [record], rest[0] ? Math.max(nothingElse && ALL_PARTS, PARTS * least) : FIRST_PART * Math.min(1, least))
+    }
   })
 }
 
@@ -54,8 +58,11 @@ const isNear = (a, b, most, i = 0, j = 0) => {
     isNear(a, b, most, i, j + 1) || a[i] === b[j + 1] && a[i + 1] === b[j] && isNear(a, b, most, i + 2, j + 2))
 }
 
+// Of records that have a word that was perhaps meant.
+const MISSPELT = 0.85
+
 /** Words that may have been meant. */
-const correct = async (found, base) => {
+const correct = async (found) => {
   const { _word: word, _folded: folded } = found, { length } = word, [first, second] = folded
   let near = []
   for (let most = 1; !near.length && most <= (length > 8 ? 2 : 1); most++) {
@@ -72,6 +79,6 @@ const correct = async (found, base) => {
   }
   near = near.sort((a, b) => b[0] - a[0]).filter(([score]) => score >= near[0][0] - 0.55).slice(0, 8)
   await needKeys(near.map(([, text]) => key(text)))
-  for (const [score, text] of near) await putWithLinks(found, key(text), base - 0.3 * (near[0][0] - score), term(text))
-  if (base > 0.6) found.corrected = near[0]?.[1]
+  for (const [score, text] of near) await putWithLinks(found, key(text), MISSPELT - 0.3 * (near[0][0] - score), term(text))
+  found.corrected = near[0]?.[1]
 }

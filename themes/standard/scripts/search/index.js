@@ -3,7 +3,7 @@
 // `load(name)` fetches a script, which calls one of the functions of `samlingSearch`.
 
 const files = {}, later = {}, shards = [], texts = [], vocabulary = [], pageOf = [], twinOf = []
-let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common
+let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common, wishes
 const facts = {}
 
 /** Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. */
@@ -29,20 +29,22 @@ const within = (sorted, value) => sorted.findLastIndex((first) => first <= value
 window.samlingSearch = {
   manifest(...said) {
     const rules = (text) => text.split(',').map((rule) => rule.split(' '))
-    ;[shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common] = said
+    ;[shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common, wishes] = said
     common = common.split(' ')
     firstKeys = fronted(firstKeys)
     firstWords = fronted(firstWords)
     fileOf = spread(fileOf)
     const documents = numbers(documentOf)
-    documentOf = documents.flatMap((number, document) => Array((number >> 3) + 1).fill(document))
-    levelOf = documents.map((number) => number & 3)
+    documentOf = documents.flatMap((number, document) => Array((number >> 4) + 1).fill(document))
+    levelOf = documents.map((number) => number & 7)
     // The first document on the page of each document, and the first that says the same in another language.
-    documents.forEach((number, document) => pageOf.push(number & 4 ? pageOf[document - 1] : document))
+    documents.forEach((number, document) => pageOf.push(number & 8 ? pageOf[document - 1] : document))
     let next = 0
     numbers(twins).forEach((step, place) => { place % 2 ? twinOf[next++] = next - 1 - step : next += step })
     anywhere = rules(anywhere)
     atEnd = rules(atEnd)
+    // Each: a level, and the words of a question that ask for what has it.
+    wishes = rules(wishes)
   },
   shard(number, value) {
     let word = ''
@@ -50,8 +52,8 @@ window.samlingSearch = {
       const [[own, lists, ...named], ...words] = line.split('|').map((part) => part.split('/'))
       const [parts = [], same = [], linked = [], related = []] = named.map((keys) => keys.match(/\S+/g) ?? [])
       const surfaces = words.map(([front, lists = '']) => {
-        const [places = ''] = lists.split('.').slice(4)
-        return { text: word = unfronted(word, front), _lists: listsOf(lists), _places: numbers(places) }
+        const [places = '', isExact] = lists.split('.').slice(4)
+        return { text: word = unfronted(word, front), _lists: listsOf(lists), _places: numbers(places), _isExact: isExact }
       })
       return [own || key(word), { _parts: parts, _same: same, _linked: linked, _related: related, _lists: listsOf(lists), _surfaces: surfaces }]
     }))

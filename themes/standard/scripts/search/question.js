@@ -24,7 +24,9 @@ const search = async (question, asTyped) => {
   if (terms.length <= MOST_WORDS) await Promise.all(terms.slice(1).map((_, place) => putCompounds(terms.slice(place, place + 2))))
   const quoted = [...new Set(phrases.flatMap(meaningful))], exact = await exactly(quoted.filter((word) => !common.includes(key(word))))
   const all = [...terms, ...exact], left = await exactly(without, true)
-  const shares = scored(all), scores = new Map([...shares].map(([record, [score, share]]) => [record, score * share ** 2]))
+  const [wish] = wishes.find(([, ...asking]) => words.some((word) => asking.includes(word))) ?? []
+  const shares = scored(all), scores = new Map([...shares].map(([record, [score, share]]) =>
+    [record, score * share ** 2 * (levelOf[documentOf[record]] == wish ? 1 + WISHED * share ** 4 : 1)]))
   const isWhole = (record) => shares.get(record)?.[1] > WHOLE
   let ranked = sorted([...scores.keys()], scores)
   if (quoted.length) {
@@ -36,7 +38,7 @@ const search = async (question, asTyped) => {
   } else {
     const whole = ranked.filter(isWhole)
     if (terms.length > 1 && whole.length >= 10) ranked = whole
-    const roots = terms.length > 1 ? terms.map(({ _folded: folded, _stem: stem }) => folded.slice(0, Math.max(4, stem.length))) : terms[0]?._parts
+    const roots = words.length > 1 ? terms.map(({ _folded: folded, _stem: stem }) => folded.slice(0, Math.max(4, stem.length))) : terms[0]?._parts
     if (roots) ranked = await byCloseness(ranked, scores, roots, words, terms)
   }
   ranked = ranked.filter((record) => !left.some(({ _hits: hits }) => hits.has(record)))

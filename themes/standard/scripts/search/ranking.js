@@ -13,8 +13,10 @@ const OF_DOCUMENT = 0.9
 const TOGETHER = 2, CLOSE_TOGETHER = 0.6
 // How much the heading of a slide or a page counts that has all words of the query.
 const HEADING = 0.4
-// What was held comes before what was said there, then what was written, then files and pages about the site.
-const LEVELS = [1, 0.95, 0.7, 0.6]
+// What was held comes before what was said there and lists, then what was written, then efforts, files and pages about the site.
+const LEVELS = [1, 0.95, 0.95, 0.7, 0.6, 0.6]
+// How much more counts what is of the kind that the question asks for («hvem snakket om …» wants a talk) and has all its words.
+const WISHED = 6
 
 /** Where the word is in what the record's document is called by, if the record says it. */
 const nameIn = ({ _named: named }, record) => {

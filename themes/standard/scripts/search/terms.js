@@ -11,6 +11,10 @@ const term = (word) => ({ _word: word, key: key(word), _folded: fold(word), _ste
 const put = ({ _hits: hits }, records, weight) => records?.forEach((record) => hits.set(record, Math.max(weight, hits.get(record) ?? 0)))
 const surfaceWeight = ({ text }, { _word: word, _folded: folded, _stem: root }) =>
   text === word ? 1 : fold(text) === folded ? FOLDED : fold(stem(text)) === root ? INFLECTED : OTHER_FORM
+const withoutS = (word) => word.replace(/s$/, '')
+/** The words of an entry: one that is a person's name, or a small word, counts only where it was typed, if in the genitive. */
+const surfacesOf = ({ key, _folded: folded }, own = key) =>
+  entry(own)._surfaces.filter(({ text, _isExact: isExact }) => !isExact || own !== key || withoutS(fold(text)) === withoutS(folded))
 const putSurface = (term, { _lists: lists, _places: places }, weight) => {
   [1, OFTEN, REPAIRED, NAMED].forEach((share, list) => put(term, lists[list], weight * share))
   lists[3]?.forEach((record, number) => {
@@ -21,7 +25,7 @@ const putSurface = (term, { _lists: lists, _places: places }, weight) => {
 const size = (surfaces) => surfaces.reduce((sum, { _lists: [few, often = [], , named = []] }) => sum + few.length + often.length + named.length, 0)
 /** `asked`: the term as typed, or as it is thought to be meant. */
 const putEntry = (term, own, scale, asked = term) => {
-  const { _surfaces: surfaces, _lists: [heads, modifiers, close] } = entry(own)
+  const { _lists: [heads, modifiers, close] } = entry(own), surfaces = surfacesOf(asked, own)
   surfaces.forEach((surface) => putSurface(term, surface, scale * surfaceWeight(surface, asked)))
   // A word that occurs only as the end of compounds («vaner»): such compounds count as the word itself.
   const isAlone = !surfaces.some((surface) => surfaceWeight(surface, asked) >= FOLDED) && size(surfaces) <= 2 * heads.length
@@ -50,7 +54,7 @@ const find = async (word, isOpen, asTyped) => {
     return [...firstKeys.keys()].slice(first, last + 1)
   })
   await needShards([shardOf(found.key), ...ranges])
-  const { _surfaces: surfaces, _same: same, _parts: known } = entry(found.key), seen = Math.max(0, ...surfaces.map((surface) => surfaceWeight(surface, found)))
+  const { _same: same, _parts: known } = entry(found.key), surfaces = surfacesOf(found), seen = Math.max(0, ...surfaces.map((surface) => surfaceWeight(surface, found)))
   const begins = ({ text }) => fold(text).startsWith(folded)
   const longer = [...new Set(ranges)].flatMap((number) => [...shards[number]]).flatMap(([key, { _surfaces: surfaces }]) => key === found.key ? [] :
     beginnings.some((beginning) => key.startsWith(beginning)) ? surfaces : surfaces.filter(begins))
@@ -63,10 +67,10 @@ const find = async (word, isOpen, asTyped) => {
     putSurface(found, surface, finished.length ? LONGER * share ** 1.2 : BEGINNING * share ** 0.35)
   })
   const parts = known.length || direct ? known : await cut(found)
-  // Most short words that are not found are words of their own, and one letter makes them another.
-  const isMisspelt = folded.length > 5 && !/\d/.test(word) && (seen < INFLECTED && !same.length || direct < 3)
+  // Most short words that are not found are words of their own, and one letter makes them another. A word that is found is meant.
+  const isMisspelt = folded.length > 5 && !/\d/.test(word) && seen < INFLECTED && !same.length
   if (isMisspelt && !asTyped && !(isOpen && found._hits.size >= (direct ? 5 : 15))) {
-    await correct(found, seen < INFLECTED ? 0.85 : 0.45)
+    await correct(found)
   }
   if (parts[1] || !found._hits.size && parts[0]) {
     if (found._hits.size < 25) await putParts(found, parts)

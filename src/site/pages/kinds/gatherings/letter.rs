@@ -12,8 +12,8 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryKind, Inherited, SearchEntry, actor_name, beginning, by_people, date_text, joined,
-    person_names, plain_text,
+    EntryKind, Inherited, Passage, SearchEntry, actor_name, beginning, by_people, date_text,
+    joined, person_names, plain_text,
 };
 use serde::Serialize;
 
@@ -86,6 +86,7 @@ impl PageKind for LetterView {
         });
         let sender = self.sender.iter().map(|actor| actor_name(actor).to_owned());
         entry.facts.organisations = sender.collect();
+        entry.passages.extend(Passage::of_headings(&self.body_html));
         Some(entry)
     }
 }

@@ -136,6 +136,7 @@ impl PageKind for PresentationView {
         entry.by = by_people(&self.speakers);
         let of_slides = self.edition.as_ref().and_then(|edition| edition.lang);
         entry.facts.language = self.record_lang.or(of_slides);
+        entry.passages.extend(Passage::of_headings(&self.body_html));
         entry
             .passages
             .extend(self.slides.iter().map(|slide| Passage {

@@ -126,6 +126,8 @@ impl PageKind for ActorView {
         let also = former.chain(self.predecessors.iter().map(actor_name));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Actor, text, joined(also));
         entry.facts.organisations = vec![entry.title.clone()];
+        entry.sort = Some(self.actor_type.word());
+        entry.by = self.abbr.clone();
         entry
             .called
             .extend(self.abbr.iter().chain(&self.variants).cloned());

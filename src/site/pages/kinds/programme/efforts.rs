@@ -16,7 +16,9 @@ use crate::site::pages::parts::{
     ActorLink, DateView, Label, MainGoalView, actor_links, date_view, main_goal_view,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry, beginning, date_text, plain_text};
+use crate::site::pages::search_entry::{
+    EntryKind, RESPONSIBLE_WORDS, SearchEntry, beginning, date_text, plain_text,
+};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -91,6 +93,7 @@ impl PageKind for EffortsView {
     fn search_entry(&self) -> Option<SearchEntry> {
         let text = plain_text([self.introduction_html.as_ref()]);
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Page, text, String::new());
+        entry.called.push(RESPONSIBLE_WORDS.to_owned());
         entry.facts.date = beginning(self.date.as_ref());
         entry.facts.date_text = date_text(self.date.as_ref());
         entry.things = (self.sub_goals.iter())

@@ -13,7 +13,9 @@ use crate::site::pages::parts::{
     text_items,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
+use crate::site::pages::search_entry::{
+    EntryKind, Passage, SearchEntry, actor_name, joined, plain_text,
+};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -133,6 +135,9 @@ impl PageKind for ProgrammeView {
         let also = joined(self.owners.iter().map(actor_name));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Programme, text, also);
         entry.called.extend(self.short_name.clone());
+        entry
+            .passages
+            .extend(Passage::of_headings(&self.about_html));
         Some(entry)
     }
 }

@@ -21,8 +21,8 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryFacets, EntryKind, SearchEntry, actor_name, beginning, county_names, date_text, joined,
-    link_text, link_texts, plain_text,
+    EntryFacets, EntryKind, Passage, SearchEntry, actor_name, beginning, county_names, date_text,
+    joined, link_text, link_texts, plain_text,
 };
 use serde::Serialize;
 
@@ -169,6 +169,7 @@ impl PageKind for ProjectView {
         };
         let municipalities: Vec<&str> = self.municipalities.iter().map(link_text).collect();
         entry.by = Some(municipalities.join(", ")).filter(|names| !names.is_empty());
+        entry.passages.extend(Passage::of_headings(&self.body_html));
         Some(entry)
     }
 }

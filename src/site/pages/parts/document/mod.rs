@@ -228,3 +228,39 @@ fn edition_page(page: DocumentPage, unit: PageName, level: u8) -> EditionPage {
         credits: page.credits,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::pages::search_entry::edition_passages;
+
+    #[test]
+    fn the_headings_of_a_file_are_found_on_their_page() {
+        let page = EditionPage {
+            number: 2,
+            anchor: "side-2".to_owned(),
+            title: None,
+            text_html: Some(Html::trusted("<h4>Torsdag</h4><p>Lunsj</p>".to_owned())),
+            picture: None,
+            alt_texts: Vec::new(),
+            credits: Vec::new(),
+            links: Vec::new(),
+        };
+        let edition = Edition {
+            unit: PageName::Page,
+            lang: None,
+            pages: vec![page],
+            hidden: 0,
+            is_masked: false,
+        };
+        let found: Vec<_> = edition_passages(&edition).collect();
+        let found: Vec<_> = found
+            .iter()
+            .map(|it| (&*it.anchor, &*it.title, &*it.text))
+            .collect();
+        assert_eq!(
+            found,
+            [("side-2", "", "Torsdag Lunsj"), ("side-2", "Torsdag", "")]
+        );
+    }
+}

@@ -31,7 +31,7 @@ use crate::site::pages::parts::{
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    CONTACT_WORDS, EntryKind, SearchEntry, joined, link_text, plain_text,
+    CONTACT_WORDS, EntryKind, Passage, SearchEntry, joined, link_text, plain_text,
 };
 use crate::site::pages::structured_data::event_series;
 use contact_organisations::{ContactsView, contacts_view};
@@ -180,6 +180,7 @@ impl PageKind for CountyView {
             .chain([CONTACT_WORDS]);
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::County, text, joined(also));
         entry.facts.counties = vec![self.name.clone()];
+        entry.passages.extend(Passage::of_headings(&self.body_html));
         Some(entry)
     }
 }

@@ -31,8 +31,8 @@ use crate::site::pages::parts::{
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryFacets, EntryKind, REGISTRATION_WORDS, SearchEntry, actor_name, beginning, county_names,
-    date_text, joined, link_text, link_texts, plain_text,
+    EntryFacets, EntryKind, Passage, REGISTRATION_WORDS, SearchEntry, actor_name, beginning,
+    county_names, date_text, joined, link_text, link_texts, plain_text,
 };
 use crate::site::pages::structured_data::{Recorded, event, recordings as recorded};
 use agenda::AgendaView;
@@ -212,6 +212,7 @@ impl PageKind for GatheringView {
             language: None,
             ..EntryFacets::default()
         };
+        entry.passages.extend(Passage::of_headings(&self.body_html));
         Some(entry)
     }
 }
