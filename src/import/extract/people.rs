@@ -8,6 +8,17 @@ use crate::documents::personal_data::is_given_name;
 /// Degrees, which are neither a role nor an affiliation.
 const DEGREES: [&str; 5] = ["ph.d", "phd", "dr", "cand.polit", "dr.philos"];
 
+/// What stands between two who speak.
+const BETWEEN_PEOPLE: [&str; 7] = [
+    " og ",
+    " & ",
+    " and ",
+    " / ",
+    " i samtale med ",
+    " i dialog med ",
+    " in conversation with ",
+];
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
     pub name: String,
@@ -60,7 +71,7 @@ fn split_people(text: &str) -> Vec<&str> {
     for piece in text.split([',', ';', '\n', '\t', '|']) {
         let mut rest = piece;
         let mut from = 0;
-        while let Some((found, length)) = [" og ", " & ", " and ", " / "]
+        while let Some((found, length)) = BETWEEN_PEOPLE
             .into_iter()
             .filter_map(|and| Some((rest[from..].find(and)?, and.len())))
             .min()
@@ -292,6 +303,10 @@ pub mod tests {
         check(
             "Jon Nes og Ida Lid, Bydel Alna",
             &["Jon Nes||Bydel Alna", "Ida Lid||Bydel Alna"],
+        );
+        check(
+            "Kari Dal i samtale med Ola Vik",
+            &["Kari Dal||", "Ola Vik||"],
         );
         check("Velkommen til alle", &[]);
         check("Tirsdag Januar", &[]);
