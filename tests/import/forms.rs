@@ -306,3 +306,52 @@ fn the_programme_of_an_event_follows_the_events_own_zone() {
     let entry = found.provenance.get("starts");
     assert!(entry.is_none_or(|entry| entry.certainty == Certainty::Stated));
 }
+
+#[test]
+fn hours_of_twelve_go_on_after_noon() {
+    let found = only(&[(
+        "Programme.txt",
+        "Winter Meeting, 2 February 2023\n\n10.00 Welcome, Dame Ruth Orchard\n11.15 Hedges, Megan Rees\n12.15 Lunch\n1.15 Panel\n2.30 Close\n",
+    )]);
+    let starts: Vec<String> = sessions(&found)
+        .iter()
+        .map(|session| session[..5].to_owned())
+        .collect();
+    assert_eq!(starts, ["10:00", "11:15", "12:15", "13:15", "14:30"]);
+    assert_eq!(speakers(&found)[0], "Ruth Orchard");
+}
+
+#[test]
+fn a_gathering_named_by_its_day_is_cancelled_in_doubt() {
+    let found = only(&[(
+        "beskjed.txt",
+        "Hei!\n\nFagforum barnehage 5. juni 2025 er avlyst på grunn av sykdom.\n\nKari\n",
+    )]);
+    assert_eq!(found.status, GatheringStatus::Cancelled);
+    assert!(!doubt(&found, "status").is_empty());
+    let found = only(&[(
+        "beskjed.txt",
+        "Hei!\n\nFagforum barnehage 5. juni 2025 er avlyst dersom streiken varer.\n\nKari\n",
+    )]);
+    assert_ne!(found.status, GatheringStatus::Cancelled);
+}
+
+#[test]
+fn what_somebody_told_of_is_no_gathering_and_a_folder_inside_is_the_same_ones() {
+    let found = all(&[
+        (
+            "Konferansen/Program.txt",
+            "Konferanse om mat 4. juni 2024\n\nSted: Storvik hotell, Storvik\n\n10.00 Åpning\n11.00 Turer for alle, Kari Vang (Turlaget)\n12.00 Slutt\n",
+        ),
+        ("Konferansen/Innlegg/vedlegg.txt", "Noen ord om turer\n"),
+        (
+            "Møter/møte 27 aug.txt",
+            "Nettverksmøte for kommuner\n27. august 2024 kl. 14–15 (Teams)\n\nOla fortalte om konferansen 4.–5. juni.\n",
+        ),
+    ]);
+    let dates: Vec<String> = found.iter().map(date).collect();
+    assert_eq!(dates, ["2024-06-04", "2024-08-27"]);
+    assert_eq!(found[0].materials.len(), 2);
+    assert_eq!(found[1].title.as_str(), "Nettverksmøte for kommuner");
+    assert!(!doubt(&found[1], "title").is_empty());
+}

@@ -3,6 +3,7 @@
 //! In: a [`Document`] from a reader process, and the file's name. Out: [`DocumentFacts`], each fact with the words of its source. The
 //! gathering of each fact is determined in [`draft`](super::draft).
 
+mod afternoons;
 mod agenda_columns;
 mod agenda_items;
 mod agenda_sections;

@@ -183,6 +183,13 @@ fn add_role_or_affiliation(person: &mut Person, text: &str) -> Option<()> {
     if text.is_empty() || DEGREES.contains(&text.to_lowercase().as_str()) {
         return Some(());
     }
+    // "førstelektor (NTNU)"
+    if let Some((role, inside)) = text.strip_suffix(')').and_then(|text| text.split_once('('))
+        && !role.trim().is_empty()
+    {
+        add_role_or_affiliation(person, role)?;
+        return add_role_or_affiliation(person, inside);
+    }
     if (is_organisation(text) || ends_in_house(text)) && !text.starts_with(char::is_lowercase) {
         person.affiliation.get_or_insert_with(|| text.to_owned());
         return Some(());
@@ -304,13 +311,21 @@ pub mod tests {
             "Jon Nes og Ida Lid, Bydel Alna",
             &["Jon Nes||Bydel Alna", "Ida Lid||Bydel Alna"],
         );
-        check(
-            "Kari Dal i samtale med Ola Vik",
-            &["Kari Dal||", "Ola Vik||"],
-        );
         check("Velkommen til alle", &[]);
         check("Tirsdag Januar", &[]);
         check("Øyvær kommune", &[]);
         check("kaffe", &[]);
+    }
+    #[test]
+    fn two_in_conversation_and_a_workplace_after_the_role() {
+        let shown = |text: &str| shown(&people(text).unwrap_or_default());
+        assert_eq!(
+            shown("Kari Dal, førstelektor (NTNU)"),
+            ["Kari Dal|førstelektor|NTNU"]
+        );
+        assert_eq!(
+            shown("Kari Dal i samtale med Ola Vik"),
+            ["Kari Dal||", "Ola Vik||"]
+        );
     }
 }
