@@ -90,8 +90,9 @@ for (const [where, home] of [['served', site.address], ['from disk', pathToFileU
   check(`${where}: it stands in the field, and the list is gone`, await page.inputValue('#sok') === suggested &&
     await page.locator('#sok[aria-expanded="false"]').count() === 1 && !await options.first().isVisible(), await page.inputValue('#sok'))
 
+  // The hits of the word that was suggested are still there, until those of this one come.
   await page.fill('#sok', word)
-  await page.waitForFunction(() => document.querySelector('.search-results a'), null, { timeout: 30000 }).catch(() => {})
+  await settled(`«${word}»`)
   await page.locator('.search-results a').first().click()
   await page.waitForFunction(() => document.body.dataset.kind !== 'search', null, { timeout: 30000 }).catch(() => {})
   check(`${where}: a result leads to its page`, await page.locator('h1').count() === 1 && !/\/sok\//.test(page.url()), page.url())
