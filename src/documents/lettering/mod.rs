@@ -18,8 +18,9 @@ pub struct LetteredPicture {
     width: usize,
     height: usize,
     pixels: Vec<u8>,
-    /// The paper, then the shades of each colour that is written in.
-    colours: Vec<Rgb>,
+    paper: Rgb,
+    /// The colours that are written in, at most sixteen. The paper has number 0; the shades of each follow, the palest first.
+    inks: Vec<Rgb>,
 }
 
 /// How many shades lie between the paper and a colour, the colour itself among them.
@@ -71,7 +72,8 @@ impl LetteredPicture {
             width,
             height,
             pixels: vec![0; width * height],
-            colours: vec![paper],
+            paper,
+            inks: Vec::new(),
         }
     }
 
@@ -104,7 +106,7 @@ impl LetteredPicture {
         let rows = (2.0 * with.size).ceil() as usize;
         let covered = outlines.cover((self.width, rows));
         let paper = self.paper_before(colour);
-        let written = self.pixels[top as usize * self.width..].iter_mut();
+        let written = self.pixels.iter_mut().skip(top as usize * self.width);
         for (pixel, share) in written.zip(covered) {
             let shade = (u16::from(share) * u16::from(SHADES) + 127) / 255;
             if shade > 0 {
@@ -115,29 +117,29 @@ impl LetteredPicture {
 
     /// The number before a colour's first shade, at which only the paper would be seen.
     fn paper_before(&mut self, colour: Rgb) -> u8 {
-        let paper = self.colours[0];
-        let known = self.colours.iter().skip(usize::from(SHADES));
-        let at = known
-            .step_by(usize::from(SHADES))
-            .position(|of| *of == colour);
-        let before = at.map_or(self.colours.len() - 1, |at| at * usize::from(SHADES));
-        if at.is_none() {
-            let shades = (1..=u16::from(SHADES)).map(|shade| {
-                let mixed = |part: usize| {
-                    let most = u16::from(SHADES);
-                    (u16::from(paper[part]) * (most - shade) + u16::from(colour[part]) * shade)
-                        / most
-                };
-                [0, 1, 2].map(|part| mixed(part) as u8)
-            });
-            self.colours.extend(shades);
-        }
-        before as u8
+        let at = self.inks.iter().position(|ink| *ink == colour);
+        let at = at.unwrap_or_else(|| {
+            self.inks.push(colour);
+            self.inks.len() - 1
+        });
+        at as u8 * SHADES
+    }
+
+    /// A colour over the paper. `shade`: from 1, which is the palest.
+    fn shaded(&self, ink: Rgb, shade: u8) -> Rgb {
+        let (shade, most) = (u16::from(shade), u16::from(SHADES));
+        [0, 1, 2].map(|part| {
+            let (paper, ink) = (u16::from(self.paper[part]), u16::from(ink[part]));
+            ((paper * (most - shade) + ink * shade) / most) as u8
+        })
     }
 
     /// None: it is too large.
     pub fn png(&self) -> Option<Vec<u8>> {
-        indexed_png(&self.pixels, (self.width, self.height), &self.colours)
+        let shades = |ink: &Rgb| (1..=SHADES).map(|shade| self.shaded(*ink, shade)).collect();
+        let inks: Vec<Vec<Rgb>> = self.inks.iter().map(shades).collect();
+        let colours = [vec![self.paper], inks.concat()].concat();
+        indexed_png(&self.pixels, (self.width, self.height), &colours)
     }
 }
 

@@ -39,18 +39,16 @@ fn check(input: &CheckInput<'_>, diagnostics: &mut Diagnostics) {
     for project in &archive.projects {
         of_project(archive, project, diagnostics);
     }
-    let wrong = archive.counties.iter().filter(|county| {
-        let right = number_of_its_municipalities(archive, county);
-        right.is_some_and(|right| {
-            let number = county.record.number.as_deref().unwrap_or_default();
+    let mut wrong = Vec::new();
+    for county in &archive.counties {
+        if let Some((number, right)) = unlike_its_municipalities(archive, county) {
             let place = county.at("number");
             diagnostics.add(catalogue::number_unlike_municipalities(
                 place, number, right,
             ));
-            true
-        })
-    });
-    let wrong: Vec<&str> = wrong.map(|county| county.id.as_str()).collect();
+            wrong.push(county.id.as_str());
+        }
+    }
     numbers(archive, &wrong, diagnostics);
     for municipality in &archive.municipalities {
         let mut counties = municipality.record.counties.iter();
@@ -203,11 +201,11 @@ impl<'a> Claim<'a> {
     }
 }
 
-/// What the numbers of all municipalities of a county begin with, where that is not the county's number: then its own is wrong.
-fn number_of_its_municipalities<'a>(
+/// The county's number, and what the numbers of all its municipalities begin with. None: they agree, or fewer than two municipalities say so.
+fn unlike_its_municipalities<'a>(
     archive: &'a ArchiveRecords,
-    county: &Entry<CountyRecord>,
-) -> Option<&'a str> {
+    county: &'a Entry<CountyRecord>,
+) -> Option<(&'a str, &'a str)> {
     let number = county.record.number.as_deref()?.trim();
     let only_here = |municipality: &&Entry<MunicipalityRecord>| {
         let counties = &municipality.record.counties;
@@ -220,7 +218,7 @@ fn number_of_its_municipalities<'a>(
     let [first, _, ..] = begin[..] else {
         return None;
     };
-    (first != number && begin.iter().all(|other| *other == first)).then_some(first)
+    (first != number && begin.iter().all(|other| *other == first)).then_some((number, first))
 }
 
 /// The first two digits of a municipality's number are those of a county that it belongs to.
