@@ -43,7 +43,7 @@ use attendance::{
 use errata::FreezeView;
 use evaluation::EvaluationView;
 use missing_materials::LostView;
-use other_files::FileView;
+use other_files::{FileView, PackageView};
 use provenance::GatheringFacts;
 use serde::Serialize;
 use talk_cards::TalkCard;
@@ -106,6 +106,8 @@ pub struct GatheringView {
     pub materials: Vec<MaterialView>,
     /// Files of the gathering's folder that no record names.
     pub other_files: Vec<FileView>,
+    /// One file with all of these. None: the gathering has fewer than two, or the site makes none.
+    pub package: Option<PackageView>,
     /// How many more files there are that are not published.
     pub withheld_files: usize,
     /// Those that can be seen or heard.
@@ -259,6 +261,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         materials,
         lost,
         other_files,
+        package: other_files::package(context, gathering),
         withheld_files,
         recordings,
         letters: letter_items(context, gathering),

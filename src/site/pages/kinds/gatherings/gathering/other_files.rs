@@ -28,6 +28,27 @@ pub struct FileView {
     pub document: Option<String>,
 }
 
+/// A zip file with all published files of the gathering.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PackageView {
+    pub href: String,
+    /// Its size.
+    pub bytes: u64,
+    /// How many files are in it.
+    pub files: usize,
+}
+
+pub fn package(context: &PageContext<'_>, gathering: &Gathering) -> Option<PackageView> {
+    let package = context.archive.package(gathering.id())?;
+    let attachments = gathering.attachments.iter();
+    let published = attachments.filter(|file| !context.archive.is_withheld(&file.path));
+    Some(PackageView {
+        href: (context.links).href(&context.addresses.gathering_package(gathering)),
+        bytes: package.bytes,
+        files: published.count(),
+    })
+}
+
 /// The files, and how many more there are that are not published.
 pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> (Vec<FileView>, usize) {
     let mentioned = mentioned(gathering);
