@@ -148,6 +148,8 @@ pub struct CalendarEvent {
     pub start: Option<EventTime>,
     /// For events of whole days: the last day.
     pub end: Option<EventTime>,
+    /// The time of day at which it begins where it is, as the file writes it in its own zone: the event's text has its times so.
+    pub written_start: Option<(u8, u8)>,
     /// A room, a building or a town; never a meeting service.
     pub place: Option<String>,
     pub is_online: bool,

@@ -9,6 +9,7 @@ mod dated_folders;
 mod days;
 mod documents;
 mod folder;
+mod forms;
 mod gatherings;
 mod laws;
 mod mails;

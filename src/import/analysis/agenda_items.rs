@@ -1,14 +1,18 @@
 //! The items of a timetable: title, people, room, track and type, from a line with a time.
 
-use super::item_marks::{before_linked_files, without_duration};
+use super::item_marks::{
+    before_linked_files, before_unnamed_chairs, enclosed_time, without_duration,
+    without_links_inside,
+};
 use super::lines::{LineKind, TextLine};
+use super::listed_agenda::without_marker;
 use super::roles::with_roles_apart;
 use super::session_types::session_type;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::SessionType;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::people::{Person, may_name_workplace, people};
-use crate::import::extract::times::{time_line, time_line_without_signs};
+use crate::import::extract::times::{TimeLine, time_line, time_line_without_signs};
 use crate::import::extract::titles::{joined_title_and_person, title_and_people};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +46,7 @@ pub enum AgendaDay {
 const LONGEST_ITEM: usize = 160;
 
 const ROOM_BEGINNINGS: [&str; 6] = ["(rom ", "(sal ", "(møterom ", "(Rom ", "(Sal ", "(Møterom "];
-const CHAIR_LABELS: [&str; 9] = [
+const CHAIR_LABELS: [&str; 13] = [
     "møteleder:",
     "møteleiar:",
     "ordstyrer:",
@@ -52,6 +56,19 @@ const CHAIR_LABELS: [&str; 9] = [
     "prosessleiar:",
     "chair:",
     "moderator:",
+    "facilitator:",
+    "ledes av ",
+    "leia av ",
+    "vert leidd av ",
+];
+/// What a person is called who chairs, before the name and without a colon, in lower case.
+const CHAIR_TITLES: [&str; 6] = [
+    "ordstyrer ",
+    "ordstyrar ",
+    "møteleder ",
+    "møteleiar ",
+    "moderator ",
+    "facilitator ",
 ];
 const TRACK_WORDS: [&str; 7] = [
     "parallell ",
@@ -77,7 +94,11 @@ pub fn items_of_line(line: &TextLine) -> Option<Vec<AgendaItem>> {
     if let LineKind::Row(cells) = &line.kind {
         return items_of_row(cells, &line.written);
     }
-    let time = time_line(&line.text)?;
+    let enclosed = || {
+        let (time, rest) = enclosed_time(without_marker(&line.text))?;
+        Some(TimeLine { rest, ..time })
+    };
+    let time = time_line(&line.text).or_else(enclosed)?;
     if time.rest.chars().count() > LONGEST_ITEM {
         return None;
     }
@@ -178,6 +199,9 @@ fn track_letter(column: usize) -> String {
 
 /// One item, from its words without the time. `written`: the whole line as it is in the document.
 pub fn single_item(text: &str, written: &str) -> AgendaItem {
+    if let Some(text) = without_links_inside(text) {
+        return single_item(&text, written);
+    }
     // Below the title in its cell stand those who speak.
     if let Some((title, below)) = text.trim().split_once('\n') {
         let (below, chairs) = chairs(below).unwrap_or((below, Vec::new()));
@@ -195,7 +219,8 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
             None => single_item(&text.replace('\n', " "), written),
         };
     }
-    let (text, room) = room(without_duration(before_linked_files(text.trim())));
+    let text = before_unnamed_chairs(without_duration(before_linked_files(text.trim())));
+    let (text, room) = room(text);
     let (text, chairs_at_end) = chairs(text).unwrap_or((text, Vec::new()));
     let (title, people) = title_and_people(text);
     let (title, chairs) = chairs(title).unwrap_or((title, chairs_at_end));
@@ -229,9 +254,13 @@ fn room(text: &str) -> (&str, Option<String>) {
     }
 }
 
-/// "… Møteleder: Kari Nordmann": the text before the label, and the people who chair.
+/// "… Møteleder: Kari Nordmann": the text before the label, and the people who chair. "Ordstyrer Kari Nordmann" alone is such a label, too.
 pub fn chairs(title: &str) -> Option<(&str, Vec<Person>)> {
     let lower = title.to_lowercase();
+    let alone = CHAIR_TITLES.iter().find(|word| lower.starts_with(**word));
+    if let Some(people) = alone.and_then(|word| people(title.get(word.len()..)?)) {
+        return Some(("", people));
+    }
     let (at, label) = CHAIR_LABELS
         .iter()
         .find_map(|label| Some((lower.find(label)?, label)))?;

@@ -1,7 +1,7 @@
 //! Agendas in sections: headings, some with a date, and below them items with a duration or a person.
 
 use super::agenda_items::{AgendaDay, AgendaItem, single_item};
-use super::item_marks::{after_duration, before_links, without_duration};
+use super::item_marks::{after_duration, before_links, enclosed_time, without_duration};
 use super::lines::{LineKind, TextLine};
 use super::listed_agenda::without_marker;
 use super::timetable::Timetable;
@@ -85,6 +85,15 @@ pub fn agenda_sections(lines: &[TextLine]) -> Option<Timetable> {
 
 /// An item of a list, without its duration and its links; and whether it has a duration.
 pub fn listed_item(text: &str, written: &str) -> (AgendaItem, bool) {
+    if let Some((time, rest)) = enclosed_time(text) {
+        let (item, _) = listed_item(rest, written);
+        let item = AgendaItem {
+            start: Some(time.start),
+            end: time.end,
+            ..item
+        };
+        return (item, true);
+    }
     let text = before_links(text);
     let (text, is_timed) = match after_duration(text) {
         Some(rest) => (rest, true),

@@ -1,6 +1,7 @@
 //! The events of a calendar file: each is one gathering.
 
 use super::AnalysisContext;
+use super::agenda_items::AgendaItem;
 use super::claims::StatusChange;
 use super::gatherings::{GatheringMention, MentionBasis, mention};
 use super::hours::Hours;
@@ -67,7 +68,9 @@ fn lines_of_page(lines: &[TextLine], first: usize) -> &[TextLine] {
 }
 
 /// The timetables of each event by itself: the programme of one is not continued in the next. `timetables`: those of an event's lines.
+/// The times of a programme in the event's own zone are told as the event's are.
 pub fn timetables_of_events(
+    document: &Document,
     lines: &[TextLine],
     timetables: impl Fn(&[TextLine]) -> Vec<Timetable>,
 ) -> Vec<Timetable> {
@@ -75,14 +78,49 @@ pub fn timetables_of_events(
     let mut at = 0;
     while at < lines.len() {
         let own = lines_of_page(lines, at);
+        let page = own.first().map(|line| line.page);
+        let mut pages = document.pages.iter();
+        let shown = pages.find(|shown| Some(shown.number) == page);
+        let event = shown.and_then(|page| page.event.as_deref());
         let of_event = timetables(own).into_iter().map(|timetable| Timetable {
             first_line: timetable.first_line + at,
-            ..timetable
+            items: in_shown_zone(timetable.items, event),
         });
         found.extend(of_event);
         at += own.len();
     }
     found
+}
+
+/// In minutes. A programme that begins later after the event's start may be in another zone.
+const LATEST_BEGINNING: u32 = 30;
+
+/// The items with their times moved from the zone of the event to the one that its own times are shown in, if the programme begins when the event
+/// begins there.
+fn in_shown_zone(items: Vec<AgendaItem>, event: Option<&CalendarEvent>) -> Vec<AgendaItem> {
+    let clock = |(hour, minute): (u8, u8)| ClockTime::new(hour, minute).ok();
+    let shown = event.and_then(|event| clock(event.start?.clock?));
+    let written = event.and_then(|event| clock(event.written_start?));
+    let (Some(shown), Some(written)) = (shown, written) else {
+        return items;
+    };
+    let first = items.iter().filter_map(|item| item.start).min();
+    let begins = first.and_then(|first| first.minutes().checked_sub(written.minutes()));
+    if shown == written || begins.is_none_or(|after| after > LATEST_BEGINNING) {
+        return items;
+    }
+    let moved = |time: ClockTime| {
+        let minutes = (time.minutes() + shown.minutes()).checked_sub(written.minutes())?;
+        ClockTime::new(u8::try_from(minutes / 60).ok()?, (minutes % 60) as u8).ok()
+    };
+    let items = items.into_iter();
+    items
+        .map(|item| AgendaItem {
+            start: item.start.and_then(moved),
+            end: item.end.and_then(moved),
+            ..item
+        })
+        .collect()
 }
 
 /// `words`: the whole text is the date.

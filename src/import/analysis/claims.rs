@@ -157,12 +157,35 @@ fn is_subject(text: &str) -> bool {
     (is_shouted || at_edge) && !is_of_deadline && !is_conditional(text) && !is_denied(text)
 }
 
+/// "Fagforum for mat 5. juni er avlyst": does a gathering with its day stand right before the word?
+fn is_of_named_day(sentence: &TextSentence<'_>, at: usize) -> bool {
+    let days = dates(sentence.text);
+    let [day] = days.as_slice() else {
+        return false;
+    };
+    let between = sentence.lower.get(day.range.end..at).unwrap_or_default();
+    let is_verb = [
+        "er",
+        "er dessverre",
+        "er diverre",
+        "blir",
+        "vert",
+        "is",
+        "is unfortunately",
+        "has been",
+    ]
+    .contains(&between.trim());
+    let before = sentence.text.get(..day.range.start).unwrap_or_default();
+    is_verb && !nouns(before).is_empty()
+}
+
 /// Is the sentence about this gathering: does it name it in the definite form, and no other one?
 fn is_of_gathering(sentence: &TextSentence<'_>) -> bool {
     let Some(word) = change_word(&sentence.lower) else {
         return false;
     };
     let names_it = nouns(sentence.text).iter().any(|noun| noun.definite)
+        || is_of_named_day(sentence, word.at)
         || [
             "arrangementet",
             "the meeting",

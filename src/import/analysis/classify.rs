@@ -168,11 +168,11 @@ pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
             "presentasjon",
             "lysbilde",
             "lysark",
-            "foredrag",
             "slides",
             "presentation",
         ],
-    ) {
+    ) || has(lower, &["foredrag"]) && !is_evening_of_talks(lower)
+    {
         Some(MaterialKind::Slides)
     } else if has(lower, &["oppfølgingsbrev", "brev"]) {
         Some(MaterialKind::Letter)
@@ -183,6 +183,12 @@ pub fn kind_of_words(text: &str) -> Option<MaterialKind> {
     } else {
         None
     }
+}
+
+/// "Foredragskveld" is a gathering, and not slides.
+fn is_evening_of_talks(text: &str) -> bool {
+    let mut nouns = nouns(text).into_iter();
+    nouns.any(|noun| noun.word.starts_with("foredrag"))
 }
 
 /// The purpose of the document, and whether its words or its form state it.

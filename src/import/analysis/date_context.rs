@@ -12,7 +12,7 @@ use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::places::venue_beside_date;
-use crate::import::extract::telling_words::{NEW_DATE, is_deadline, places};
+use crate::import::extract::telling_words::{NEW_DATE, has_any, is_deadline, places};
 use crate::import::extract::times::time_line;
 
 /// In letters. A line with more letters beside the date does not consist of the date alone.
@@ -30,6 +30,18 @@ const KINDS: [&str; 9] = [
     "innbyding",
     "invitation",
     "minutes",
+];
+/// "Kari fortalte om konferansen 4. juni": a day that somebody told of is not that of the gathering where it was told.
+const TOLD_OF: [&str; 9] = [
+    "fortalte om",
+    "fortalde om",
+    "orienterte om",
+    "snakket om",
+    "snakka om",
+    "rapporterte fra",
+    "told us about",
+    "reported on",
+    "reported from",
 ];
 /// In characters. A longer line is no headline.
 const LONGEST_HEADLINE: usize = 110;
@@ -69,6 +81,7 @@ impl DateInContext<'_> {
             || labels::is_day_of_text(self.lines, self.index)
             || self.is_of_body()
             || is_of_other_papers(&before)
+            || has_any(clause, &TOLD_OF)
         {
             return None;
         }

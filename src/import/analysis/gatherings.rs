@@ -1,5 +1,6 @@
 //! The gatherings that a document mentions, and what the same sentence says about each.
 
+use super::cancelled_day::settle_cancelled_day;
 use super::claims::{StatusChange, change_of_date};
 use super::date_context::{DateInContext, DateStrength};
 use super::dateline::dateline;
@@ -98,6 +99,7 @@ pub fn gathering_mentions(
     context: &AnalysisContext<'_>,
 ) -> Vec<GatheringMention> {
     let (mut mentions, county) = dated_in_lines(lines, form, kind, context);
+    settle_cancelled_day(&mut mentions, lines, context);
     if mentions.is_empty() {
         mentions.extend(mention_without_date(lines, kind, county, context));
     }

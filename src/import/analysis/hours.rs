@@ -90,7 +90,7 @@ pub fn labelled_hours(line: &TextLine) -> Option<Quoted<Hours>> {
     let after_date = dates(value).pop().map_or(0, |date| date.range.end);
     let beside_date = || {
         let rest = value.get(after_date..)?;
-        let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(']))?;
+        let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(', '|', '·']))?;
         Some((time.start, time.end))
     };
     let hours = hours(value).or_else(beside_date)?;
@@ -104,7 +104,7 @@ pub fn hours_after_date(text: &str) -> Option<Hours> {
     let mut days = days.filter(|date| !is_of_part(&lower, date.range.start));
     days.find_map(|date| {
         let rest = text.get(date.range.end..)?;
-        let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(']))?;
+        let time = time_line(rest.trim_start_matches([',', ' ', '-', '–', '(', '|', '·']))?;
         time.end.map(|end| (time.start, Some(end)))
     })
 }
@@ -261,6 +261,8 @@ mod tests {
             "10:00–15:00",
         );
         check("Meeting on 3 May 2022 from 10:00 to 15:00", "10:00–15:00");
+        let beside = shown(hours_after_date("3 May 2022 | 14:00–16:00 | Town Library"));
+        assert_eq!(beside, "14:00–16:00");
         check("Meeting on 3 May 2022. Lunch is at 12:00", "");
         check("Kaffe fra kl. 9, og samlingen begynner kl. 9.30", "09:30");
     }

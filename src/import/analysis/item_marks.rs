@@ -1,6 +1,7 @@
-//! What surrounds the words of an agenda item: a duration before it, and links to slides after it.
+//! What surrounds the words of an agenda item: a time or a duration before it, and links to slides after it.
 
 use crate::import::extract::names::is_organisation_word;
+use crate::import::extract::times::{TimeLine, time_line};
 
 /// Words for a unit of time, in lower case.
 const UNITS: [&str; 19] = [
@@ -45,6 +46,78 @@ const APART: [&str; 14] = [
     "lenke",
     "digitalt",
 ];
+
+/// Those who chair, when an item names no one: "Welcome - Chairs". In lower case.
+const UNNAMED: [&str; 8] = [
+    "chair",
+    "chairs",
+    "co-chairs",
+    "the chairs",
+    "ordstyrer",
+    "ordstyrar",
+    "møteleder",
+    "møteleiar",
+];
+const RECORDED: [&str; 6] = ["recording", "video", "opptak", "notes", "link", "lenke"];
+
+/// "(15:00, 10 min) Cookies", "[15:00–15:10] Cookies": the time, and the words after it. None: the text begins with no such time.
+pub fn enclosed_time(text: &str) -> Option<(TimeLine<'_>, &str)> {
+    let inside = text.trim().strip_prefix(['(', '['])?;
+    let (inside, rest) = inside.split_once([')', ']'])?;
+    let time = time_line(inside)?;
+    let is_bare = time.rest.is_empty() || after_duration(time.rest).is_some_and(str::is_empty);
+    is_bare.then(|| {
+        (
+            time,
+            rest.trim_start_matches([' ', ':', '-', '–', '—', '\t']),
+        )
+    })
+}
+
+/// "Cookies (slides), Kari Nordmann" → "Cookies, Kari Nordmann": the text without the links between a title and its speaker, and with one dash
+/// where two are written. None: it has neither.
+pub fn without_links_inside(text: &str) -> Option<String> {
+    if text.contains(" -- ") {
+        return Some(text.replace(" -- ", " – "));
+    }
+    text.char_indices().find_map(|(at, letter)| {
+        let close = match letter {
+            '(' => ')',
+            '[' => ']',
+            _ => return None,
+        };
+        let (inside, after) = text[at + 1..].split_once(close)?;
+        let mut words = inside
+            .split([',', '/', '|', ' ', '(', '[', ']'])
+            .map(|word| word.trim().to_lowercase())
+            .filter(|word| !word.is_empty())
+            .peekable();
+        words.peek()?;
+        let names_links =
+            words.all(|word| LINKED.contains(&word.as_str()) || RECORDED.contains(&word.as_str()));
+        let is_between = !text[..at].trim().is_empty() && !after.trim().is_empty();
+        (names_links && is_between).then(|| {
+            let after = after.trim_start();
+            let space = if after.starts_with([',', '.', ':', ';']) {
+                ""
+            } else {
+                " "
+            };
+            format!("{}{space}{after}", text[..at].trim_end())
+        })
+    })
+}
+
+/// "Welcome - Chairs" → "Welcome": those who chair are not named there.
+pub fn before_unnamed_chairs(text: &str) -> &str {
+    let mark = |mark: &str| text.rsplit_once(mark);
+    let found = [", ", " – ", " - ", " — "].into_iter().filter_map(mark);
+    let found = found.max_by_key(|(before, _)| before.len());
+    match found {
+        Some((before, last)) if UNNAMED.contains(&last.trim().to_lowercase().as_str()) => before,
+        _ => text,
+    }
+}
 
 /// "25 min - Cookies" → "Cookies"; None: the text begins with no duration.
 pub fn after_duration(text: &str) -> Option<&str> {
@@ -176,6 +249,32 @@ fn ends_in_name_after_mark(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_around_title_and_speaker() {
+        let check = |text: &str, expected: Option<&str>| {
+            assert_eq!(without_links_inside(text).as_deref(), expected, "{text}");
+        };
+        check("Cookies (slides), Kari Dal", Some("Cookies, Kari Dal"));
+        check("Cookies [slides, video] Kari Dal", Some("Cookies Kari Dal"));
+        check("Cookies ([pdf]) - Kari Dal", Some("Cookies - Kari Dal"));
+        check("Cookies -- Kari Dal", Some("Cookies – Kari Dal"));
+        check("Cookies (draft) - Kari Dal", None);
+        check("Cookies (slides)", None);
+        let check = |text: &str, expected: &str| assert_eq!(before_unnamed_chairs(text), expected);
+        check("Welcome, status - Chairs", "Welcome, status");
+        check("Welcome, Chairs", "Welcome");
+        check("Tables and chairs", "Tables and chairs");
+        let shown = |text: &str| {
+            let (time, rest) = enclosed_time(text)?;
+            Some((time.start.to_string(), rest.to_owned()))
+        };
+        let found = |start: &str, rest: &str| Some((start.to_owned(), rest.to_owned()));
+        assert_eq!(shown("(15:00, 10 min) Cookies"), found("15:00", "Cookies"));
+        assert_eq!(shown("[15:00–15:10] Cookies"), found("15:00", "Cookies"));
+        assert_eq!(shown("(15:00 hvis tiden strekker til) Valg"), None);
+        assert_eq!(shown("(5 min) Valg"), None);
+    }
 
     #[test]
     fn durations_and_links_are_no_part_of_a_title() {

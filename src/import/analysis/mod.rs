@@ -3,10 +3,12 @@
 //! In: a [`Document`] from a reader process, and the file's name. Out: [`DocumentFacts`], each fact with the words of its source. The
 //! gathering of each fact is determined in [`draft`](super::draft).
 
+mod afternoons;
 mod agenda_columns;
 mod agenda_items;
 mod agenda_sections;
 mod calendar;
+mod cancelled_day;
 mod claims;
 mod classify;
 mod date_context;
@@ -161,9 +163,9 @@ pub fn document_facts(
     let lines = quoted_mail::newest_message(&all_lines, form, document.metadata.title.as_deref());
     let timetables = match document.format {
         Format::Calendar => {
-            calendar::timetables_of_events(&lines, |own| agendas(own, document, name))
+            calendar::timetables_of_events(document, &lines, |own| agendas(own, document, name))
         }
-        _ => agendas(&lines, document, name),
+        _ => agendas(&with_blank_dateline(&lines, form), document, name),
     };
     let letter = letter::letter(&all_lines, &lines, form);
     let body = labels_above::with_labels_above(&without_dateline(&lines, form));
@@ -219,6 +221,15 @@ fn without_dateline(lines: &[TextLine], form: DocumentForm) -> Vec<TextLine> {
     body.filter(|(index, _)| dateline != Some(*index))
         .map(|(_, line)| line.clone())
         .collect()
+}
+
+/// The lines, with nothing in place of the day on which a letter was written: it is not the day of the programme below it.
+fn with_blank_dateline(lines: &[TextLine], form: DocumentForm) -> Vec<TextLine> {
+    let mut lines = lines.to_vec();
+    if let Some((at, _)) = dateline::dateline(&lines, form) {
+        lines[at].text.clear();
+    }
+    lines
 }
 
 /// The title that the file states, or its headline.

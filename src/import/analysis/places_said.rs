@@ -40,6 +40,9 @@ pub fn labelled_place_in_sentence(line: &TextLine) -> Option<Quoted<StatedVenue>
 /// "Stedet er fortsatt Hotell Marena, Byen."
 fn place_said(sentence: &str) -> Option<Venue> {
     let beginnings = [
+        "Stedet er det samme: ",
+        "Staden er den same: ",
+        "The venue is the same: ",
         "Stedet er ",
         "Staden er ",
         "Stedet blir ",

@@ -216,15 +216,15 @@ fn labelled_place(line: &TextLine) -> Option<Quoted<StatedVenue>> {
 
 /// " kl 10–15, Honne Hotell, Biri" → ", Honne Hotell, Biri"
 fn without_hours(rest: &str) -> &str {
-    let time = time_line(rest.trim_start_matches([',', ' ']));
+    let time = time_line(rest.trim_start_matches([',', ' ', '|', '·']));
     let after = time.filter(|time| !time.rest.is_empty());
     // The marks after the hours are not part of what follows them.
     after.map_or(rest, |time| {
         let at = rest.len() - time.rest.len();
         let before = rest[..at].trim_end();
         &rest[before
-            .rfind([',', '–', '-'])
-            .filter(|mark| mark + 1 >= before.len())
+            .rfind([',', '–', '-', '|', '·'])
+            .filter(|mark| before[*mark..].chars().nth(1).is_none())
             .unwrap_or(at)..]
     })
 }
@@ -242,8 +242,12 @@ fn stated(venue: Venue, is_labelled: bool, line: &TextLine) -> Quoted<StatedVenu
 fn place_beside_date(line: &TextLine, is_deck: bool) -> Option<Quoted<StatedVenue>> {
     let date = dates(&line.text).pop().filter(|_| line.is_headline())?;
     let rest = &line.text[date.range.end..];
+    // After the hours, too, but there a title may stand.
+    let after_hours = without_hours(rest);
+    let in_house = || venue_beside_date(after_hours).filter(|_| names_building(after_hours));
     venue_beside_date(rest)
         .filter(|_| !is_deck || names_building(rest))
+        .or_else(|| in_house().filter(|_| after_hours.len() < rest.len()))
         .or_else(|| town_beside_date(&line.text).filter(|_| is_deck))
         .or_else(|| venue_before_date(line.text.get(..date.range.start)?))
         .map(|venue| stated(venue, false, line))

@@ -1,5 +1,6 @@
 //! The timetables of a document: sequences of lines that begin with times.
 
+use super::afternoons::with_afternoons;
 use super::agenda_columns::{AgendaColumns, columns};
 use super::agenda_items::{
     AgendaDay, AgendaItem, chairs, item_without_signs, items_of_line, named_track, single_item,
@@ -267,9 +268,7 @@ impl TimetableRows {
     fn finish(self) -> Option<Timetable> {
         let this = self.with_told_below();
         let is_named = this.is_named;
-        let items: Vec<AgendaItem> = this
-            .timetable
-            .items
+        let items: Vec<AgendaItem> = with_afternoons(this.timetable.items)
             .into_iter()
             .filter(|item| !item.title.is_empty() && !is_time_zone(&item.title))
             .collect();

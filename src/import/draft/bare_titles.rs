@@ -10,7 +10,7 @@ use crate::import::extract::telling_words::{CANCELLED, MOVED, POSTPONED};
 use crate::import::extract::times::time_line;
 
 /// What a document's title may begin with.
-const BEGINNINGS: [&str; 52] = [
+const BEGINNINGS: [&str; 65] = [
     "ny dato: ",
     "new date: ",
     "velkommen til ",
@@ -60,6 +60,19 @@ const BEGINNINGS: [&str; 52] = [
     "meeting minutes of ",
     "referat for ",
     "protokoll for ",
+    "protokoll: ",
+    "møteprotokoll ",
+    "protokoll ",
+    "saksliste for ",
+    "agenda, ",
+    "minutes, ",
+    "program, ",
+    "referat, ",
+    "innkalling, ",
+    "utvalg: ",
+    "møte i utvalg: ",
+    "saksliste: ",
+    "saksliste ",
     "minutes: ",
     "meeting minutes ",
     "minutes ",
@@ -80,8 +93,8 @@ const ENDINGS: [&str; 9] = [
 pub fn bare(title: &str) -> String {
     let mut title = without_reply_marks(title);
     loop {
-        let shorter = without_date(without_ending(without_beginning(without_change(
-            without_publisher(title),
+        let shorter = without_move(without_date(without_ending(without_beginning(
+            without_change(without_publisher(title)),
         ))));
         if shorter == title {
             let whole = without_draft(title);
@@ -118,6 +131,28 @@ pub fn without_change(title: &str) -> &str {
     match at_start.or_else(at_end) {
         Some(rest) if rest.chars().any(char::is_alphabetic) => trimmed(rest.trim_matches(is_mark)),
         _ => title,
+    }
+}
+
+/// "Høstmøte – flyttet til" → "Høstmøte": the new day after the words was taken off. A sentence "Møtet er flyttet til" stays.
+fn without_move(title: &str) -> &str {
+    let Some(before) = [" til", " to"].iter().find_map(|to| title.strip_suffix(to)) else {
+        return title;
+    };
+    let Some((before, word)) = before.rsplit_once(' ') else {
+        return title;
+    };
+    let word = word.to_lowercase();
+    let is_move = MOVED.contains(&word.as_str()) || POSTPONED.contains(&word.as_str());
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let is_sentence = [
+        "er", "blir", "vert", "ble", "vart", "is", "was", "been", "has",
+    ]
+    .contains(&last);
+    if is_move && !is_sentence {
+        trimmed(before)
+    } else {
+        title
     }
 }
 
@@ -286,6 +321,18 @@ mod tests {
             "Folkehelsekonferansen 2025",
         );
         check("Påminnelse: Fagdag om mat", "Fagdag om mat");
+        check("Protokoll – årsmøte i laget", "årsmøte i laget");
+        check("Utvalg: Øyvær kulturråd", "Øyvær kulturråd");
+        check("Minutes, Metadata Forum, 18 May 2024", "Metadata Forum");
+        check(
+            "Høstmøte i nettverket – flyttet til 22. oktober 2025",
+            "Høstmøte i nettverket",
+        );
+        check(
+            "Autumn meeting postponed to 8 November 2023",
+            "Autumn meeting",
+        );
+        check("Møtet er flyttet til 3. mai", "Møtet er flyttet til");
         check("SV: VS: Påminnelse: Fagdag om mat", "Fagdag om mat");
         check("Vaksine - Øyvær kommune", "Vaksine - Øyvær kommune");
         check("Avlyst", "Avlyst");

@@ -128,9 +128,7 @@ fn groups_of_mentions(
             None => join_or_begin(&mut groups, dated, documents),
         }
     }
-    if homes.iter().all(Option::is_none) {
-        join_near_dates(&mut groups, documents);
-    }
+    join_near_dates(&mut groups, documents);
     for dated in without_date {
         let home = homes[dated.document].filter(|at| groups[*at].has_agenda_folder());
         match home.or_else(|| group_without_date(&groups, &dated, documents)) {

@@ -92,7 +92,8 @@ fn place_silent(
     });
     let beside = match (beside.next(), beside.next()) {
         (Some(only), None) => Some((only, None)),
-        _ => None,
+        (Some(_), Some(_)) => None,
+        (None, _) => group_above(came_with, documents, groups).map(|only| (only, None)),
     };
     let of_county = || {
         let mut groups = groups.iter();
@@ -115,6 +116,32 @@ fn place_silent(
     groups[at].own.push(document);
     groups[at].unsure.extend(placed_by.map(|by| (document, by)));
     true
+}
+
+/// "Konferansen/innlegg" inside "Konferansen": the only group with documents in the nearest folder above that has any, or in other folders there.
+fn group_above(
+    came_with: &str,
+    documents: &[ImportedDocument],
+    groups: &[DocumentGroup],
+) -> Option<usize> {
+    let mut folder = came_with;
+    while let Some((above, _)) = folder.rsplit_once('/') {
+        let is_below = |document: usize| {
+            let rest = documents[document].came_with.strip_prefix(above);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let mut found = (0..groups.len()).filter(|at| {
+            let mentioning = groups[*at].mentions.iter().map(|dated| dated.document);
+            let own = groups[*at].own.iter().copied();
+            mentioning.chain(own).any(is_below)
+        });
+        match (found.next(), found.next()) {
+            (None, _) => folder = above,
+            (only, None) => return only,
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// Does the file's name have a year, a week or six digits of a date, none of which is the gathering's?

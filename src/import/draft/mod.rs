@@ -50,6 +50,19 @@ pub struct ImportedDocument {
     pub is_broken: bool,
 }
 
+impl ImportedDocument {
+    /// Does the name of the file, or its title, say that it is a draft?
+    pub fn is_draft(&self) -> bool {
+        let file = self.name.rsplit('/').next().unwrap_or_default();
+        let title = self.facts.title.as_deref().unwrap_or_default();
+        [file, title].iter().any(|text| {
+            let lower = text.to_lowercase();
+            let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+            words.any(|word| ["utkast", "draft", "kladd"].contains(&word))
+        })
+    }
+}
+
 /// A gathering to be written.
 pub struct GatheringDraft {
     /// The gathering's folder: the existing one if the site has the gathering, otherwise a new one.

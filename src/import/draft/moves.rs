@@ -2,8 +2,9 @@
 
 use super::dating::DatedMention;
 use crate::base::date::{Date, Edtf};
-use crate::import::analysis::{DateRelation, day_instead};
+use crate::import::analysis::{DateRelation, MentionBasis, day_instead};
 use crate::import::extract::dates::WrittenDate;
+use crate::import::extract::telling_words::{MOVED, POSTPONED, has_any};
 
 /// The mention of the new day has the old one. The old day's own mention is taken out, unless another sentence or document has that day.
 pub fn settle_moves(dated: &mut Vec<DatedMention>) {
@@ -15,11 +16,16 @@ pub fn settle_moves(dated: &mut Vec<DatedMention>) {
         dated[new].moved_from = Some(day.clone());
         dated[old].date = Some(day.clone());
         let others = dated.iter().enumerate();
+        // "Utsatt: Samling 19. januar" above the sentence is about the same move.
+        let headlines: Vec<usize> = (0..dated.len())
+            .filter(|at| is_headline_of_move(&dated[*at], &dated[old], &day))
+            .collect();
         let is_elsewhere = others
-            .filter(|(at, _)| *at != old)
+            .filter(|(at, _)| *at != old && !headlines.contains(at))
             .any(|(_, other)| other.date.as_ref() == Some(&day));
         if !is_elsewhere {
             settled.push(old);
+            settled.extend(headlines);
         }
     }
     let mut at = 0;
@@ -27,6 +33,16 @@ pub fn settle_moves(dated: &mut Vec<DatedMention>) {
         at += 1;
         !settled.contains(&(at - 1))
     });
+}
+
+/// Is the mention a headline of the same document that says that the gathering of the old day is moved or postponed?
+fn is_headline_of_move(headline: &DatedMention, old: &DatedMention, day: &Edtf) -> bool {
+    let lower = headline.mention.text.to_lowercase();
+    headline.document == old.document
+        && headline.mention.basis == MentionBasis::Headline
+        && headline.mention.line < old.mention.line
+        && headline.date.as_ref() == Some(day)
+        && (has_any(&lower, &MOVED) || has_any(&lower, &POSTPONED))
 }
 
 /// The index of the mention of the new day in the same sentence, and the old day. None: the mention is of no day that was given up for another.

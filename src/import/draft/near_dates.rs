@@ -7,7 +7,7 @@ use crate::import::analysis::{DateRelation, DocumentForm};
 /// Sources of one gathering do not differ by more days.
 const MOST_DAYS: usize = 3;
 
-/// A group that only slides or names of files give a day joins the one group of a better day close to it: its documents came with that group's, and
+/// A group that only slides, names of files or drafts give a day joins the one group of a better day close to it: its documents came with that group's, and
 /// no word tells the two apart. Its mentions become a doubt about the date.
 pub fn join_near_dates(groups: &mut Vec<DocumentGroup>, documents: &[ImportedDocument]) {
     let loose: Vec<usize> = (0..groups.len())
@@ -16,7 +16,9 @@ pub fn join_near_dates(groups: &mut Vec<DocumentGroup>, documents: &[ImportedDoc
     let mut joined: Vec<usize> = Vec::new();
     for at in loose.iter().copied() {
         let mut near = (0..groups.len()).filter(|other| {
-            !loose.contains(other) && is_near(&groups[at], &groups[*other], documents)
+            !loose.contains(other)
+                && groups[*other].folder.is_none()
+                && is_near(&groups[at], &groups[*other], documents)
         });
         if let (Some(only), None) = (near.next(), near.next()) {
             let mentions = std::mem::take(&mut groups[at].mentions);
@@ -31,14 +33,16 @@ pub fn join_near_dates(groups: &mut Vec<DocumentGroup>, documents: &[ImportedDoc
     });
 }
 
-/// Do only slides and names of files give the day?
+/// Does the day come only from slides, from names of files or from drafts?
 fn is_loose(group: &DocumentGroup, documents: &[ImportedDocument]) -> bool {
     let is_of_deck = |dated: &DatedMention| {
         let form = documents[dated.document].facts.form;
         matches!(form, DocumentForm::Deck | DocumentForm::Transcript)
+            || documents[dated.document].is_draft()
     };
     let mut mentions = group.mentions.iter();
     group.existing_folder.is_none()
+        && group.folder.is_none()
         && mentions.all(|dated| {
             dated.mention.relation == DateRelation::Own
                 && (dated.mention.is_weak || is_of_deck(dated))

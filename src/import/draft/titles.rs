@@ -6,7 +6,7 @@ use super::{DocumentGroup, FieldEvidence, ImportedDocument, doubts};
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
 use crate::import::analysis::{
-    DocumentFacts, DocumentForm, TitleSlide, is_about_gathering, without_reply_marks,
+    DocumentFacts, DocumentForm, MentionBasis, TitleSlide, is_about_gathering, without_reply_marks,
 };
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
@@ -60,6 +60,7 @@ pub fn title(
     title_of_event(group)
         .or_else(|| title_of_documents(group, documents, documents_of_others, parts))
         .or_else(|| title_in_list(group, documents))
+        .or_else(|| title_above_day(group, documents, documents_of_others))
         .unwrap_or_else(|| {
             let best = group.best_mention();
             let words = best.map(|best| best.mention.as_written.as_str());
@@ -163,6 +164,44 @@ fn title_in_list(group: &DocumentGroup, documents: &[ImportedDocument]) -> Optio
     let bare = bare(title);
     rank(&bare)?;
     let doubt = doubts::title_from_document(&documents[document].name);
+    Some(DraftTitle {
+        text: capital(&bare),
+        evidence: FieldEvidence::inferred("title", Some(title), doubt),
+    })
+}
+
+/// "Nettverksmøte for kommuner" above the day, in a document of another kind: it begins with the word for the gathering.
+fn title_above_day(
+    group: &DocumentGroup,
+    documents: &[ImportedDocument],
+    documents_of_others: &[usize],
+) -> Option<DraftTitle> {
+    let own = group.own.iter();
+    let mut titles = own
+        .filter(|at| !documents_of_others.contains(*at))
+        .filter_map(|at| {
+            let mut mentions = group.mentions.iter();
+            let has_day_at_top = mentions.any(|dated| {
+                dated.document == *at
+                    && dated.date == group.date
+                    && matches!(
+                        dated.mention.basis,
+                        MentionBasis::Label | MentionBasis::Headline
+                    )
+            });
+            let document = &documents[*at];
+            let title = document.facts.title.as_deref()?;
+            let bare = bare(title);
+            let noun = nouns(&bare).into_iter().next()?;
+            let is_title = noun.at == 0
+                && !noun.definite
+                && rank(&bare) == Some(0)
+                && document.facts.title_slide.is_none()
+                && !bare.split_whitespace().any(|word| VERBS.contains(&word));
+            (has_day_at_top && is_title).then_some((title, bare, document))
+        });
+    let (title, bare, document) = titles.next()?;
+    let doubt = doubts::title_from_document(&document.name);
     Some(DraftTitle {
         text: capital(&bare),
         evidence: FieldEvidence::inferred("title", Some(title), doubt),

@@ -1,12 +1,22 @@
 //! Words for buildings, and hotels known by the name of their chain: "rådhuset", "Scandic Forus".
 
 /// Endings of words for buildings, which make a place a venue and not a town.
-const BUILDINGS: [&str; 24] = [
+const BUILDINGS: [&str; 34] = [
     "hotel",
     "hotell",
     "hotellet",
     "huset",
     "kulturhus",
+    "lydshus",
+    "menighetshus",
+    "grendehus",
+    "grendahus",
+    "bygdehus",
+    "bedehus",
+    "forsamlingshus",
+    "samfunnshus",
+    "ungdomshus",
+    "klubbhus",
     "rådhus",
     "rådhuset",
     "fylkeshuset",
@@ -39,6 +49,24 @@ pub fn is_building(part: &str) -> bool {
             let lower = word.to_lowercase();
             BUILDINGS.iter().any(|building| lower.ends_with(building))
         })
+}
+
+/// "møterom Fjæra", "Room Willow": a room in a house, and not a town.
+pub fn is_room(part: &str) -> bool {
+    let lower = part.to_lowercase();
+    let first = lower.split_whitespace().next().unwrap_or_default();
+    let last = lower.split_whitespace().next_back().unwrap_or_default();
+    let begins = [
+        "møterom",
+        "møterommet",
+        "rom",
+        "sal",
+        "room",
+        "auditorium",
+        "kantina",
+        "kantinen",
+    ];
+    begins.contains(&first) || ["rommet", "room", "etasje", "floor"].contains(&last)
 }
 
 /// "Scandic Forus", "Clarion The Hub", but not "Quality" alone.

@@ -138,6 +138,10 @@ fn date_at(tokens: &[PlacedToken], at: usize) -> Option<(WrittenDate, usize)> {
         .or_else(|| cursor.attempt(iso))
         .or_else(|| cursor.attempt(without_year).filter(|_| weekday.is_some()))
         .or_else(|| {
+            let day = cursor.attempt(month_first_without_year);
+            day.filter(|_| weekday.is_some())
+        })
+        .or_else(|| {
             // The month of "32. januar 2018" belongs to a date that does not exist.
             let follows_number = tokens[..at]
                 .iter()
@@ -312,6 +316,19 @@ fn month_first(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
         month,
         year: Some(cursor.year()?),
         last,
+        last_month: None,
+    })
+}
+
+/// "May 17" after a weekday; without one the number may be of something else.
+fn month_first_without_year(cursor: &mut TokenCursor<'_>) -> Option<PartialDate> {
+    let month = cursor.month()?;
+    let day = cursor.number()?;
+    Some(PartialDate {
+        day: Some(day),
+        month,
+        year: None,
+        last: None,
         last_month: None,
     })
 }

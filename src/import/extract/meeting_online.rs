@@ -33,6 +33,8 @@ pub fn is_digital(text: &str) -> bool {
     words().any(|word| word == "webinar" || word == "webinaret")
         || beside.iter().any(|words| lower.contains(words))
         || words().count() <= 3 && words().next().is_some_and(is_alone)
+        // "Zoom (link in the invitation)"
+        || lower.split_once('(').is_some_and(|(before, _)| is_alone(before.trim()))
         // "5. juni kl. 12–15, Teams"
         || lower.split([',', ';', '|']).skip(1).any(|part| is_alone(part.trim()))
 }
@@ -43,7 +45,13 @@ mod tests {
 
     #[test]
     fn a_subject_is_no_way_to_meet() {
-        for text in ["på Teams", "Digitalt", "Webinar om søvn", "Teams-møte"] {
+        for text in [
+            "på Teams",
+            "Digitalt",
+            "Webinar om søvn",
+            "Teams-møte",
+            "Zoom (lenke i invitasjonen)",
+        ] {
             assert!(is_digital(text), "{text}");
         }
         for text in [

@@ -66,6 +66,23 @@ const ORGANISATIONS: [&str; 60] = [
     "authority",
     "hotell",
 ];
+/// Words for organisations that are also the endings of names, and so count only by themselves, in lower case.
+const WHOLE_WORDS: [&str; 14] = [
+    "lab",
+    "labs",
+    "laboratory",
+    "office",
+    "department",
+    "society",
+    "network",
+    "academy",
+    "service",
+    "services",
+    "union",
+    "ltd",
+    "inc",
+    "gmbh",
+];
 /// Endings of words for houses and for parts of organisations: no name of a person ends so, but a headline may.
 const HOUSES: [&str; 22] = [
     "hotel",
@@ -113,6 +130,7 @@ pub fn is_acronym(word: &str) -> bool {
 pub fn is_organisation_word(word: &str) -> bool {
     let lower = word.to_lowercase();
     TAILS.contains(&word)
+        || WHOLE_WORDS.contains(&lower.trim_end_matches('.'))
         || ORGANISATIONS
             .iter()
             .any(|ending| lower.ends_with(ending) && lower != "rådet")

@@ -8,6 +8,17 @@ use crate::documents::personal_data::is_given_name;
 /// Degrees, which are neither a role nor an affiliation.
 const DEGREES: [&str; 5] = ["ph.d", "phd", "dr", "cand.polit", "dr.philos"];
 
+/// What stands between two who speak.
+const BETWEEN_PEOPLE: [&str; 7] = [
+    " og ",
+    " & ",
+    " and ",
+    " / ",
+    " i samtale med ",
+    " i dialog med ",
+    " in conversation with ",
+];
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
     pub name: String,
@@ -60,7 +71,7 @@ fn split_people(text: &str) -> Vec<&str> {
     for piece in text.split([',', ';', '\n', '\t', '|']) {
         let mut rest = piece;
         let mut from = 0;
-        while let Some((found, length)) = [" og ", " & ", " and ", " / "]
+        while let Some((found, length)) = BETWEEN_PEOPLE
             .into_iter()
             .filter_map(|and| Some((rest[from..].find(and)?, and.len())))
             .min()
@@ -171,6 +182,13 @@ fn add_role_or_affiliation(person: &mut Person, text: &str) -> Option<()> {
     let text = text.trim().trim_end_matches('.');
     if text.is_empty() || DEGREES.contains(&text.to_lowercase().as_str()) {
         return Some(());
+    }
+    // "førstelektor (NTNU)"
+    if let Some((role, inside)) = text.strip_suffix(')').and_then(|text| text.split_once('('))
+        && !role.trim().is_empty()
+    {
+        add_role_or_affiliation(person, role)?;
+        return add_role_or_affiliation(person, inside);
     }
     if (is_organisation(text) || ends_in_house(text)) && !text.starts_with(char::is_lowercase) {
         person.affiliation.get_or_insert_with(|| text.to_owned());
@@ -297,5 +315,17 @@ pub mod tests {
         check("Tirsdag Januar", &[]);
         check("Øyvær kommune", &[]);
         check("kaffe", &[]);
+    }
+    #[test]
+    fn two_in_conversation_and_a_workplace_after_the_role() {
+        let shown = |text: &str| shown(&people(text).unwrap_or_default());
+        assert_eq!(
+            shown("Kari Dal, førstelektor (NTNU)"),
+            ["Kari Dal|førstelektor|NTNU"]
+        );
+        assert_eq!(
+            shown("Kari Dal i samtale med Ola Vik"),
+            ["Kari Dal||", "Ola Vik||"]
+        );
     }
 }

@@ -10,8 +10,8 @@ const TITLES: &str = "leder leiar rådgiver rådgjevar direktør ordfører ordf�
     biskop fotograf kunstner kunstnar musiker gründer økonom analytiker spesialist student director adviser advisor manager lecturer mayor \
     president coordinator researcher scientist engineer analyst officer secretary commissioner councillor consultant specialist editor dean \
     chair chairman author prof head founder fellow";
-/// Degrees before a name, in lower case: they are neither a role nor an affiliation.
-const DEGREES: [&str; 4] = ["dr", "mr", "ms", "mrs"];
+/// Degrees and forms of address before a name, in lower case: they are neither a role nor an affiliation.
+const DEGREES: [&str; 6] = ["dr", "mr", "ms", "mrs", "dame", "sir"];
 /// Words that may stand between a title and the name.
 const AFTER_TITLE: [&str; 4] = ["II", "emeritus", "emerita", "em"];
 
@@ -103,6 +103,7 @@ mod tests {
             Some(("kommunalsjef", "Leif Moe", "(Byen)")),
         );
         check("Dr. Ola Dal", Some(("", "Ola Dal", "")));
+        check("Dame Emma Dal", Some(("", "Emma Dal", "")));
         check(
             "Prof. Emma Dal, NTNU",
             Some(("Prof.", "Emma Dal", ", NTNU")),

@@ -1,6 +1,6 @@
 //! Places in a text: "i Bergen", "Sted: Grand hotell, Byen".
 
-use super::buildings::{is_building, is_of_chain, names_building};
+use super::buildings::{is_building, is_of_chain, is_room, names_building};
 use super::meeting_online::is_digital;
 use super::names::{is_name, is_organisation};
 
@@ -182,7 +182,7 @@ pub fn venue(rest: &str) -> Option<Venue> {
     }
     let mut parts: Vec<String> = rest
         .split(',')
-        .map(|part| part.trim().to_owned())
+        .map(|part| without_way_to_meet(part.trim()).to_owned())
         .filter(|part| !part.is_empty() && !is_digital(part))
         .collect();
     let country = match parts.as_slice() {
@@ -202,7 +202,8 @@ pub fn venue(rest: &str) -> Option<Venue> {
     if parts.is_empty() {
         return None;
     }
-    let is_building = |part: &str| is_building(part) || part.chars().any(|c| c.is_ascii_digit());
+    // "The Corn Exchange": a town's name has no article.
+    let is_building = |part: &str| is_house(part) || parts.len() > 1 && part.starts_with("The ");
     // A person's name after the place is a contact's.
     let is_short = |part: &str| part.split_whitespace().count() <= 3 || is_country(part);
     let town = parts
@@ -224,6 +225,30 @@ pub fn venue(rest: &str) -> Option<Venue> {
             venue: Some(parts.join(", ")),
         },
     })
+}
+
+/// A building, a room, or a name with a number.
+fn is_house(part: &str) -> bool {
+    is_building(part) || is_room(part) || part.chars().any(|c| c.is_ascii_digit())
+}
+
+/// "Byen (og digitalt)", "Byen (hybrid)" → "Byen"
+fn without_way_to_meet(part: &str) -> &str {
+    let Some((before, inside)) = part
+        .strip_suffix(')')
+        .and_then(|part| part.rsplit_once('('))
+    else {
+        return part;
+    };
+    let lower = inside.to_lowercase();
+    let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+    let tells_way = words.any(|word| {
+        [
+            "online", "digitalt", "digital", "hybrid", "hybridt", "teams", "zoom", "remote",
+        ]
+        .contains(&word)
+    });
+    if tells_way { before.trim() } else { part }
 }
 
 /// "Hotell Norge i Bergen": a building and its town in words.
@@ -275,98 +300,4 @@ fn is_undecided(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn towns_in_sentences() {
-        let check = |text: &str, expected: Option<&str>| {
-            assert_eq!(
-                town_in(text, &["Fjordfylket"]).as_deref(),
-                expected,
-                "{text}"
-            );
-        };
-        check("Vi arrangerte samlingen i Byen.", Some("Byen"));
-        check("i samarbeid med KS i Mo i Rana", Some("Mo"));
-        check("kommuner i Fjordfylket", None);
-        check("Alle i KS og i Øyvær kommune", None);
-        check("Vi møtes på Store Øy, kl. 10", Some("Store Øy"));
-        check("i Norge", None);
-        check("Vi møtes på Scandic Forus kl. 10", None);
-    }
-
-    #[test]
-    fn houses_in_sentences() {
-        let check = |text: &str, town: Option<&str>, house: Option<&str>| {
-            let found = venue_in(text).unwrap_or_default();
-            assert_eq!(
-                (found.town.as_deref(), found.venue.as_deref()),
-                (town, house)
-            );
-        };
-        check(
-            "Samling 12. februar kl. 9 på Thon Hotel Arena, Lillestrøm.",
-            Some("Lillestrøm"),
-            Some("Thon Hotel Arena"),
-        );
-        check("Vi møtes i Store rådhus kl. 10", None, Some("Store rådhus"));
-        check("Alle i kommunen, Oslo", None, None);
-        check(
-            "Samling 3. mai på Scandic Forus i Stavanger",
-            Some("Stavanger"),
-            Some("Scandic Forus"),
-        );
-        check(
-            "Fagsamling om mat 14. mars på Hotell Norge i Bergen.",
-            Some("Bergen"),
-            Some("Hotell Norge"),
-        );
-    }
-
-    #[test]
-    fn houses_and_towns() {
-        let check = |text: &str, town: Option<&str>, venue: Option<&str>| {
-            let (_, value) = text.split_once(':').expect("a label");
-            let place = super::venue(value).unwrap_or_else(|| panic!("{text}"));
-            assert_eq!(
-                (place.town.as_deref(), place.venue.as_deref()),
-                (town, venue),
-                "{text}"
-            );
-        };
-        check(
-            "Sted: Grand hotell, Byen",
-            Some("Byen"),
-            Some("Grand hotell"),
-        );
-        check(
-            "Hvor: Grand hotell i Byen",
-            Some("Byen"),
-            Some("Grand hotell"),
-        );
-        check("Stad: Byen", Some("Byen"), None);
-        check("Sted: Scandic Forus", None, Some("Scandic Forus"));
-        check(
-            "Sted: Quality Residence, Byen",
-            Some("Byen"),
-            Some("Quality Residence"),
-        );
-        check("Stad: Byen, Øyvær kommune", Some("Byen"), None);
-        check(
-            "Sted: Fylkeshuset, møterom 3",
-            None,
-            Some("Fylkeshuset, møterom 3"),
-        );
-        for undecided in ["kommer senere", "TBA", "https://example.no/", "Teams"] {
-            assert_eq!(venue(undecided), None, "{undecided}");
-        }
-        let beside = venue_beside_date(", Grand hotell, Byen").unwrap_or_default();
-        assert_eq!(
-            (beside.town.as_deref(), beside.venue.as_deref()),
-            (Some("Byen"), Some("Grand hotell"))
-        );
-        assert_eq!(venue_beside_date(", kl. 10–15"), None);
-        assert_eq!(venue_beside_date(" arrangerte vi"), None);
-    }
-}
+mod tests;

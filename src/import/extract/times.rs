@@ -15,6 +15,9 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
     let line = without_number(line.trim());
     let (after_clock, has_clock) = without_clock(line);
     let has_clock = has_clock || is_interval_without_signs(after_clock);
+    if let Some(time) = interval_of_half_day(after_clock) {
+        return Some(time);
+    }
     let (start, rest) = time(after_clock, has_clock)?;
     let (end, rest) = match without_dash(rest).and_then(|rest| {
         let (rest, has_another) = without_clock(rest);
@@ -137,8 +140,34 @@ fn time(text: &str, hour_will_do: bool) -> Option<(ClockTime, &str)> {
     Some((time, rest))
 }
 
-/// Does the text begin with an hour of twelve, "10am", "6.30 pm"?
+/// "2–4 pm", "11:30-1 pm": the half of the day that stands after the end is also the start's, unless the start is then the later one.
+fn interval_of_half_day(text: &str) -> Option<TimeLine<'_>> {
+    let (start, after_start) = time(text, true)?;
+    let (end, after_end) = time(without_dash(after_start)?, true)?;
+    // "2", not "14" and not "2 pm".
+    let (_, bare) = digits(text)?;
+    let is_bare = !is_half_of_day(bare) && !is_half_of_day(bare.trim_start_matches([':', '.']));
+    let stated = text.len() - after_end.len();
+    let states_half = text[..stated].ends_with(['m', 'M', '.']);
+    let hour = start.hour();
+    if !is_bare || !states_half || is_half_of_day(after_start) || !(1..=12).contains(&hour) {
+        return None;
+    }
+    let of_half = |hour: u8| ClockTime::new(hour, start.minute()).ok();
+    let (other, _) = with_half_of_day(hour, if end.hour() >= 12 { "pm" } else { "am" });
+    let start = of_half(other).filter(|start| *start < end).unwrap_or(start);
+    let rest = after_end.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | '|' | ',' | ';')
+    });
+    let end = Some(end);
+    Some(TimeLine { start, end, rest })
+}
+
+/// Does the text begin with an hour of twelve, "10am", "6.30 pm", "2–4 pm"?
 pub fn begins_with_half_of_day(text: &str) -> bool {
+    if interval_of_half_day(text).is_some() {
+        return true;
+    }
     let clock =
         text.trim_start_matches(|letter: char| letter.is_ascii_digit() || ".:".contains(letter));
     clock.len() < text.len() && is_half_of_day(clock) && time_line(text).is_some()
@@ -200,6 +229,11 @@ mod tests {
         check("6 pm – 8.30 pm Meetup", "18:00", "20:30", "Meetup");
         check("10am to 3pm at the hall", "10:00", "15:00", "at the hall");
         check("10:00 am: Welcome", "10:00", "", "Welcome");
+        check("2–4 pm", "14:00", "16:00", "");
+        check("2:00 - 4:30 p.m. Talks", "14:00", "16:30", "Talks");
+        check("11-1 pm, Room 2", "11:00", "13:00", "Room 2");
+        check("9–11 am Talks", "09:00", "11:00", "Talks");
+        check("12–2 pm Lunch", "12:00", "14:00", "Lunch");
     }
 
     #[test]
@@ -224,6 +258,7 @@ mod tests {
             "1. 12. februar",
             "10 kommuner",
             "25.00 finnes ikke",
+            "2–4 mål",
             "1.2 Mål",
             "Kaffe 09.00",
             "",

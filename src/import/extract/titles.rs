@@ -4,6 +4,7 @@ use super::dates::dates;
 use super::names::{is_acronym, is_name, is_name_word, is_organisation, is_organisation_word};
 use super::people::{Person, people};
 use super::people_in_titles::people_in_title;
+use crate::documents::personal_data::is_given_name;
 
 /// "Ungdata v/ Kari Nordmann, KS" → the title, and the people. Without people, the whole text is the title.
 pub fn title_and_people(text: &str) -> (&str, Vec<Person>) {
@@ -133,22 +134,27 @@ const BY: [&str; 24] = [
     " by ",
 ];
 
-/// Is a name without role or affiliation a person's? It is after a dash or parenthesis, and after a comma if it ends the text.
+/// Is a name without role or affiliation a person's? It is after a dash or parenthesis, after a comma if it ends the text, and after a full stop if
+/// it begins with a given name.
 fn is_name_alone(mark: char, before: &str, rest: &str) -> bool {
     match mark {
         '–' | '—' | '(' | '|' => true,
         '-' | '/' => before.ends_with(' '),
-        ',' | '?' | '!' => {
-            let names: Vec<&str> = rest
-                .split(" og ")
-                .flat_map(|part| part.split(" and "))
-                .collect();
-            names.iter().all(|name| {
-                (2..=3).contains(&name.split_whitespace().count()) && is_name(name.trim())
-            })
-        }
+        ',' | '?' | '!' => names_only(rest, |_| true),
+        '.' => names_only(rest, |name| {
+            is_given_name(name.split(' ').next().unwrap_or_default())
+        }),
         _ => false,
     }
+}
+
+/// "Kari Nordmann", "Kari Nordmann og Ola Nordmann": is the text names alone, each of which `may_be` one?
+fn names_only(text: &str, may_be: impl Fn(&str) -> bool) -> bool {
+    let mut names = text.split(" og ").flat_map(|part| part.split(" and "));
+    names.all(|name| {
+        let name = name.trim();
+        (2..=3).contains(&name.split_whitespace().count()) && is_name(name) && may_be(name)
+    })
 }
 
 /// The text before and after its last separator.
@@ -293,6 +299,8 @@ mod tests {
             &["Kari Nordmann|ordfører|"],
         );
         check("Ungdata – Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
+        check("Avslutning. Kari Moe", "Avslutning", &["Kari Moe||"]);
+        check("Møte i Byen. Store Øyvær", "Møte i Byen. Store Øyvær", &[]);
         check("Ungdata, Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
         check("Ungdata - Kari Nordmann", "Ungdata", &["Kari Nordmann||"]);
         check(

@@ -13,7 +13,7 @@ use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{decoded, some};
 use content_lines::{ContentLine, content_lines};
 use private::{is_meeting_address, is_private_event, without_private_lines};
-use time::{OwnZones, event_time, last_time, time_after};
+use time::{OwnZones, clock_of_zone, event_time, last_time, time_after};
 
 pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let lines = calendar_lines(bytes)?;
@@ -112,6 +112,7 @@ fn page(
             let duration = line("DURATION")?;
             time_after(start?, duration.value.trim())
         }),
+        written_start: line("DTSTART").and_then(|line| clock_of_zone(line)),
         place: text("LOCATION").and_then(|place| public_place(&place)),
         is_online: lines.iter().any(|line| is_online(line)),
         organiser: line("ORGANIZER")

@@ -81,6 +81,14 @@ pub fn event_time(line: &ContentLine, zones: &OwnZones) -> Option<EventTime> {
     Some(on_day(shown.date(), Some(clock)))
 }
 
+/// The time of day as written in a zone of its own. None: it has none, or is written in UTC, which is no one's own time.
+pub fn clock_of_zone(line: &ContentLine) -> Option<(u8, u8)> {
+    let value = line.value.trim();
+    let number = |range: std::ops::Range<usize>| value.get(range)?.parse::<u8>().ok();
+    let is_own = !value.ends_with('Z') && line.parameter("TZID").is_some();
+    is_own.then_some((number(9..11)?, number(11..13)?))
+}
+
 fn on_day(date: Date, clock: Option<(u8, u8)>) -> EventTime {
     EventTime {
         year: date.year(),

@@ -23,8 +23,12 @@ pub fn agenda(
         facts.kind == Some(MaterialKind::Programme) && !facts.timetables.is_empty()
     };
     let has_agenda = sources.group().has_agenda_folder() && sources.own_facts().any(is_agenda);
+    let has_final = sources
+        .own_documents()
+        .any(|document| !document.is_draft() && !document.facts.timetables.is_empty());
     for (at, facts) in sources.all_facts() {
-        if has_agenda && !is_agenda(facts) {
+        let is_overtaken = has_final && sources.inputs.documents[at].is_draft();
+        if has_agenda && !is_agenda(facts) || is_overtaken {
             continue;
         }
         let own = facts
