@@ -3,7 +3,7 @@
 use super::{Node, iri};
 use crate::base::path::{SourcePath, is_web_address};
 use crate::content::model::{Gathering, Presentation};
-use crate::content::schema::records::{RecordingRecord, Wording};
+use crate::content::schema::records::RecordingRecord;
 use crate::site::pages::PageContext;
 use crate::site::pages::head_links::media_type;
 use crate::site::pages::parts::{DateView, MaterialView, Player, recording_views};
@@ -17,10 +17,8 @@ pub fn presentation(
     materials: &[MaterialView],
 ) -> Value {
     let record = &talk.record;
-    // What the archive says of a slide in its own words is not written by those who spoke.
-    let is_theirs = !(record.slides.iter()).any(|slide| slide.wording == Some(Wording::OwnWords));
     let page = context.addresses.within_gathering(gathering.id(), &talk.id);
-    let named = record.speakers.iter().filter(|_| is_theirs);
+    let named = record.speakers.iter();
     let named = named.filter(|speaker| {
         let person = speaker.person.as_ref();
         !context.archive.is_removed(&speaker.name, person)
