@@ -32,6 +32,8 @@ pub struct Library {
     copies: HashMap<SourcePath, PublishedCopy>,
     /// The files that are not published, and why.
     withheld: BTreeMap<SourcePath, Vec<WithholdingReason>>,
+    /// Zip files with all that is published of several files, by what they belong to.
+    pub packages: BTreeMap<String, PublishedCopy>,
     allowed: Allowed,
     /// The reports on the files for every build, in the order of the files.
     pub reports: Vec<AttachmentReport>,
@@ -43,7 +45,7 @@ pub struct Library {
     is_damaged: AtomicBool,
 }
 
-/// The copy that is published in place of a file.
+/// A file that the program made, and that is published: the copy in place of a file, or a package of files.
 #[derive(Clone, Debug)]
 pub struct PublishedCopy {
     /// A path in the site's folder, inside the cache.
@@ -70,6 +72,7 @@ impl Library {
             index,
             copies: HashMap::new(),
             withheld: BTreeMap::new(),
+            packages: BTreeMap::new(),
             allowed: settings.allowed.clone(),
             reports: Vec::new(),
             read,
@@ -273,9 +276,9 @@ impl Library {
         self.copies.get(file)
     }
 
-    /// Every copy and its checksum, in no order.
+    /// Every copy and package and its checksum, in no order.
     pub fn copies(&self) -> impl Iterator<Item = (&SourcePath, &str)> {
-        let copies = self.copies.values();
+        let copies = self.copies.values().chain(self.packages.values());
         copies.map(|copy| (&copy.source, copy.sha256.as_str()))
     }
 

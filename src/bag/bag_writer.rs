@@ -1,31 +1,15 @@
 //! Writes a bag into a zip file, in one pass.
 
-use super::checksums::HashingReader;
 use super::manifest::{ChecksumList, manifest_text};
+use super::zip_folder::ZipFolder;
 use super::{DECLARATION, INFO, MANIFEST, PAYLOAD, TAG_MANIFEST};
 use crate::base::date::Date;
 use std::fs::File;
-use std::io::{BufWriter, Error, Read};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
-
-/// Files of this size or larger need the 64-bit fields of their own in a zip file. A little below the limit of 2³² − 1 bytes, since
-/// compressing a file can make it larger.
-const LARGE: u64 = 0xf000_0000;
-
-/// The endings of files that are compressed already: compressing them again costs time and saves nothing.
-const COMPRESSED: [&str; 24] = [
-    "7z", "avif", "br", "docx", "gif", "gz", "jpeg", "jpg", "m4a", "mp3", "mp4", "odp", "ods",
-    "odt", "pdf", "png", "pptx", "webm", "webp", "woff", "woff2", "xlsx", "zip", "zst",
-];
+use std::io::{Error, Read};
 
 /// A bag that is being written.
 pub struct BagWriter {
-    zip: ZipWriter<BufWriter<File>>,
-    /// The one folder in the zip file, with a slash at its end.
-    folder: String,
-    /// Of all files in the zip file.
-    time: DateTime,
+    zip: ZipFolder,
     payload: ChecksumList,
     payload_octets: u64,
     tags: ChecksumList,
@@ -34,13 +18,8 @@ pub struct BagWriter {
 impl BagWriter {
     /// `name`: of the folder that the bag is unpacked to. `day`: of all its files.
     pub fn new(file: File, name: &str, day: Date) -> Result<BagWriter, Error> {
-        let [month, day_of_month] = [day.month(), day.day()].map(|number| number.unsigned_abs());
-        let time =
-            DateTime::from_date_and_time(day.year().unsigned_abs(), month, day_of_month, 0, 0, 0);
         let mut bag = BagWriter {
-            zip: ZipWriter::new(BufWriter::with_capacity(256 * 1024, file)),
-            folder: format!("{name}/"),
-            time: time.unwrap_or_default(),
+            zip: ZipFolder::new(file, name, Some(day)),
             payload: ChecksumList::new(),
             payload_octets: 0,
             tags: ChecksumList::new(),
@@ -53,7 +32,7 @@ impl BagWriter {
     /// Adds a file that the bag is made for. `path`: from the folder `data`. `size`: in bytes, as far as known.
     pub fn add(&mut self, path: &str, size: u64, content: impl Read) -> Result<(), Error> {
         let path = format!("{PAYLOAD}{path}");
-        let (sha256, octets) = self.write(&path, size, content)?;
+        let (sha256, octets) = self.zip.add(&path, size, content)?;
         self.payload_octets += octets;
         self.payload.insert(path, sha256);
         Ok(())
@@ -61,7 +40,7 @@ impl BagWriter {
 
     /// Adds a file that tells of the bag. `path`: from the bag's folder.
     pub fn add_tag_file(&mut self, path: &str, text: &str) -> Result<(), Error> {
-        let (sha256, _) = self.write(path, text.len() as u64, text.as_bytes())?;
+        let (sha256, _) = self.zip.add(path, text.len() as u64, text.as_bytes())?;
         self.tags.insert(path.to_owned(), sha256);
         Ok(())
     }
@@ -85,32 +64,11 @@ impl BagWriter {
         let manifest = manifest_text(&self.payload);
         self.add_tag_file(MANIFEST, &manifest)?;
         let tag_manifest = manifest_text(&self.tags);
-        self.write(
+        self.zip.add(
             TAG_MANIFEST,
             tag_manifest.len() as u64,
             tag_manifest.as_bytes(),
         )?;
-        let buffer = self.zip.finish()?;
-        buffer.into_inner().map_err(|error| error.into_error())
-    }
-
-    fn write(&mut self, path: &str, size: u64, content: impl Read) -> Result<(String, u64), Error> {
-        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let ending = ending.to_ascii_lowercase();
-        let method = match COMPRESSED.contains(&ending.as_str()) {
-            true => CompressionMethod::Stored,
-            false => CompressionMethod::Deflated,
-        };
-        let options = SimpleFileOptions::default()
-            .compression_method(method)
-            .large_file(size >= LARGE)
-            .last_modified_time(self.time)
-            .unix_permissions(0o644)
-            .system(System::Unix);
-        let name = format!("{}{path}", self.folder);
-        self.zip.start_file(name, options)?;
-        let mut content = HashingReader::new(content);
-        std::io::copy(&mut content, &mut self.zip)?;
-        Ok(content.finish())
+        self.zip.finish()
     }
 }

@@ -15,6 +15,7 @@ use super::inspection_findings::InspectionFindings;
 use super::loaded_site::LoadedSite;
 use super::outcome::BuiltSite;
 use super::output_inspection::{InspectionFinding, OutputInspection};
+use super::packages::add_packages;
 use super::render_pages::file_of;
 use super::report::Report;
 use crate::base::OutputFile;
@@ -239,9 +240,14 @@ impl BuildSnapshot {
         let sources = &self.sources;
         let mut sources =
             sources.sources(job.root, &lines, bodies, Vec::new(), &mut diagnostics)?;
-        let (library, mut report) = judged(&sources, job.options, diagnostics);
+        let (mut library, mut report) = judged(&sources, job.options, diagnostics);
         let (today, drafts) = (job.options.today, job.options.drafts);
         let archive = archive(&mut sources, today, drafts, &mut report.diagnostics)?;
+        let mut of_packages = Diagnostics::new();
+        add_packages(job.root, &archive, &mut library, &mut of_packages);
+        if !of_packages.is_empty() {
+            return None;
+        }
         Some(LoadedSite {
             archive,
             library,

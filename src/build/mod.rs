@@ -20,6 +20,7 @@ mod outcome;
 mod output_inspection;
 mod output_lock;
 mod pack;
+mod packages;
 mod precompress;
 mod render_pages;
 mod report;
@@ -41,6 +42,7 @@ pub use crate::output::publish::{finished_files, is_beside_sources};
 pub use crate::site::accessibility::{AccessibilityFinding, AccessibilityReport};
 use crate::site::pages::{Addresses, Plan};
 use inputs::{Inputs, read_inputs};
+use packages::{add_packages, forget_packages};
 use render_pages::PlannedSite;
 use report::Report;
 use std::path::Path;
@@ -83,6 +85,7 @@ pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome 
         if !is_of_no_use || attempts == ATTEMPTS || !library.repair() {
             return outcome;
         }
+        forget_packages(job.root);
         attempts += 1;
     }
 }
@@ -99,6 +102,9 @@ fn attempt(
     let snapshot = inputs.snapshot.take();
     let addresses = Addresses::new(&archive);
     let mut of_plan = Diagnostics::new();
+    if let CacheUse::Keep(_) = job.cache {
+        add_packages(job.root, &archive, &mut inputs.library, &mut of_plan);
+    }
     let plan = Plan::new(&archive, &inputs.library, &addresses, &mut of_plan);
     report.add(of_plan);
     let Some(planned) = PlannedSite::new(&plan, inputs, job, &mut report) else {

@@ -4,6 +4,7 @@ mod counts;
 mod damage;
 mod frozen;
 mod long_lists;
+mod packages;
 mod random;
 mod site;
 mod warnings;

@@ -157,6 +157,7 @@ county-see-others = See the gatherings of other counties
 county-ask = Ask
 ask = Who do I ask?
 ask-then = Who was responsible?
+ask-today = Today: ask
 ask-and-next = Contact and next gathering
 county-on-map = The county on the map
 used-at-gatherings = Resources from the gatherings
@@ -307,6 +308,7 @@ session-social = Social
 chair = Chair
 other-files = Other files
 other-files-note = These files are in the archive without a description.
+download-all = Download all
 letters = Letters and e-mail
 evaluation-method = How people answered
 evaluation-responses = Number of responses
@@ -785,6 +787,14 @@ municipalities-and-projects = Municipalities and projects
 project-and-status = Project and status
 need-in-table = The need
 since-year = since { $year }
+all-unconfirmed = { $count ->
+    [one] we do not know whether it was held
+   *[other] we do not know whether they were held
+ }
+some-unconfirmed = { $count ->
+    [one] we do not know whether one of them was held
+   *[other] we do not know whether { $count } of them were held
+ }
 in-the-archive = in the archive
 download = Download
 the-file = the file

@@ -157,6 +157,7 @@ county-see-others = Se samlingene i andre fylker
 county-ask = Spør
 ask = Hvem spør jeg?
 ask-then = Hvem hadde ansvaret?
+ask-today = I dag: Spør
 ask-and-next = Kontakt og neste samling
 county-on-map = Fylket på kartet
 used-at-gatherings = Ressurser fra samlingene
@@ -307,6 +308,7 @@ session-social = Sosialt
 chair = Møteleder
 other-files = Andre filer
 other-files-note = Filene ligger i arkivet uten nærmere omtale.
+download-all = Last ned alt
 letters = Brev og e-post
 evaluation-method = Svarmåte
 evaluation-responses = Antall svar
@@ -779,6 +781,14 @@ municipalities-and-projects = Kommuner og prosjekter
 project-and-status = Prosjekt og status
 need-in-table = Behovet
 since-year = siden { $year }
+all-unconfirmed = { $count ->
+    [one] vi vet ikke om den ble holdt
+   *[other] vi vet ikke om de ble holdt
+ }
+some-unconfirmed = { $count ->
+    [one] vi vet ikke om én av dem ble holdt
+   *[other] vi vet ikke om { $count } av dem ble holdt
+ }
 in-the-archive = i arkivet
 download = Last ned
 the-file = filen

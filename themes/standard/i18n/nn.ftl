@@ -160,6 +160,7 @@ county-see-others = Sjå samlingane i andre fylke
 county-ask = Spør
 ask = Kven spør eg?
 ask-then = Kven hadde ansvaret?
+ask-today = I dag: Spør
 ask-and-next = Kontakt og neste samling
 county-on-map = Fylket på kartet
 used-at-gatherings = Ressursar frå samlingane
@@ -310,6 +311,7 @@ session-social = Sosialt
 chair = Møteleiar
 other-files = Andre filer
 other-files-note = Filene ligg i arkivet utan nærmare omtale.
+download-all = Last ned alt
 letters = Brev og e-post
 evaluation-method = Svarmåte
 evaluation-responses = Talet på svar
@@ -776,6 +778,14 @@ municipalities-and-projects = Kommunar og prosjekt
 project-and-status = Prosjekt og status
 need-in-table = Behovet
 since-year = sidan { $year }
+all-unconfirmed = { $count ->
+    [one] vi veit ikkje om ho vart halden
+   *[other] vi veit ikkje om dei vart haldne
+ }
+some-unconfirmed = { $count ->
+    [one] vi veit ikkje om éi av dei vart halden
+   *[other] vi veit ikkje om { $count } av dei vart haldne
+ }
 in-the-archive = i arkivet
 download = Last ned
 the-file = fila

@@ -67,6 +67,9 @@ pub struct SiteRecord {
     /// Whether each gathering with talks or letters also has a page with all of it, for paper.
     #[serde(default)]
     pub whole_gatherings: bool,
+    /// Whether each gathering with several files also has one zip file with all of them.
+    #[serde(default = "on")]
+    pub packages: bool,
     /// Severity levels by the code of a warning.
     #[serde(default)]
     #[schemars(extend("propertyNames" = { "enum": *WARNINGS }))]

@@ -2,7 +2,7 @@
 //!
 //! Each accessor is one kind of read. What a page depends on is then what it asked for here.
 
-use crate::attachments::Library;
+use crate::attachments::{Library, PublishedCopy};
 use crate::base::date::Date;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::model::{
@@ -316,6 +316,11 @@ impl<'a> ArchiveReader<'a> {
     pub fn has_other_files(&self) -> bool {
         let mut others = self.site.archive.attachments.iter();
         others.any(|file| !self.is_withheld(&file.path))
+    }
+
+    /// The zip file with all published files of a gathering. None: there is none.
+    pub fn package(&self, gathering: &str) -> Option<&'a PublishedCopy> {
+        self.site.library.packages.get(gathering)
     }
 
     /// Does the file stay in the house? Then no page says more of it than that.

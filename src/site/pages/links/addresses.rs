@@ -69,6 +69,13 @@ impl Addresses {
         OutputPath::file(&format!("{word}/{}/{}", gathering.id(), file_address(name)))
     }
 
+    /// The zip file with all files of a gathering, which is named after it.
+    pub fn gathering_package(&self, gathering: &Gathering) -> OutputPath {
+        let word = self.word(AddressKind::Gatherings);
+        let id = gathering.id();
+        OutputPath::file(&format!("{word}/{id}/{id}.zip"))
+    }
+
     /// A file that belongs to no gathering.
     pub fn file(&self, file: &SourcePath) -> OutputPath {
         let name = file.as_str();

@@ -204,7 +204,16 @@ impl<'a> Plan<'a> {
                 xxh3: copy.map_or_else(|| self.library.digest(file), |copy| Some(copy.xxh3)),
             }
         });
-        attached.chain(self.images.iter().cloned()).collect()
+        let packages = self.archive.gatherings.iter().filter_map(|gathering| {
+            let package = self.library.packages.get(gathering.id())?;
+            Some(CopiedFile {
+                path: self.addresses.gathering_package(gathering),
+                source: package.source.clone(),
+                xxh3: Some(package.xxh3),
+            })
+        });
+        let images = self.images.iter().cloned();
+        attached.chain(packages).chain(images).collect()
     }
 }
 

@@ -43,7 +43,7 @@ use attendance::{
 use errata::FreezeView;
 use evaluation::EvaluationView;
 use missing_materials::LostView;
-use other_files::FileView;
+use other_files::FolderView;
 use provenance::GatheringFacts;
 use serde::Serialize;
 use talk_cards::TalkCard;
@@ -104,10 +104,8 @@ pub struct GatheringView {
     pub programme: Option<AgendaView>,
     /// Files that the record names and that are there.
     pub materials: Vec<MaterialView>,
-    /// Files of the gathering's folder that no record names.
-    pub other_files: Vec<FileView>,
-    /// How many more files there are that are not published.
-    pub withheld_files: usize,
+    /// Files of the gathering's folder beside those that the record names.
+    pub files: FolderView,
     /// Those that can be seen or heard.
     pub recordings: Vec<RecordingView>,
     /// What is not in the archive. None: nothing is known to be lost.
@@ -222,7 +220,6 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
     let (previous, next) = neighbours(context, gathering);
     let (date, time, last_time) = date_and_times(context, gathering);
     let (materials, recordings, lost) = kept_and_lost(context, gathering);
-    let (other_files, withheld_files) = other_files::other_files(context, gathering);
     GatheringView {
         page: page(context, gathering),
         calendar: calendar(context, gathering),
@@ -258,8 +255,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         programme: agenda::agenda_view(context, gathering),
         materials,
         lost,
-        other_files,
-        withheld_files,
+        files: other_files::folder_view(context, gathering),
         recordings,
         letters: letter_items(context, gathering),
         images: image_views(context, &entry.file, &record.images),

@@ -12,6 +12,16 @@ use crate::site::pages::parts::{
 use serde::Serialize;
 use std::collections::HashSet;
 
+/// The files of a gathering's folder beside those that its record names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct FolderView {
+    pub others: Vec<FileView>,
+    /// How many more there are that are not published.
+    pub withheld: usize,
+    /// One file with all that is published, named or not. None: there are fewer than two files, or the site makes none.
+    pub package: Option<PackageView>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct FileView {
     /// The address of the published file.
@@ -28,15 +38,24 @@ pub struct FileView {
     pub document: Option<String>,
 }
 
-/// The files, and how many more there are that are not published.
-pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> (Vec<FileView>, usize) {
+/// A zip file with all published files of the gathering.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PackageView {
+    pub href: String,
+    /// Its size.
+    pub bytes: u64,
+    /// How many files are in it.
+    pub files: usize,
+}
+
+pub fn folder_view(context: &PageContext<'_>, gathering: &Gathering) -> FolderView {
     let mentioned = mentioned(gathering);
     let folder = gathering.folder();
     let others = gathering.attachments.iter();
     let others = others.filter(|attachment| !mentioned.contains(&attachment.path));
     let (withheld, published): (Vec<_>, Vec<_>) =
         others.partition(|attachment| context.archive.is_withheld(&attachment.path));
-    let files = published
+    let others = published
         .into_iter()
         .map(|attachment| {
             let path = &attachment.path;
@@ -57,7 +76,22 @@ pub fn other_files(context: &PageContext<'_>, gathering: &Gathering) -> (Vec<Fil
     let file = &gathering.entry.file;
     let materials = gathering.record().materials.iter();
     let unnamed = materials.filter(|material| is_only_counted(context, file, material));
-    (files, withheld.len() + unnamed.count())
+    FolderView {
+        others,
+        withheld: withheld.len() + unnamed.count(),
+        package: package(context, gathering),
+    }
+}
+
+fn package(context: &PageContext<'_>, gathering: &Gathering) -> Option<PackageView> {
+    let package = context.archive.package(gathering.id())?;
+    let attachments = gathering.attachments.iter();
+    let published = attachments.filter(|file| !context.archive.is_withheld(&file.path));
+    Some(PackageView {
+        href: (context.links).href(&context.addresses.gathering_package(gathering)),
+        bytes: package.bytes,
+        files: published.count(),
+    })
 }
 
 fn mentioned(gathering: &Gathering) -> HashSet<SourcePath> {
