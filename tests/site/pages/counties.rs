@@ -262,7 +262,9 @@ fn in_a_county_of_today_one_asks_who_is_there_today() {
     .assert_eq(&box_of(&site, "nes"));
     expect![[r#"
         <section class="card" aria-labelledby="sporsmal">
-        <h2 id="sporsmal">Hvem hadde ansvaret?</h2>
+        <h2 id="sporsmal">Hvem spør jeg?</h2>
+        <p class="ask-whom">I dag: Spør <strong><a href="../../aktorer/storvik-fk/">Storvik fylkeskommune</a></strong> eller <strong><a href="../../aktorer/laget/">Laget</a></strong>.</p>
+        <h3>Hvem hadde ansvaret?</h3>
         <p class="authority"><a href="../../aktorer/vik-fk/">Vik fylkeskommune</a></p>
         <dl class="facts">
         <div><dt>Nettverk</dt><dd><a href="./#viknett">Viknettet</a></dd></div>

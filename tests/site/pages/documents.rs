@@ -80,7 +80,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         <div class="slide-link"><a href="#lysbilde-2">Neste<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 1</span></summary>
-        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 1. (2018, 16. januar). Samling.</p>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 1. (2018, 16. januar). Samling. Prøve.</p>
         </details></div>
         </section>
         <section class="slide" id="lysbilde-2">
@@ -98,7 +98,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         <div class="slide-link"><a href="#lysbilde-1">Forrige<span class="visually-hidden">: Lysbilde 1</span></a> <a href="#lysbilde-3">Neste<span class="visually-hidden">: Lysbilde 3</span></a> <a class="slide-self" href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 2</span></summary>
-        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 2. (2018, 16. januar). Samling.</p>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 2. (2018, 16. januar). Samling. Prøve.</p>
         </details></div>
         </section>
         <section class="slide" id="lysbilde-3">
@@ -118,7 +118,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         </div>
         <div class="slide-link"><a href="#lysbilde-2">Forrige<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 3</span></summary>
-        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 3. (2018, 16. januar). Samling.</p>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder], lysbilde 3. (2018, 16. januar). Samling. Prøve.</p>
         </details></div>
         </section>
         </div>
@@ -129,7 +129,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
 
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
-        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder]. (2018, 16. januar). Samling.</p>
+        <p class="cite"><cite>Hva vi lærte</cite> [lysbilder]. (2018, 16. januar). Samling. Prøve.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>

@@ -90,7 +90,7 @@ Teksten er en avskrift.
         </div>
         <div class="slide-link"><a href="#lysbilde-2">Neste<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-1">Lenke til lysbildet<span class="visually-hidden"> 1</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 1</span></summary>
-        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 1. Samling.</p>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 1. Samling. Prøve.</p>
         </details></div>
         </section>
         <section class="slide" id="lysbilde-2">
@@ -102,7 +102,7 @@ Teksten er en avskrift.
         </div>
         <div class="slide-link"><a href="#lysbilde-1">Forrige<span class="visually-hidden">: Lysbilde 1</span></a> <a href="#lysbilde-3">Neste<span class="visually-hidden">: Lysbilde 3</span></a> <a class="slide-self" href="#lysbilde-2">Lenke til lysbildet<span class="visually-hidden"> 2</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 2</span></summary>
-        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 2. Samling.</p>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 2. Samling. Prøve.</p>
         </details></div>
         </section>
         <section class="slide" id="lysbilde-3">
@@ -113,7 +113,7 @@ Teksten er en avskrift.
         </div>
         <div class="slide-link"><a href="#lysbilde-2">Forrige<span class="visually-hidden">: Lysbilde 2</span></a> <a class="slide-self" href="#lysbilde-3">Lenke til lysbildet<span class="visually-hidden"> 3</span></a>
         <details><summary>Siter lysbildet<span class="visually-hidden"> 3</span></summary>
-        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 3. Samling.</p>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder], lysbilde 3. Samling. Prøve.</p>
         </details></div>
         </section>
         </div>
@@ -126,7 +126,7 @@ Teksten er en avskrift.
 
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
-        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder]. Samling.</p>
+        <p class="cite">Nordmann, K. (2018, 2. oktober). <cite>Velkommen</cite> [lysbilder]. Samling. Prøve.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>
@@ -223,7 +223,7 @@ Teksten er en avskrift.
         </section>
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
-        <p class="cite"><cite>Etterpå</cite> [lysbilder]. (2018, 2. oktober). Samling.</p>
+        <p class="cite"><cite>Etterpå</cite> [lysbilder]. (2018, 2. oktober). Samling. Prøve.</p>
         <details class="fold">
         <summary>For referanseprogrammer</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>

@@ -129,7 +129,7 @@ fn a_talk_has_a_twin_too() {
         </div>
         <div class="slide-link"><a href="#lysbilde-2">Neste<span class="visually-hidden">: Lysbilete 2</span></a> <a class="slide-self" href="#lysbilde-1">Lenkje til lysbiletet<span class="visually-hidden"> 1</span></a>
         <details><summary>Siter lysbiletet<span class="visually-hidden"> 1</span></summary>
-        <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 1. (2018). X.</p>
+        <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 1. (2018). X. Prøve.</p>
         </details></div>
         </section>
         <section class="slide" id="lysbilde-2">
@@ -142,7 +142,7 @@ fn a_talk_has_a_twin_too() {
         </div>
         <div class="slide-link"><a href="#lysbilde-1">Førre<span class="visually-hidden">: Lysbilete 1</span></a> <a class="slide-self" href="#lysbilde-2">Lenkje til lysbiletet<span class="visually-hidden"> 2</span></a>
         <details><summary>Siter lysbiletet<span class="visually-hidden"> 2</span></summary>
-        <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 2. (2018). X.</p>
+        <p class="cite"><cite>Om måla</cite> [lysbilete], lysbilete 2. (2018). X. Prøve.</p>
         </details></div>
         </section>
         </div>
@@ -155,7 +155,7 @@ fn a_talk_has_a_twin_too() {
 
         <section class="citation" aria-labelledby="siter">
         <h2 id="siter">Siter innlegget</h2>
-        <p class="cite"><cite>Om måla</cite> [lysbilete]. (2018). X.</p>
+        <p class="cite"><cite>Om måla</cite> [lysbilete]. (2018). X. Prøve.</p>
         <details class="fold">
         <summary>For referanseprogram</summary>
         <h3><a href="sitering.bib" type="application/x-bibtex">BibTeX</a></h3>

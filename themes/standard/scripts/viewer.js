@@ -6,20 +6,32 @@
   const tools = document.querySelector(".viewer-tools");
   let at = 0;
 
+  const bounds = (element) => element.getBoundingClientRect();
+
+  // In the row of small pictures: which one is shown, brought into sight without moving the page.
+  const mark = (id) => {
+    for (const link of document.querySelectorAll(".rail a")) {
+      if (link.hash !== `#${id}`) {
+        link.removeAttribute("aria-current");
+        continue;
+      }
+      link.setAttribute("aria-current", "true");
+      const row = link.closest("ol");
+      const [place, whole] = [bounds(link), bounds(row)];
+      row.scrollBy(place.left - whole.left - (whole.width - place.width) / 2, place.top - whole.top - (whole.height - place.height) / 2);
+    }
+  };
+  const markHere = () => mark(location.hash.slice(1));
+
   const show = (number) => {
     at = Math.max(0, Math.min(slides.length - 1, number));
     const here = slides[at];
     for (const slide of slides) slide.classList.toggle("here", slide === here);
-    for (const link of document.querySelectorAll(".rail a")) {
-      if (link.hash === `#${here.id}`) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
+    mark(here.id);
     // The address leads to the slide, and the way back to the page before stays one step.
     history.replaceState(null, "", `#${here.id}`);
     here.scrollIntoView();
   };
-
-  const bounds = (slide) => slide.getBoundingClientRect();
 
   // The slide that is read: the one of the address while it is in the window, else the first that reaches below the window's upper
   // third. -1 above all slides.
@@ -33,6 +45,8 @@
   };
 
   if (slides.length > 1) {
+    addEventListener("hashchange", markHere);
+    markHere();
     addEventListener("keydown", (event) => {
       const { key, target } = event;
       const step = { ArrowRight: 1, ArrowLeft: -1, PageDown: 1, PageUp: -1 }[key];

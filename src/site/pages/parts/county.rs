@@ -87,33 +87,29 @@ pub fn county_name(
     }
 }
 
-/// How many gatherings the county and those it came from have held: what happened in them happened here.
-pub fn gatherings_held(context: &PageContext<'_>, county: &str) -> usize {
-    gatherings_of(context, county).count()
+/// How many gatherings the county has.
+pub fn count_gatherings(context: &PageContext<'_>, county: &str) -> usize {
+    gatherings_of_county(context, county).count()
 }
 
-/// The year of the first of them, where a year is known.
-pub fn first_year(context: &PageContext<'_>, county: &str) -> Option<i16> {
-    let dates = gatherings_of(context, county).filter_map(Gathering::date);
-    dates.filter_map(Edtf::year).min()
-}
-
-/// How many of them were held in a time. One whose day is not known is in none.
-pub fn gatherings_held_in(
+/// How many of them belong to a time. One whose day is not known belongs to none.
+pub fn count_gatherings_in(
     context: &PageContext<'_>,
     county: &str,
     time: &CountyPeriod<'_>,
 ) -> usize {
-    let dates = gatherings_of(context, county).filter_map(Gathering::date);
+    let dates = gatherings_of_county(context, county).filter_map(Gathering::date);
     dates.filter(|date| time.has_begun_in(date)).count()
 }
 
-fn gatherings_of<'a>(
+/// A county of today has those of the counties that it came from, too: what happened in them happened here.
+pub fn gatherings_of_county<'a>(
     context: &PageContext<'a>,
     county: &str,
 ) -> impl Iterator<Item = &'a Gathering> + use<'a> {
     let archive = context.archive;
-    let lineage = archive.lineage(county);
+    let is_today = is_of_today(context, archive.record(&Ref::<CountyKind>::new(county)));
+    let lineage = archive.lineage(county).filter(|_| is_today);
     let ancestors = lineage.map_or(&[][..], |lineage| lineage.ancestors.as_slice());
     let of_ancestors = ancestors.iter();
     let of_ancestors = of_ancestors.flat_map(move |id| archive.related(GATHERINGS_OF_COUNTY, id));

@@ -1,7 +1,7 @@
 //! The map of tiles: a square for each county, about where it lies among the others.
 
-use super::county::gatherings_held_in;
-use super::{CountyPeriod, Link, county_link, gatherings_held};
+use super::county::count_gatherings_in;
+use super::{CountyPeriod, Link, count_gatherings, county_link};
 use crate::content::schema::records::CountyRecord;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
@@ -53,7 +53,7 @@ pub fn county_map(
     here: Option<&str>,
 ) -> Option<CountyMap> {
     map_of_tiles(context, counties, here, |county| {
-        gatherings_held(context, county)
+        count_gatherings(context, county)
     })
 }
 
@@ -64,7 +64,7 @@ pub fn period_map(
     here: Option<&str>,
 ) -> Option<CountyMap> {
     map_of_tiles(context, &period.counties, here, |county| {
-        gatherings_held_in(context, county, period)
+        count_gatherings_in(context, county, period)
     })
 }
 

@@ -26,8 +26,8 @@ mod website;
 pub use actor::{ActorLink, actor_link, actor_links, link_to_actor, links_to_actors};
 pub use contents::{Jump, jump};
 pub use county::{
-    CountyThenNow, county_entry_then_now, county_link, county_name, county_then_now, first_year,
-    gatherings_held, is_of_today, known_county,
+    CountyThenNow, count_gatherings, county_entry_then_now, county_link, county_name,
+    county_then_now, gatherings_of_county, is_of_today, known_county,
 };
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
 pub use county_map::{CountyMap, CountyTile, county_map, has_map, period_map};

@@ -24,11 +24,11 @@ const placeOf = (record, answer) => {
 
 /** The best slides that have a picture, of those records that have been read. */
 const showSlides = (records, answer) => {
-  const pictured = asked('sort') ? [] : records.slice(0, BEST).filter((record) => texts[record]?.[9] && placeOf(record, answer)._label).slice(0, PICTURES)
+  const pictured = asked('sort') ? [] : records.slice(0, BEST).filter((record) => texts[record]?.[9] && placeOf(record, answer)._isSlide).slice(0, PICTURES)
   slides.hidden = !pictured.length
   slides.querySelector('ol').replaceChildren(...pictured.map((record) => {
-    const { _label: label, _href: href } = placeOf(record, answer), [, , , about, , , , , , picture] = texts[record]
-    return make('li', [make('a', [pictureOf(picture), label], { href }), line('meta', saidOf(about).slice(0, 2).join(' · '))])
+    const { _label: label, _href: href } = placeOf(record, answer), [title, , , about, , , , , , picture] = texts[record]
+    return make('li', [make('a', [pictureOf(picture), label], { href }), line('meta', [title, ...saidOf(about.slice(0, 1))].join(' · '))])
   }))
 }
 

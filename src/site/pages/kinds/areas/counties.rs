@@ -8,8 +8,9 @@ use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    CountyMap, CountyThenNow, DateView, Link, counties_today, county_entry_then_now, county_map,
-    date_view, former_periods, gatherings_held, known_date, network_link, period_map,
+    CountyMap, CountyThenNow, DateView, Link, count_gatherings, counties_today,
+    county_entry_then_now, county_map, date_view, former_periods, known_date, network_link,
+    period_map,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{CONTACT_WORDS, SearchEntry};
@@ -116,7 +117,7 @@ pub fn county_item(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> C
     CountyItem {
         county: county_entry_then_now(context, county),
         valid: known_date(context, county.record.valid.as_ref()),
-        gatherings: gatherings_held(context, &county.id),
+        gatherings: count_gatherings(context, &county.id),
         networks,
     }
 }

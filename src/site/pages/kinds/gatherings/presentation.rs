@@ -277,6 +277,7 @@ fn citation_of(
         date,
         event: &gathering.record().title,
         place: place.map(|place| place.name.as_str()),
+        archive: &context.archive.site().title,
         url: page.canonical.as_deref(),
         file: &|ending| {
             let file = context.addresses.citation(context.links.page, ending);

@@ -103,7 +103,7 @@ pub fn effort_view(context: &mut PageContext<'_>, effort: &Entry<EffortRecord>) 
         number: effort.id.clone(),
         title: record.title.to_string(),
         second_line: record.second_line.clone(),
-        actors: actors(context, record),
+        actors: actors_of_effort(context, record),
         roles: roles(context, shown_cells, None)
             .into_iter()
             .filter(|role| whole || !role.actors.is_empty())
@@ -146,7 +146,7 @@ fn alike(record: &EffortRecord) -> bool {
 }
 
 /// In the order of the source, each once.
-fn actors(context: &PageContext<'_>, record: &EffortRecord) -> Vec<ActorLink> {
+pub fn actors_of_effort(context: &PageContext<'_>, record: &EffortRecord) -> Vec<ActorLink> {
     let own: Cells<'_> = [
         &record.performers,
         &record.responsible,

@@ -8,9 +8,9 @@ use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     ActorLink, CountyGoalsView, CountyThenNow, DateView, Fact, Jump, MainGoalView, SubGoalItem,
-    TextItem, actor_link, actor_links, body_html, county_goals_view, county_then_now, date_view,
-    jump, known_date, line_html, main_goal_view, phases_inferred, sub_goal_items, summary_html,
-    text_items,
+    TextItem, Website, actor_link, actor_links, body_html, county_goals_view, county_then_now,
+    date_view, jump, known_date, line_html, main_goal_view, phases_inferred, sub_goal_items,
+    summary_html, text_items,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -35,7 +35,7 @@ pub struct ProgrammeView {
     pub evaluators: Vec<EvaluatorView>,
     pub target_groups: Vec<TextItem>,
     pub themes: Vec<TextItem>,
-    pub url: Option<String>,
+    pub website: Option<Website>,
     /// A jump to each section that has something in it.
     pub contents: Vec<Jump>,
     /// The record's text; empty without one. Its headings begin at h3.
@@ -161,7 +161,7 @@ fn programme_view(
         evaluators: evaluators(context, record),
         target_groups: text_items(context, "target_groups", &record.target_groups, provenance),
         themes: text_items(context, "themes", &record.themes, provenance),
-        url: record.url.as_ref().map(String::from),
+        website: (record.url.as_ref()).map(|url| Website::of_address(String::from(url))),
         contents: contents(context, programme),
         about_html: body_html(context, programme.body.as_ref(), 3),
         main_goal: main_goal.map(|goal| main_goal_view(context, goal)),

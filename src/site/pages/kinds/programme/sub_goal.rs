@@ -1,5 +1,6 @@
 //! The page of one sub-goal: what it says, and what is done to reach it.
 
+use super::effort::actors_of_effort;
 use crate::base::text::{Html, Language};
 use crate::content::schema::records::{AddressKind, EffortRecord, SubGoalKind, SubGoalRecord};
 use crate::content::source::Entry;
@@ -10,9 +11,9 @@ use crate::site::pages::context::archive_reader::{
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
-    DividedListView, Fact, FeedLinks, GatheringItem, Label, Link, PhaseView, activity_link,
-    divided_lists_of, effort_link, feed_links, gathering_items, phase_view, project_links,
-    sub_goal_link, subscription_links, whole_list,
+    ActorLink, DividedListView, Fact, FeedLinks, GatheringItem, Label, Link, PhaseView,
+    activity_link, divided_lists_of, effort_link, feed_links, gathering_items, phase_view,
+    project_links, sub_goal_link, subscription_links, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, plain_text};
@@ -52,6 +53,8 @@ pub struct SubGoalView {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct ShortEffort {
     pub link: Link,
+    /// Everybody with a part in it, each once.
+    pub actors: Vec<ActorLink>,
     pub activities: Vec<Link>,
 }
 
@@ -145,6 +148,7 @@ fn sub_goal_view(context: &mut PageContext<'_>, index: usize) -> SubGoalView {
 fn short_effort(context: &PageContext<'_>, effort: &Entry<EffortRecord>) -> ShortEffort {
     ShortEffort {
         link: effort_link(context, effort),
+        actors: actors_of_effort(context, &effort.record),
         activities: effort
             .record
             .activities

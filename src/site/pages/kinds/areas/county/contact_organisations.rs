@@ -1,10 +1,12 @@
-//! Whom to ask about a county: who governs it, who runs its networks, else those who answer for the programme. Organisations only;
+//! Whom to ask about a county: who governs it, or its area today; who runs its networks, else those who answer for the programme. Organisations only;
 //! people stand among the contacts, where somebody has decided that they may be shown. On the page of a county of today,
 //! organisations that no longer exist are left out, except in the earlier networks, which stand apart.
 
 use crate::content::model::Network;
 use crate::content::schema::fields::Ref;
-use crate::content::schema::records::{ActorKind, ActorType, CountyRecord, NetworkKind};
+use crate::content::schema::records::{
+    ActorKind, ActorType, CountyKind, CountyRecord, NetworkKind,
+};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
 use crate::site::pages::context::archive_reader::NETWORKS_OF_COUNTY;
@@ -24,7 +26,9 @@ pub struct ContactsView {
     pub networks: Vec<NetworkLead>,
     /// Networks that are over, and those of the counties it came from.
     pub earlier_networks: Vec<NetworkLead>,
-    /// Who else can be asked in a county of today without a network: who owns or carries out the programme.
+    /// Of a county that is no more: who governs its area today.
+    pub heirs: Vec<ActorLink>,
+    /// Who else can be asked where no network is of today: who owns or carries out the programme.
     pub other: Option<ActorLink>,
 }
 
@@ -66,9 +70,13 @@ pub fn contacts_view(
     ContactsView {
         authority: authority.map(|authority| actor_link(context, authority)),
         website: website_of(context, &county.record, authority),
-        other: match is_today && networks.is_empty() {
-            true => other(context, authority),
-            false => None,
+        heirs: match is_today {
+            true => Vec::new(),
+            false => heirs(context, &county.id),
+        },
+        other: match is_today && !networks.is_empty() {
+            true => None,
+            false => other(context, authority),
         },
         networks,
         earlier_networks: earlier
@@ -99,6 +107,21 @@ fn network_lead(
         county: is_another.then(|| county_then_now(context, &network.county)),
         is_over: !today,
     }
+}
+
+/// The authorities of the counties that hold the area of the county today.
+fn heirs(context: &PageContext<'_>, county: &str) -> Vec<ActorLink> {
+    let archive = context.archive;
+    let lineage = archive.lineage(county);
+    let today = lineage.map_or(&[][..], |lineage| lineage.today.as_slice());
+    let authorities = today.iter().filter_map(|id| {
+        let heir = archive.record(&Ref::<CountyKind>::new(id));
+        heir.record.authority.as_ref()
+    });
+    let authorities = authorities.filter(|actor| exists_today(context, actor));
+    authorities
+        .map(|actor| actor_link(context, actor))
+        .collect()
 }
 
 /// Nobody has taken over from it, and its time is not over.

@@ -26,6 +26,12 @@ pub struct InheritedView {
     pub goals: Vec<CountyGoalsView>,
 }
 
+impl InheritedView {
+    pub fn has_gatherings(&self) -> bool {
+        !self.gatherings.is_empty() || self.more > 0
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct InheritedNetwork {
     pub link: Link,

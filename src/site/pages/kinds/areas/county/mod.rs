@@ -4,6 +4,7 @@
 mod contact_organisations;
 mod inherited;
 mod network;
+mod numbers;
 mod own_lists;
 
 use crate::base::date::{Edtf, Endpoint};
@@ -25,9 +26,8 @@ use crate::site::pages::kinds::projects::projects::ProjectItem;
 use crate::site::pages::parts::{
     CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView, DividedListView,
     Fact, FeedLinks, GatheringItem, Link, body_html, calendar_link, contact_views,
-    county_goals_view, county_link, county_name, date_view, feed_links, first_year,
-    gathering_items, gatherings_held, known_date, municipality_link, subscription_links,
-    summary_html,
+    county_goals_view, county_link, county_name, date_view, feed_links, gathering_items,
+    known_date, municipality_link, subscription_links, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -39,6 +39,7 @@ pub use inherited::without_county;
 use inherited::{InheritedView, coming, inherited, map_of, resources};
 pub use network::NetworkView;
 use network::network_view;
+use numbers::{GatheringNumbers, gathering_numbers};
 use own_lists::own_lists;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -83,10 +84,7 @@ pub struct CountyView {
     pub inherited: Vec<InheritedView>,
     /// There are gatherings here, or there were in a county that became this one.
     pub has_gatherings: bool,
-    /// How many they are.
-    pub gatherings_count: usize,
-    /// The year of the first of them, where a year is known.
-    pub first_year: Option<i16>,
+    pub numbers: GatheringNumbers,
     /// Projects in the county's municipalities.
     pub projects: Vec<ProjectItem>,
     /// None: the projects stand here.
@@ -204,6 +202,7 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
     links.extend(networks.iter().flat_map(NetworkView::head_link));
     let goals = goals(context, id);
     let inherited = inherited(context, ancestors, lists.room);
+    let numbers = gathering_numbers(context, id);
     CountyView {
         page: with_series(context, frame(context, county).linking(links), id),
         calendar,
@@ -225,9 +224,9 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         ask: contacts_view(context, county, ancestors),
         coming: coming(context, id, ancestors),
         map: map_of(context, county),
-        has_gatherings: gatherings_held(context, id) > 0,
-        gatherings_count: gatherings_held(context, id),
-        first_year: first_year(context, id),
+        has_gatherings: numbers.gatherings > 0
+            || inherited.iter().any(InheritedView::has_gatherings),
+        numbers,
         networks,
         gatherings_outside_networks: lists.outside_networks,
         divided_gatherings: lists.divided_gatherings,

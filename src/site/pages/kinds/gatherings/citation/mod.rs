@@ -17,6 +17,8 @@ pub struct CitationView {
     /// The gathering.
     pub event: String,
     pub place: Option<String>,
+    /// The site that keeps it, by its title.
+    pub archive: String,
     /// The page's address on the web, when the site's is known.
     pub url: Option<String>,
     pub formats: Vec<CitationFormat>,
@@ -43,6 +45,8 @@ pub struct Cited<'c> {
     pub date: Option<&'c DateView>,
     pub event: &'c str,
     pub place: Option<&'c str>,
+    /// The site's title.
+    pub archive: &'c str,
     pub url: Option<&'c str>,
     /// The address of the file with an ending, relative to the page.
     pub file: &'c dyn Fn(&str) -> String,
@@ -65,6 +69,7 @@ pub fn citation(cited: &Cited<'_>) -> CitationView {
         date: cited.date.and_then(date_in_line),
         event: cited.event.to_owned(),
         place: cited.place.map(str::to_owned),
+        archive: cited.archive.to_owned(),
         url: cited.url.map(str::to_owned),
         formats: vec![
             format(
@@ -128,6 +133,7 @@ mod tests {
             date: Some(&date),
             event: "Samling",
             place: Some("Fjordby"),
+            archive: "Arkivet",
             url: None,
             file: &|ending| format!("sitering.{ending}"),
         };
