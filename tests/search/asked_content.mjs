@@ -17,6 +17,8 @@ const QUESTIONS = [
   ['hordaland april', 'samlinger/hordaland-2018-04-18/'],
   ['når var samlingen i Rogaland', 'samlinger/rogaland-2018-05-02/'],
   ['hva mangler fra Hordalands første samling', FIRST],
+  ['hva mangler fra Hordaland', FIRST, 'samlinger/hordaland-2018-04-18/'],
+  ['sjekksumliste', 'bevart/'],
   ['Første samling i Hordaland', FIRST],
   ['Lysbilder fra samlingen i Buskerud', TALK],
   ['oppfølgingsbrev fra KS', `${FIRST}oppfolgingsbrev/`],

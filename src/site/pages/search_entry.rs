@@ -100,7 +100,10 @@ pub const CONTACT_WORDS: &str = "kontakt kontaktperson contact";
 pub const RESPONSIBLE_WORDS: &str = "ansvar ansvarlig ansvarleg responsible responsibility";
 
 /// What people ask for who miss something, or want to know whether a file is the one that was archived.
-pub const PRESERVED_WORDS: &str = "mangler mangel tapt borte bevart arkivert sjekksum sjekksummer missing lost preserved checksum checksums";
+pub const PRESERVED_WORDS: &str = "mangler mangel tapt borte bevart arkivert sjekksum sjekksummer sjekksumliste missing lost preserved checksum checksums";
+
+/// What people ask for who miss something of one gathering.
+pub const LOST_WORDS: &str = "mangler mangel tapt borte missing lost";
 
 /// What people ask for who want the content as tables.
 pub const DATA_WORDS: &str = "csv json excel regneark tabell tabeller datasett nedlasting åpne data spreadsheet table dataset download";

@@ -44,7 +44,6 @@ presentations:
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
-        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">
@@ -79,7 +78,6 @@ presentations:
         <div class="session session-closing"><span class="session-title">Oppsummering</span></div></li>
         </ol>
         </section>
-        <p class="to-calendar"><a href="../../kalender/program/bergen.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
         </div>
         </div>
@@ -138,7 +136,6 @@ sessions:
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
-        <p class="to-calendar"><a href="../../kalender/samling/bergen.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">

@@ -34,7 +34,6 @@ provenance:
         <div><dt>Status</dt><dd>Gjennomført <span class="certainty">(<a href="#var-tolkning">vår tolkning</a>)</span></dd></div>
         </dl>
         </details>
-        <p class="note">Samlingen står ikke i kalenderfilene, fordi dagen ikke er kjent.</p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">

@@ -49,7 +49,6 @@ images:
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
-        <p class="to-calendar"><a href="../../kalender/samling/x.ics" type="text/calendar">Legg samlingen i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne siden">
         <ul class="toc-list">

@@ -141,17 +141,6 @@ fn questions_are_made_of_the_topics_and_years_of_the_programme() {
         </li>
         </ul>
         </section>
-
-
-        <div class="width">
-        <section aria-labelledby="folg">
-        <h2 id="folg">Følg med</h2>
-        <ul class="lines follow">
-        <li><a href="kalender/alle.ics" type="text/calendar">Last ned kalenderen (ICS)</a></li>
-        </ul>
-
-        </section>
-        </div>
     "#]].assert_eq(&site.main(""));
 }
 

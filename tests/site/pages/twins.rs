@@ -44,7 +44,6 @@ Velkommen.
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
-        <p class="to-calendar"><a href="../../../kalender/samling/x.ics" type="text/calendar">Legg samlinga i kalenderen</a></p>
         </div>
         <nav class="toc-counts" aria-label="På denne sida">
         <ul class="toc-list">
@@ -62,7 +61,6 @@ Velkommen.
         <li class="slot"><span class="at">09.00</span>
         <div class="session session-talk"><span class="session-title" lang="nb">Åpning</span></div></li>
         </ol>
-        <p class="to-calendar"><a href="../../../kalender/program/x.ics" type="text/calendar">Legg programmet i kalenderen</a></p>
         </section>
         </div>
         </div>

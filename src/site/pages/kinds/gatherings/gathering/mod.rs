@@ -31,8 +31,8 @@ use crate::site::pages::parts::{
 use crate::site::pages::parts::{known_county, known_municipality};
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    EntryFacets, EntryKind, Passage, REGISTRATION_WORDS, SearchEntry, actor_name, beginning,
-    county_names, date_text, joined, link_text, link_texts, plain_text,
+    EntryFacets, EntryKind, LOST_WORDS, Passage, REGISTRATION_WORDS, SearchEntry, actor_name,
+    beginning, county_names, date_text, joined, link_text, link_texts, plain_text,
 };
 use crate::site::pages::structured_data::{Recorded, event, recordings as recorded};
 use agenda::AgendaView;
@@ -94,6 +94,8 @@ pub struct GatheringView {
     pub sub_goals: Vec<Link>,
     /// None: nothing is known of registration.
     pub registration: Option<RegistrationView>,
+    /// Its last day has passed.
+    pub over: bool,
     /// The record's summary, the first use of each abbreviation explained.
     pub summary_html: Option<Html>,
     /// The record's text; empty without one. Its headings begin at h2.
@@ -197,7 +199,8 @@ impl PageKind for GatheringView {
             .chain(self.topics.iter().map(link_text))
             .chain(self.network.iter().map(link_text))
             .chain(self.municipality.iter().map(link_text))
-            .chain(self.registration.iter().map(|_| REGISTRATION_WORDS));
+            .chain(self.registration.iter().map(|_| REGISTRATION_WORDS))
+            .chain(self.lost.as_ref().map(|_| LOST_WORDS));
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::Gathering, text, joined(also));
         entry.facts = EntryFacets {
             counties: self.county.as_ref().map(county_names).unwrap_or_default(),
@@ -249,6 +252,7 @@ fn gathering_view(context: &mut PageContext<'_>, gathering: &Gathering) -> Gathe
         topics: topic_links(context, &record.topics),
         sub_goals: sub_goal_links(context, &record.sub_goals),
         registration: registration_view(context, record, is_over(context, gathering)),
+        over: is_over(context, gathering),
         summary_html: summary_html(context, record.summary.as_deref()),
         body_html: body_html(context, entry.body.as_ref(), 2),
         talks: talk_cards::talk_cards(context, gathering, agenda::talks_in_order(gathering)),
