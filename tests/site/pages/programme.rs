@@ -114,19 +114,15 @@ Og mer.
             Målgrupper | barn, unge
             Tema | livskvalitet
             ## Innhold
-            Om programmet
             Hovedmål
             Delmål
+            Om programmet
             Elementer i programmet
             Kriterier for tiltak
             Kompetansebehov i kommunene
             Lovgrunnlag
             Tilskuddsordninger
             Andre satsinger
-            ## Om programmet
-            Slik er det.
-            ### Mer
-            Og mer.
             ## Hovedmål
             «Folk har det bra.»
             ## Delmål
@@ -138,6 +134,10 @@ Og mer.
             3. Kommunene lærer.
             0 innsatser
             Fasene er vår tolkning.
+            ## Om programmet
+            Slik er det.
+            ### Mer
+            Og mer.
             ## Elementer i programmet
             Det første
             Det andre

@@ -241,13 +241,13 @@ fn contents(context: &mut PageContext<'_>, programme: &Entry<ProgrammeRecord>) -
     let body = context.translation.body(programme.body.as_ref());
     let has_text = body.is_some_and(|body| !body.is_blank());
     let sections = [
-        ("om", "about-the-programme", has_text),
         ("hovedmal", "main-goal", archive.main_goal().is_some()),
         (
             "delmal",
             "sub-goals",
             !archive.list::<SubGoalKind>().is_empty(),
         ),
+        ("om", "about-the-programme", has_text),
         ("elementer", "elements", !record.elements.is_empty()),
         ("kriterier", "criteria", !record.criteria.is_empty()),
         (
