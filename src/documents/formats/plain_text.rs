@@ -3,7 +3,9 @@
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{MOST_PAGES, ReadEvent, ReadSink};
 use crate::documents::problem::{Problem, damaged};
-use crate::documents::text::{self, bullet, clean, decoded};
+use crate::documents::text::{
+    self, begins_item_or_label, bullet, clean_line_of_programme, decoded,
+};
 
 /// Longer lines were not broken by hand, in characters.
 const LONGEST_LINE: usize = 160;
@@ -114,10 +116,12 @@ pub fn blocks(text: &str) -> Vec<Block> {
             continue;
         }
         let found = bullet(&line);
+        let is_first = blocks.len() == 1;
         let last = blocks
             .last_mut()
-            .filter(|_| is_full && found.is_none() && !begins_anew(&line));
-        let last = last.filter(|block| !is_whole_line(block, &line));
+            .filter(|_| is_full && found.is_none() && !begins_item_or_label(&line))
+            .filter(|block| !is_whole_line(block, &line))
+            .filter(|_| !(is_first && is_place_and_date(&line)));
         if let Some(Block::Paragraph { text } | Block::Item { text, .. }) = last {
             text::join(text, &line).add(text, &line);
         } else {
@@ -134,7 +138,7 @@ pub fn blocks(text: &str) -> Vec<Block> {
     }
     for block in &mut blocks {
         for text in block.texts_mut() {
-            *text = clean(text);
+            *text = clean_line_of_programme(text);
         }
     }
     blocks
@@ -150,57 +154,20 @@ fn is_whole_line(block: &Block, next: &str) -> bool {
     ends_with_time && next.starts_with(char::is_uppercase)
 }
 
-/// A line of a timetable, or one with a label: "10.15 Pause", "Sesjon B: Grønne hager". It always begins a new block.
-fn begins_anew(line: &str) -> bool {
-    let label = line.split_once(':').map_or("", |(label, _)| label);
-    let is_label = line.starts_with(char::is_uppercase)
-        && label.split(' ').count() <= 2
-        && (1..=24).contains(&label.chars().count())
-        && label.chars().all(|c| c.is_alphanumeric() || c == ' ');
-    begins_with_time(line) || is_label
-}
-
-/// "10.15 Pause", "kl. 1015-1030 Kaffe", "1015–1030 Kaffe", "1015 Pause"
-fn begins_with_time(line: &str) -> bool {
-    let after_clock = ["kl.", "Kl.", "KL.", "kl ", "Kl "]
-        .iter()
-        .find_map(|clock| line.strip_prefix(clock));
-    let bytes = after_clock.unwrap_or(line).trim_start().as_bytes();
-    let count = |from: usize| {
-        let rest = bytes.get(from..).unwrap_or_default();
-        rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
-    };
-    let digits = count(0);
-    let has_minutes = (1..=2).contains(&digits)
-        && matches!(bytes.get(digits), Some(b'.' | b':'))
-        && count(digits + 1) == 2;
-    // Four digits are a time after "kl." and before another time.
-    let text = after_clock.unwrap_or(line).trim_start().get(4..);
-    let until = text.unwrap_or_default().trim_start();
-    let until = until.strip_prefix(['-', '–', '—']).map(str::trim_start);
-    let is_interval = until.is_some_and(|until| {
-        until.bytes().take_while(u8::is_ascii_digit).count() == 4 && !until.starts_with("20")
-    });
-    // "1015 Pause", but not "2015 Rapport" and not "1000 barn".
-    let is_hour = || {
-        let (hour, minute) = line.split_at_checked(2).unwrap_or_default();
-        let is_year = hour == "19" || hour == "20";
-        let before_word = text.and_then(|text| text.strip_prefix(' '));
-        hour < "24"
-            && !is_year
-            && ["00", "15", "30", "45"]
-                .iter()
-                .any(|quarter| minute.starts_with(quarter))
-            && before_word.is_some_and(|word| word.starts_with(char::is_uppercase))
-    };
-    has_minutes || digits == 4 && (after_clock.is_some() || is_interval || is_hour())
+/// "Storvik, Grand hotell, 30. mai 2027" below a title: capitals, and a year at the end.
+fn is_place_and_date(line: &str) -> bool {
+    let year = line.split(' ').next_back().unwrap_or_default();
+    let is_year = year.len() == 4
+        && (year.starts_with("19") || year.starts_with("20"))
+        && year.bytes().all(|digit| digit.is_ascii_digit());
+    is_year && line.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
 }
 
 /// The trimmed line; a soft hyphen at its end is kept, since joining lines needs it.
 fn clean_line(line: &str) -> String {
     let line = line.trim();
     let is_divided = line.ends_with('\u{ad}');
-    let mut cleaned = clean(line);
+    let mut cleaned = clean_line_of_programme(line);
     if is_divided {
         cleaned.push('\u{ad}');
     }

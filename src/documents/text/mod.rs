@@ -6,6 +6,7 @@ mod credits;
 mod encodings;
 mod hyphenation;
 mod page_furniture;
+mod programme_lines;
 mod urls;
 
 pub use amounts::group_amounts;
@@ -14,6 +15,7 @@ pub use credits::{credits, is_credit};
 pub use encodings::{code_page, decoded, file_name};
 pub use hyphenation::{Join, join};
 pub use page_furniture::mark_furniture;
+pub use programme_lines::{begins_item_or_label, begins_with_time, clean_line_of_programme};
 pub use urls::addresses;
 
 use icu_normalizer::ComposingNormalizer;

@@ -10,7 +10,7 @@ use crate::documents::containers::zip_package::Package;
 use crate::documents::document::{Accessibility, Block, DocumentPage, DocumentTable};
 use crate::documents::event::{ReadEvent, ReadSink};
 use crate::documents::problem::{HiddenKind, PageProblem, Problem, damaged};
-use crate::documents::text::{bullet, some};
+use crate::documents::text::{begins_with_time, bullet, clean_line_of_programme, some};
 use crate::documents::unshown::UnshownPlace;
 use std::collections::BTreeMap;
 
@@ -330,6 +330,11 @@ impl<'a> WordBlocks<'a> {
             self.cell.push_str(&marked(&lines.join("\n")));
             return;
         }
+        let text = match paragraph.heading {
+            Some(_) => text,
+            None if begins_with_time(&text) => clean_line_of_programme(&paragraph.text),
+            None => text,
+        };
         let found = bullet(&text);
         self.blocks.push(match (paragraph.heading, level) {
             (Some(level), _) => Block::Heading {

@@ -3,8 +3,11 @@
 use super::rows::{Row, RowGeometry, TextFragment};
 use super::tables;
 use crate::documents::document::{Block, DocumentTable};
+use crate::documents::formats::pdf::glyphs::marked_content::Tag;
 use crate::documents::formats::pdf::structure_tree::{StructureRole, Tags};
-use crate::documents::text::{self, Join, bullet, clean};
+use crate::documents::text::{
+    self, Join, begins_item_or_label, begins_with_time, bullet, clean, clean_line_of_programme,
+};
 use std::collections::BTreeMap;
 
 /// Text is a heading if it is this much larger than the page's usual text and not too long.
@@ -25,21 +28,24 @@ pub fn blocks(
         .filter(|row| row.has_letters())
         .map(Row::size)
         .fold(0.0, f64::max);
+    let right = rows.iter().map(Row::end).fold(0.0, f64::max);
     let mut page = PdfBlocks {
         usual,
         largest,
+        right,
         knows_headings,
         has_heading: tags.is_some_and(Tags::has_heading),
         blocks: Vec::new(),
         open: None,
         tables: BTreeMap::new(),
+        last_lines: BTreeMap::new(),
     };
     let tags = tags.filter(|tags| cover(&rows, tags));
     let mut rest = rows.as_slice();
     while let Some(row) = rest.first() {
         let element = tags.and_then(|tags| tags.element(row.tag()));
         if tags.is_none()
-            && let Some((table, used)) = tables::table(rest)
+            && let Some((table, used)) = tables::table(rest, right)
         {
             page.close();
             page.blocks.push(Block::Table(table));
@@ -115,6 +121,8 @@ struct OpenBlock {
 struct PdfBlocks {
     usual: f64,
     largest: f64,
+    /// Where the page's longest row ends.
+    right: f64,
     /// Whether the file has tagged headings; and whether this page has one.
     knows_headings: bool,
     has_heading: bool,
@@ -122,16 +130,17 @@ struct PdfBlocks {
     open: Option<OpenBlock>,
     /// The index among the blocks of each tagged table.
     tables: BTreeMap<u32, usize>,
+    /// The baseline and the tag of the last words of each cell of a tagged table: its table, row and column.
+    last_lines: BTreeMap<(u32, usize, usize), (f64, Option<Tag>)>,
 }
 
 impl PdfBlocks {
     fn add(&mut self, row: &Row, element: Option<(u32, StructureRole)>) {
         let text = row.text();
         if let Some(open) = &mut self.open
-            && open.takes(row, &text, element)
+            && open.takes(row, &text, element, self.right)
         {
-            text::join(&open.text, &text).add(&mut open.text, &text);
-            open.last = row.line();
+            open.add(row, &text, self.right);
             return;
         }
         self.close();
@@ -175,7 +184,7 @@ impl PdfBlocks {
                 last.touches(piece) && tags.element(last.tag) == tags.element(piece.tag)
             });
             let Some(StructureRole::Cell {
-                table,
+                table: id,
                 row,
                 column,
                 header,
@@ -184,7 +193,7 @@ impl PdfBlocks {
                 self.blocks.push(Block::paragraph(piece.words()));
                 continue;
             };
-            let at = *self.tables.entry(table).or_insert_with(|| {
+            let at = *self.tables.entry(id).or_insert_with(|| {
                 self.blocks.push(Block::Table(DocumentTable::default()));
                 self.blocks.len() - 1
             });
@@ -204,7 +213,15 @@ impl PdfBlocks {
             }
             let cell = &mut table.rows[row][column];
             let text = piece.words();
+            let above = self
+                .last_lines
+                .insert((id, row, column), (piece.y, piece.tag));
+            let is_paragraph =
+                above.is_some_and(|(y, tag)| piece.y - y > 0.5 * piece.size && tag != piece.tag);
             if goes_on || cell.is_empty() {
+                cell.push_str(&text);
+            } else if is_paragraph && text::join(cell, &text) == Join::Space {
+                cell.push('\n');
                 cell.push_str(&text);
             } else {
                 text::join(cell, &text).add(cell, &text);
@@ -216,7 +233,10 @@ impl PdfBlocks {
         let Some(open) = self.open.take() else {
             return;
         };
-        let text = clean(&open.text);
+        let text = match open.heading {
+            true => clean(&open.text),
+            false => clean_line_of_programme(&open.text),
+        };
         if text.is_empty() {
             return;
         }
@@ -246,8 +266,27 @@ impl PdfBlocks {
 }
 
 impl OpenBlock {
+    /// Adds a further row. In a line of a programme, a line break that the writer made is kept.
+    fn add(&mut self, row: &Row, text: &str, right: f64) {
+        let is_break = begins_with_time(&self.text) && row.begins_anew(self.last.end, right);
+        match text::join(&self.text, text) {
+            Join::Space if is_break => {
+                self.text.push('\n');
+                self.text.push_str(text);
+            }
+            join => join.add(&mut self.text, text),
+        }
+        self.last = row.line();
+    }
+
     /// Does the row continue this block?
-    fn takes(&self, row: &Row, text: &str, element: Option<(u32, StructureRole)>) -> bool {
+    fn takes(
+        &self,
+        row: &Row,
+        text: &str,
+        element: Option<(u32, StructureRole)>,
+        right: f64,
+    ) -> bool {
         // The second half of a hyphenated word belongs to the block, whatever else differs.
         if self.element.is_some() && element.is_some() {
             return self.element == element;
@@ -263,6 +302,10 @@ impl OpenBlock {
         }
         if text::join(&self.text, text) == Join::Nothing {
             return true;
+        }
+        // "10.15 Pause" or "Sted: Storvik" after a row that is not full is a line of its own.
+        if begins_item_or_label(text) && row.begins_anew(self.last.end, right) {
+            return false;
         }
         // An item's further rows are indented from its mark.
         if self.item {

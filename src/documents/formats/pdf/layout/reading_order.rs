@@ -16,6 +16,8 @@ const FEWEST_STEPS: usize = 4;
 const FEWEST_TIMES: usize = 3;
 /// In characters. A longer text is not a time.
 const LONGEST_TIME: usize = 13;
+/// In letter heights: lines of one cell are nearer to each other.
+const LINE: f64 = 1.75;
 /// In letter heights: the space below the last time that its cells may take.
 const BELOW: f64 = 4.0;
 /// Fewer lines side by side may be a table.
@@ -38,7 +40,7 @@ pub fn in_reading_order(pieces: Vec<TextFragment>) -> Vec<TextFragment> {
         true => by_rows(pieces),
         false => pieces,
     };
-    columns_of_prose(rows_of_programmes(pieces))
+    columns_of_prose(rows_of_programmes(rows_of_cells(pieces)))
 }
 
 /// Is the page drawn from its end? Most steps from one line to the next lead upwards.
@@ -95,6 +97,51 @@ fn rows_of_programmes(pieces: Vec<TextFragment>) -> Vec<TextFragment> {
         }
     }
     ordered
+}
+
+/// The rows of a programme's table, each drawn cell by cell, line by line, so that a cell of several lines does not come before those beside it.
+fn rows_of_cells(pieces: Vec<TextFragment>) -> Vec<TextFragment> {
+    let mut ordered = Vec::with_capacity(pieces.len());
+    let mut at = 0;
+    while at < pieces.len() {
+        let count = row_of_cells(&pieces[at..]);
+        if count > 0 {
+            ordered.extend(by_rows(pieces[at..at + count].to_vec()));
+        } else {
+            ordered.push(pieces[at].clone());
+        }
+        at += count.max(1);
+    }
+    ordered
+}
+
+/// The number of fragments at the beginning that are the cells of a row: a time, and cells to its right that begin on its baseline, of which one that is
+/// not the last has further lines. 0: they are no such row.
+fn row_of_cells(pieces: &[TextFragment]) -> usize {
+    let Some(first) = pieces.first().filter(|first| is_time(first)) else {
+        return 0;
+    };
+    let (mut cell, mut right) = (first, first.end);
+    let mut last = first;
+    let mut has_returned = false;
+    let more = pieces[1..].iter().take_while(|piece| {
+        let size = piece.size;
+        let is_on_top = (piece.y - first.y).abs() < BASELINE * size && piece.x > right;
+        let step = piece.y - last.y;
+        let is_line =
+            (0.5 * size..LINE * size).contains(&step) && (piece.x - cell.x).abs() < EDGE * size;
+        if is_on_top {
+            has_returned |= step < -0.5 * size;
+            cell = piece;
+            right = piece.end;
+        } else if is_line {
+            right = right.max(piece.end);
+        }
+        last = piece;
+        is_on_top || is_line
+    });
+    let count = 1 + more.count();
+    if has_returned { count } else { 0 }
 }
 
 /// "09.00", "1015-1030", "kl. 9": does the fragment contain a time and nothing more?

@@ -67,6 +67,12 @@ impl Row {
             .or_else(|| tags().next())
     }
 
+    /// Is it a line that the writer began, after one that ends at `end`? As of a fragment.
+    pub fn begins_anew(&self, end: f64, right: f64) -> bool {
+        let first = self.pieces.first();
+        first.is_some_and(|first| first.begins_anew(end, right))
+    }
+
     pub fn has_letters(&self) -> bool {
         let mut pieces = self.pieces.iter();
         pieces.any(|piece| piece.text.contains(char::is_alphabetic))
@@ -93,6 +99,14 @@ impl Row {
 }
 
 impl TextFragment {
+    /// Would its first word have had room after a line that ends at `end`, in a column that reaches to `right`? Then the writer broke the line.
+    pub fn begins_anew(&self, end: f64, right: f64) -> bool {
+        let letters = self.text.chars().count().max(1) as f64;
+        let word = self.text.split_whitespace().next().unwrap_or_default();
+        let width = (self.end - self.x) * word.chars().count() as f64 / letters;
+        end + 0.3 * self.size + width < right
+    }
+
     /// Its words in reading order.
     pub fn words(&self) -> String {
         logical(&clean(&self.text))
