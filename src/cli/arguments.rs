@@ -87,7 +87,7 @@ pub enum Command {
         visible_alias = "hent",
         long_about = "Make gatherings from a folder, a file, an e-mail (.eml, .msg) or a zip archive\n\n\
             Reads invitations, programmes, slides and letters, and makes a folder for each gathering they speak of, with index.md \
-            and the files themselves, unchanged. What is not certain stands as comments in index.md and in samling status. \
+            and the files themselves, unchanged but for calendars (.ics), which lose those invited, addresses and links for joining. What is not certain stands as comments in index.md and in samling status. \
             Nothing is overwritten, and importing the same again changes nothing.",
         after_help = "samling import brev-og-lysbilder\nsamling import program.docx --gathering fjordfylket-2027-01-20\nsamling status"
     )]

@@ -3,6 +3,7 @@
 //!
 //! `samples.py` writes the Office documents in samples/; inputs/ has texts as found on web sites and in old folders.
 
+mod agenda_lines;
 mod archives;
 mod claims;
 mod dated_folders;
@@ -17,6 +18,7 @@ mod own_gathering;
 mod programmes;
 mod relatives;
 mod relatives_of_days;
+mod relatives_of_programmes;
 mod repeated;
 mod rooms;
 mod sources;

@@ -1,6 +1,6 @@
 //! The columns of a programme's table, as named by its header row.
 
-use super::agenda_items::{AgendaDay, AgendaItem, chairs, single_item};
+use super::agenda_items::{AgendaDay, AgendaItem, chairs, single_item, titled_item};
 use super::lines::{LineKind, TextLine};
 use super::parallel_columns::{ParallelCell, is_room_of_parallels, items_side_by_side};
 use super::roles::with_roles_apart;
@@ -285,29 +285,22 @@ impl AgendaColumns {
         let end = cell(AgendaColumn::End)
             .and_then(time_of_cell)
             .map(|end| end.start);
+        // The column beside the title says who speaks.
+        let whole = match cell(AgendaColumn::People).and_then(people_of_cell) {
+            Some(_) => titled_item(title, written),
+            None => single_item(title, written),
+        };
         let mut item = AgendaItem {
             start: time.as_ref().map(|time| time.start),
             end: time.as_ref().and_then(|time| time.end).or(end),
             day: cell(AgendaColumn::Day).map_or(AgendaDay::Unsaid, day_of_cell),
-            ..single_item(title, written)
+            ..whole
         };
         item.room = cell(AgendaColumn::Room).map(str::to_owned).or(item.room);
         let mut is_first_title = true;
         for (column, cell) in filled {
             match column {
-                AgendaColumn::People => match (people_of_cell(cell), chairs(cell)) {
-                    (_, Some(("", chairs))) => item.chairs.extend(chairs),
-                    // "Anne Hauge, Lars Bø. Ordstyrer: Marta Vik"
-                    (None, Some((before, chairs))) if people(before).is_some() => {
-                        item.people.extend(people(before).unwrap_or_default());
-                        item.chairs.extend(chairs);
-                    }
-                    (Some(people), _) => {
-                        item.is_taken_apart |= may_name_workplace(cell, &people);
-                        item.people.extend(people);
-                    }
-                    (None, _) => item.add_to_summary(cell),
-                },
+                AgendaColumn::People => add_people(&mut item, cell),
                 AgendaColumn::Chairs => match people_of_cell(cell) {
                     Some(people) => item.chairs.extend(people),
                     None => item.add_to_summary(cell),
@@ -321,6 +314,23 @@ impl AgendaColumns {
             }
         }
         Some(item)
+    }
+}
+
+/// Adds those whom the cell of a column for people names.
+fn add_people(item: &mut AgendaItem, cell: &str) {
+    match (people_of_cell(cell), chairs(cell)) {
+        (_, Some(("", chairs))) => item.chairs.extend(chairs),
+        // "Anne Hauge, Lars Bø. Ordstyrer: Marta Vik"
+        (None, Some((before, chairs))) if people(before).is_some() => {
+            item.people.extend(people(before).unwrap_or_default());
+            item.chairs.extend(chairs);
+        }
+        (Some(people), _) => {
+            item.is_taken_apart |= may_name_workplace(cell, &people);
+            item.people.extend(people);
+        }
+        (None, _) => item.add_to_summary(cell),
     }
 }
 
@@ -347,7 +357,9 @@ fn time_of_cell(cell: &str) -> Option<TimeLine<'_>> {
 
 /// "Kari Moe, KS / Per Olsen": the people of a cell. None: the cell contains something else.
 fn people_of_cell(cell: &str) -> Option<Vec<Person>> {
-    let found = people(cell).or_else(|| {
+    // A line that was broken to fit the column goes on in the next one.
+    let unbroken = || people(&cell.replace('\n', " "));
+    let found = people(cell).or_else(unbroken).or_else(|| {
         let parts: Option<Vec<Vec<Person>>> = cell.split(" / ").map(people).collect();
         parts.map(|parts| parts.concat())
     });

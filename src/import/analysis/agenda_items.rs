@@ -10,10 +10,11 @@ use super::roles::with_roles_apart;
 use super::session_types::session_type;
 use crate::base::date::ClockTime;
 use crate::content::schema::records::SessionType;
+use crate::documents::personal_data::is_given_name;
 use crate::import::extract::dates::WrittenDate;
 use crate::import::extract::people::{Person, may_name_workplace, people};
-use crate::import::extract::times::{TimeLine, time_line, time_line_without_signs};
-use crate::import::extract::titles::{joined_title_and_person, title_and_people};
+use crate::import::extract::times::{TimeLine, time_line};
+use crate::import::extract::titles::{TAKES_A_NAME, joined_title_and_person, title_and_people};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AgendaItem {
@@ -28,6 +29,8 @@ pub struct AgendaItem {
     pub room: Option<String>,
     pub track: Option<String>,
     pub summary: Option<String>,
+    /// Whether the track is a letter for the item's place among those beside it.
+    pub is_track_counted: bool,
     /// Whether title and person were told apart by the form of their words alone.
     pub is_taken_apart: bool,
 }
@@ -43,7 +46,7 @@ pub enum AgendaDay {
 }
 
 /// In characters. A longer line such as "Kl. 10 møtes vi, og …" is a sentence.
-const LONGEST_ITEM: usize = 160;
+pub const LONGEST_ITEM: usize = 160;
 
 const ROOM_BEGINNINGS: [&str; 6] = ["(rom ", "(sal ", "(møterom ", "(Rom ", "(Sal ", "(Møterom "];
 const CHAIR_LABELS: [&str; 13] = [
@@ -92,7 +95,7 @@ impl AgendaItem {
 /// The items at the start of a line with a time: one, or one for each parallel column of a table row. None: the line has no time.
 pub fn items_of_line(line: &TextLine) -> Option<Vec<AgendaItem>> {
     if let LineKind::Row(cells) = &line.kind {
-        return items_of_row(cells, &line.written);
+        return items_of_row(cells, &line.written, time_line);
     }
     let enclosed = || {
         let (time, rest) = enclosed_time(without_marker(&line.text))?;
@@ -110,20 +113,14 @@ pub fn items_of_line(line: &TextLine) -> Option<Vec<AgendaItem>> {
     }])
 }
 
-/// The item of "0900 Velkommen" in a programme whose other times are written "0910-0950".
-pub fn item_without_signs(line: &TextLine) -> Option<Vec<AgendaItem>> {
-    let time = time_line_without_signs(&line.text)?;
-    (time.rest.chars().count() <= LONGEST_ITEM).then(|| {
-        vec![AgendaItem {
-            start: Some(time.start),
-            ..single_item(time.rest, &line.written)
-        }]
-    })
-}
-
-fn items_of_row(cells: &[String], written: &str) -> Option<Vec<AgendaItem>> {
+/// The items of a row whose first cell with words begins with a time, as `time` reads it.
+pub fn items_of_row<'c>(
+    cells: &'c [String],
+    written: &str,
+    time: impl Fn(&'c str) -> Option<TimeLine<'c>>,
+) -> Option<Vec<AgendaItem>> {
     let first = cells.iter().position(|cell| !cell.trim().is_empty())?;
-    let time = time_line(&cells[first])?;
+    let time = time(&cells[first])?;
     let mut rest: Vec<&str> = cells[first + 1..].iter().map(|cell| cell.trim()).collect();
     // "09.00 | 09.30 | Kaffe": the end time has a cell of its own.
     let end_cell = rest
@@ -180,6 +177,7 @@ fn items_of_texts<'c>(cells: impl Iterator<Item = &'c str>, written: &str) -> Ve
             .enumerate()
             .map(|(column, title)| AgendaItem {
                 track: Some(track_letter(column)),
+                is_track_counted: true,
                 ..single_item(title, written)
             })
             .collect(),
@@ -192,9 +190,55 @@ fn names_everyone(cell: &str) -> bool {
 }
 
 /// The track of a column: "A" for the first; all columns after the 26th are "Z".
-fn track_letter(column: usize) -> String {
+pub fn track_letter(column: usize) -> String {
     let letter = ('A'..='Z').nth(column).unwrap_or('Z');
     letter.to_string()
+}
+
+/// Those who speak stand below the title in its cell, or after a tab. None: what stands there is something else.
+fn item_with_people_apart(text: &str, written: &str) -> Option<AgendaItem> {
+    text.match_indices(['\n', '\t']).find_map(|(at, _)| {
+        let (title, below) = (&text[..at], text[at..].trim());
+        let (below, chairs) = chairs(below).unwrap_or((below, Vec::new()));
+        let below = below
+            .trim()
+            .trim_start_matches("v/")
+            .trim_start_matches("ved ");
+        let people = match below.is_empty() {
+            true => Vec::new(),
+            false => people_below(title, below)?,
+        };
+        let mut item = single_item(title, written);
+        item.is_taken_apart |= may_name_workplace(below, &people);
+        item.people.extend(people);
+        item.chairs.extend(chairs);
+        Some(item)
+    })
+}
+
+/// The people in a text below a title. "Tur i / Gamle Storvik" is a title that was broken.
+fn people_below(title: &str, below: &str) -> Option<Vec<Person>> {
+    let last = title.split_whitespace().next_back().unwrap_or_default();
+    let is_known = |person: &Person| {
+        let first = person.name.split([' ', '-']).next().unwrap_or_default();
+        person.role.is_some() || person.affiliation.is_some() || is_given_name(first)
+    };
+    people(below).filter(|people| people.iter().any(is_known) || !TAKES_A_NAME.contains(&last))
+}
+
+/// An item whose words are its title alone: another column says who speaks.
+pub fn titled_item(text: &str, written: &str) -> AgendaItem {
+    let text = text.replace('\n', " ");
+    let (title, room) = room(without_duration(before_linked_files(text.trim())));
+    let (title, chairs) = chairs(title).unwrap_or((title, Vec::new()));
+    AgendaItem {
+        title: title.trim().to_owned(),
+        as_written: written.trim().to_owned(),
+        session_type: session_type(title, false),
+        chairs,
+        room,
+        ..AgendaItem::default()
+    }
 }
 
 /// One item, from its words without the time. `written`: the whole line as it is in the document.
@@ -202,22 +246,11 @@ pub fn single_item(text: &str, written: &str) -> AgendaItem {
     if let Some(text) = without_links_inside(text) {
         return single_item(&text, written);
     }
-    // Below the title in its cell stand those who speak.
-    if let Some((title, below)) = text.trim().split_once('\n') {
-        let (below, chairs) = chairs(below).unwrap_or((below, Vec::new()));
-        let below = below
-            .trim()
-            .trim_start_matches("v/")
-            .trim_start_matches("ved ");
-        return match people(below).or(below.is_empty().then(Vec::new)) {
-            Some(people) => {
-                let mut item = single_item(title, written);
-                item.people.extend(people);
-                item.chairs.extend(chairs);
-                item
-            }
-            None => single_item(&text.replace('\n', " "), written),
-        };
+    if let Some(item) = item_with_people_apart(text.trim(), written) {
+        return item;
+    }
+    if text.contains(['\n', '\t']) {
+        return single_item(&text.replace(['\n', '\t'], " "), written);
     }
     let text = before_unnamed_chairs(without_duration(before_linked_files(text.trim())));
     let (text, room) = room(text);

@@ -4,11 +4,12 @@ use super::DocumentForm;
 use super::dateline::has_reference;
 use super::labels;
 use super::lines::{LineKind, TextLine};
+use super::times_without_signs::TimesWithoutSigns;
 use crate::content::schema::records::MaterialKind;
 use crate::documents::{Block, Document, Format};
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
-use crate::import::extract::names::{is_name, is_organisation_word};
+use crate::import::extract::names::is_organisation_word;
 use crate::import::extract::people::people;
 use crate::import::extract::times::time_line;
 
@@ -16,8 +17,6 @@ use crate::import::extract::times::time_line;
 const FEWEST_SLIDES: usize = 3;
 /// The greatest number of words on the median page of slides. More words are a text.
 const MOST_WORDS: usize = 90;
-/// The fewest lines beginning with a name that make a list of people.
-const MANY_PEOPLE: usize = 8;
 
 pub fn form(document: &Document, name: &str) -> DocumentForm {
     match document.format {
@@ -58,7 +57,7 @@ fn looks_like_slides(document: &Document, name: &str) -> bool {
         || is_named && document.pages.len() > 1
 }
 
-fn has(text: &str, words: &[&str]) -> bool {
+pub(super) fn has(text: &str, words: &[&str]) -> bool {
     let lower = text.to_lowercase();
     words.iter().any(|word| lower.contains(word))
 }
@@ -241,6 +240,7 @@ const LAST_LINE_OF_HEAD: usize = 12;
 
 /// The first headline among the first three lines; without one, the first below a letter's head that states what it is: "Invitasjon til …".
 pub fn headline(lines: &[TextLine]) -> Option<String> {
+    let signless = TimesWithoutSigns::of(lines);
     let is_headline = |line: &&TextLine| {
         line.is_headline()
             && line.text.split_whitespace().count() >= 2
@@ -251,6 +251,7 @@ pub fn headline(lines: &[TextLine]) -> Option<String> {
             && !is_labelled_fact(line)
             // "10.00 Åpning v/ Kari Nordmann" is a line of a programme.
             && time_line(&line.text).is_none()
+            && signless.time(&line.text).is_none()
     };
     let top = || {
         let mut top = lines.iter().take(3).filter(is_headline);
@@ -265,7 +266,34 @@ pub fn headline(lines: &[TextLine]) -> Option<String> {
         head.filter(is_headline).find(begins_with_kind)
     };
     let first = top().or_else(below)?;
-    Some(first.text.clone())
+    Some(heading_below(lines, &first.text).unwrap_or_else(|| first.text.clone()))
+}
+
+/// The heading below the one with this text, if that one is at the top and the lower one says what the gathering is.
+pub fn heading_below(lines: &[TextLine], text: &str) -> Option<String> {
+    let mut pairs = lines.windows(2).take(3);
+    let pair = pairs.find(|pair| pair[0].text == text)?;
+    is_title_below(&pair[0], &pair[1]).then(|| pair[1].text.clone())
+}
+
+/// "Velkommen til regional samling!" above "Regional samling om aktive eldre", "Kompetanseprogram for skoleledere" above "Samling 1: Å lede læring": is
+/// the lower of two headings the one that says what the gathering is?
+fn is_title_below(first: &TextLine, next: &TextLine) -> bool {
+    let is_heading = |line: &TextLine| matches!(line.kind, LineKind::Heading(_));
+    let nouns_below = nouns(&next.text);
+    let names_gathering = nouns_below.iter().any(|noun| !noun.definite);
+    let lower = first.text.to_lowercase();
+    let greets = lower.starts_with("velkommen ")
+        || lower.starts_with("velkomen ")
+        || lower.starts_with("welcome ");
+    is_heading(first)
+        && is_heading(next)
+        && names_gathering
+        && next.text.split_whitespace().count() >= 3
+        && kind_of_words(&next.text).is_none()
+        && (greets
+            || nouns(&first.text).is_empty()
+                && kind_of_words(&first.text).is_none_or(|kind| kind == MaterialKind::Programme))
 }
 
 /// "Hvor: Litteraturhuset, Byen"
@@ -352,49 +380,3 @@ const ROLE_LABELS: [&str; 25] = [
     "scribe",
     "note taker",
 ];
-
-/// Does it seem to be a list of participants, by its words or by its many names?
-pub fn lists_people(lines: &[TextLine], name: &str) -> bool {
-    let says_so = |text: &str| {
-        has(
-            text,
-            &[
-                "deltakerliste",
-                "deltakarliste",
-                "deltagerliste",
-                "påmeldte",
-                "påmeldingsliste",
-                "deltakere.",
-                "fremmøterapport",
-                "frammøterapport",
-                "attendance",
-                "participants.",
-                "participant list",
-                "list of participants",
-                "første sammenføyning",
-                "first join",
-                "antall deltakere",
-                "attended participants",
-            ],
-        )
-    };
-    if says_so(name) || lines.iter().take(5).any(|line| says_so(&line.text)) {
-        return true;
-    }
-    // In a timetable, the names are those of speakers.
-    let named = lines.iter().filter(|line| match &line.kind {
-        LineKind::Row(cells) => {
-            cells.iter().any(|cell| is_name(cell.trim()))
-                && !cells.iter().any(|cell| time_line(cell).is_some())
-        }
-        _ => is_name(
-            line.text
-                .split([',', ';', '\t'])
-                .next()
-                .unwrap_or_default()
-                .trim(),
-        ),
-    });
-    let count = named.count();
-    count >= MANY_PEOPLE && count * 2 > lines.len()
-}

@@ -47,6 +47,13 @@ const APART: [&str; 14] = [
     "digitalt",
 ];
 
+/// Words before a duration that is part of a title, in lower case: "Ny lov på 40 minutter".
+const BEFORE_DURATIONS: [&str; 26] = [
+    "på", "i", "om", "for", "med", "etter", "til", "av", "per", "hver", "kvar", "siste", "første",
+    "neste", "under", "over", "enn", "in", "of", "after", "within", "with", "about", "first",
+    "last", "next",
+];
+
 /// Those who chair, when an item names no one: "Welcome - Chairs". In lower case.
 const UNNAMED: [&str; 8] = [
     "chair",
@@ -162,7 +169,8 @@ pub fn without_duration(text: &str) -> &str {
     );
     let before = bare[..unit].trim_end();
     let number = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    if !is_unit || number.len() == before.len() {
+    let word = number.split_whitespace().next_back().unwrap_or_default();
+    if !is_unit || number.len() == before.len() || BEFORE_DURATIONS.contains(&word) {
         return text;
     }
     let rest = number
@@ -287,6 +295,11 @@ mod tests {
         check("2025 budget", None);
         check("3 times a year", None);
         check("Cookies", None);
+        let check = |text: &str, expected: &str| assert_eq!(without_duration(text), expected);
+        check("Ny lov på 40 minutter", "Ny lov på 40 minutter");
+        check("The law in 40 minutes", "The law in 40 minutes");
+        check("Ny lov 40 min", "Ny lov");
+        check("Ny lov (40 min)", "Ny lov");
         let check = |text: &str, expected: &str| assert_eq!(before_links(text), expected);
         check(
             "Cookies - Kari Nordmann (remote) slides",

@@ -162,10 +162,14 @@ fn lines_as_written(document: &Document) -> Vec<TextLine> {
         for block in &page.blocks {
             let mut add = |text: String, kind| {
                 if !text.trim().is_empty() {
+                    let written = match kind {
+                        LineKind::Row(_) => text.clone(),
+                        _ => text.replace(['\n', '\t'], " "),
+                    };
                     lines.push(TextLine {
                         page: page.number,
-                        text: text.clone(),
-                        written: text,
+                        text,
+                        written,
                         kind,
                     });
                 }

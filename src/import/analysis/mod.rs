@@ -23,11 +23,13 @@ mod letter;
 mod lines;
 mod listed_agenda;
 mod listed_gatherings;
+mod lists_of_people;
 mod mentioned_documents;
 mod networks;
 mod organisers;
 mod own_mentions;
 mod parallel_columns;
+mod parallel_list;
 mod places_said;
 mod practicalities;
 mod programme_lines;
@@ -38,6 +40,7 @@ mod relation;
 mod roles;
 mod session_types;
 mod tense;
+mod times_without_signs;
 mod timetable;
 mod title_slide;
 
@@ -114,7 +117,7 @@ impl PeopleList {
     fn of(document: &Document, lines: &[TextLine], name: &str) -> PeopleList {
         if is_list_of_people(document, name) {
             PeopleList::Withheld
-        } else if classify::lists_people(lines, name) {
+        } else if lists_of_people::lists_people(lines, name) {
             PeopleList::Possible
         } else {
             PeopleList::No
@@ -243,7 +246,10 @@ fn title(document: &Document, lines: &[TextLine]) -> Option<String> {
     let stated = document.metadata.title.as_deref();
     stated
         .filter(|title| !names_page(title))
-        .map(|title| classify::without_reply_marks(title).to_owned())
+        .map(|title| {
+            let below = classify::heading_below(lines, title);
+            below.unwrap_or_else(|| classify::without_reply_marks(title).to_owned())
+        })
         .or_else(|| classify::headline(lines))
         .or_else(|| {
             let names_table = |title: &&str| is_usual_name_of_sheet(title);

@@ -9,8 +9,10 @@ use super::places_said::{labelled_place_in_sentence, line_on_place};
 use super::registration::{Registration, registration};
 use crate::content::schema::records::GatheringType;
 use crate::import::extract::buildings::names_building;
+use crate::import::extract::date_tokens::weekday;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::meeting_online::{is_digital, says_that_all_meet_online};
 use crate::import::extract::names::is_name;
 use crate::import::extract::places::{Venue, venue, venue_beside_date};
 use crate::import::extract::sentences::sentences;
@@ -94,7 +96,10 @@ pub fn practicalities(lines: &[TextLine], is_deck: bool) -> Practicalities {
         lines_on_place: lines.iter().filter_map(line_on_place).collect(),
         organisers: all_organisers(lines, is_deck),
         line_on_organiser: lines.iter().find_map(line_on_organiser),
-        online: lines.iter().find_map(labelled_online),
+        online: lines
+            .iter()
+            .find_map(labelled_online)
+            .or_else(|| sentences.iter().find_map(online_in_sentence)),
         hours: lines.iter().find_map(labelled_hours),
         begins: beginning(&sentences),
         has_email: sentences.iter().any(|sentence| has_email(sentence.text)),
@@ -253,12 +258,28 @@ fn place_beside_date(line: &TextLine, is_deck: bool) -> Option<Quoted<StatedVenu
         .map(|venue| stated(venue, false, line))
 }
 
-/// "Park Hotel, Byen, " before the date of a headline.
+/// In words.
+const LONGEST_PLACE: usize = 5;
+
+/// "Park Hotel, Byen, " before the date of a headline, "Byen rådhus, torsdag ", "Byen, Grand hotell, ".
 fn venue_before_date(before: &str) -> Option<Venue> {
-    let place = before.trim_end_matches([',', ' ', '–', '-', '.']);
-    let begins_with_house = place.split(',').next().is_some_and(names_building);
-    venue(place)
-        .filter(|venue| begins_with_house && nouns(place).is_empty() && venue.town.is_some())
+    let marks = [',', ' ', '–', '-', '.', '|'];
+    let before = before.trim_end_matches(marks);
+    let last = before.split([' ', ',']).next_back().unwrap_or_default();
+    let place = match weekday(&last.to_lowercase()) {
+        Some(_) => before[..before.len() - last.len()].trim_end_matches(marks),
+        None => before,
+    };
+    let is_place = place.split(',').any(names_building)
+        && nouns(place).is_empty()
+        && place.split_whitespace().count() <= LONGEST_PLACE
+        && place.starts_with(char::is_uppercase)
+        && !place.contains([':', '?', '!'])
+        // "Besøk på rådhuset"
+        && !["på", "i", "ved", "om", "for", "til", "fra", "og", "med", "at", "in", "to"]
+            .iter()
+            .any(|word| place.split_whitespace().any(|part| part == *word));
+    venue(place).filter(|_| is_place)
 }
 
 /// The organisers of all lines that name some, each once: "Vertskap: Hamar kommune" and "i regi av Innlandet fylkeskommune".
@@ -303,7 +324,12 @@ fn line_on_organiser(line: &TextLine) -> Option<String> {
 
 fn labelled_online(line: &TextLine) -> Option<Quoted<()>> {
     let value = value_of(line, labels::PLACE)?;
-    crate::import::extract::meeting_online::is_digital(value).then(|| quoted((), &line.written))
+    is_digital(value).then(|| quoted((), &line.written))
+}
+
+/// "Samlingen er digital."
+fn online_in_sentence(sentence: &TextSentence<'_>) -> Option<Quoted<()>> {
+    says_that_all_meet_online(sentence.text).then(|| quoted((), sentence.as_written))
 }
 
 fn about(line: &TextLine) -> Option<String> {

@@ -58,6 +58,27 @@ const FIRST_PHRASES: [(SessionType, &[&str]); 4] = [
         ],
     ),
 ];
+/// Whole titles that say when the day ends, in lower case.
+const ENDS: [&str; 18] = [
+    "close",
+    "close of day",
+    "close of the day",
+    "close of meeting",
+    "meeting closes",
+    "end",
+    "ends",
+    "end of day",
+    "end of the day",
+    "end of meeting",
+    "finish",
+    "adjourn",
+    "depart",
+    "departure",
+    "avreise",
+    "heimreise",
+    "hjemreise",
+    "ferdig",
+];
 /// What a first word may end in: "Lunsjpause", "Åpningsord", "Registreringen".
 const COMPOUNDS: &str = "en a sord stale ord tale shilsen hilsen helsing shelsing smøte møte sinnlegg pause pausen buffet buffé sbuffet servering";
 /// What may follow the words when somebody is named beside them: the place, the time and the company of a meal or a break.
@@ -92,6 +113,9 @@ const PANEL: [&str; 3] = ["paneldebatt", "panelsamtale", "panelsamtal"];
 pub fn session_type(title: &str, has_people: bool) -> SessionType {
     let lower = title.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if ENDS.contains(&lower.trim_matches(|letter: char| !letter.is_alphanumeric())) {
+        return SessionType::Closing;
+    }
     let by_first =
         first_type(&lower).filter(|found| !has_people || may_have_people(&lower, *found));
     match by_first {
@@ -204,6 +228,10 @@ mod tests {
         check("Åpningsord", true, SessionType::Opening);
         check("Åpningstider i barnehagene", true, SessionType::Talk);
         check("Slutt", false, SessionType::Closing);
+        check("Close", false, SessionType::Closing);
+        check("End of day", false, SessionType::Closing);
+        check("Avreise", false, SessionType::Closing);
+        check("Close reading of a river", true, SessionType::Talk);
         check("Sluttrapport fra prosjektet", true, SessionType::Talk);
         check("Gruppearbeid om oversikt", false, SessionType::GroupWork);
         check("Paneldebatt", true, SessionType::Panel);

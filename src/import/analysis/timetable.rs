@@ -3,18 +3,18 @@
 use super::afternoons::with_afternoons;
 use super::agenda_columns::{AgendaColumns, columns};
 use super::agenda_items::{
-    AgendaDay, AgendaItem, chairs, item_without_signs, items_of_line, named_track, single_item,
+    AgendaDay, AgendaItem, chairs, items_of_line, named_track, single_item, track_letter,
 };
 use super::item_marks::before_links;
 use super::labels::is_of_something_else;
 use super::lines::{LineKind, TextLine};
-use super::listed_agenda::is_agenda_headline;
+use super::parallel_list::{is_headline_of_parallels, numbered_track};
+use super::times_without_signs::TimesWithoutSigns;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::people::people;
 use crate::import::extract::people_in_titles::names_speakers;
 use crate::import::extract::telling_words::is_deadline;
-use crate::import::extract::times::{begins_with_interval_without_signs, time_line_without_signs};
 
 /// The agenda of one gathering, from consecutive lines of a document.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,7 @@ pub struct Timetable {
 }
 
 /// Fewer lines with times may be anything.
-const FEWEST_TIMES: usize = 3;
+pub const FEWEST_TIMES: usize = 3;
 /// Fewer items in a table with named columns may be anything.
 const FEWEST_NAMED: usize = 2;
 /// This number of consecutive lines without a time ends a timetable.
@@ -41,7 +41,7 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     let mut day = AgendaDay::Unsaid;
     // The columns of the table that the line is a row of.
     let mut header: Option<AgendaColumns> = None;
-    let has_signless = has_times_without_signs(lines);
+    let signless = TimesWithoutSigns::of(lines);
     for (index, line) in lines.iter().enumerate() {
         if let Some(found) = columns(line) {
             open.get_or_insert_with(|| TimetableRows::new(index))
@@ -53,8 +53,8 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
         if !matches!(line.kind, LineKind::Row(_)) {
             header = None;
         }
-        let signless = || has_signless.then(|| item_without_signs(line)).flatten();
-        if let Some(items) = items_under(header.as_ref(), line).or_else(signless) {
+        let items = items_under(header.as_ref(), line).or_else(|| signless.items(line));
+        if let Some(items) = items {
             let rows = open.get_or_insert_with(|| TimetableRows::new(index));
             rows.add(items, &day);
             lines_since_time = 0;
@@ -76,31 +76,6 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
     }
     timetables.extend(open.and_then(TimetableRows::finish));
     timetables
-}
-
-/// Are the times of the programme written "0910-0950"?
-fn has_times_without_signs(lines: &[TextLine]) -> bool {
-    let mut intervals = lines
-        .iter()
-        .filter(|line| begins_with_interval_without_signs(&line.text));
-    intervals.nth(1).is_some() || lists_times_without_signs(lines)
-}
-
-/// "0900 Velkommen" and later hours below a headline "Saksliste"
-fn lists_times_without_signs(lines: &[TextLine]) -> bool {
-    let headlines =
-        (0..lines.len()).filter(|at| is_agenda_headline(&lines[*at], lines.get(at + 1)));
-    let starts_below = |at: usize| {
-        let below = lines[at + 1..]
-            .iter()
-            .map(|line| time_line_without_signs(&line.text));
-        let items =
-            below.map_while(|time| time.filter(|time| time.rest.starts_with(char::is_alphabetic)));
-        items.map(|time| time.start).collect::<Vec<_>>()
-    };
-    headlines.map(starts_below).any(|starts| {
-        starts.len() >= FEWEST_TIMES && starts.windows(2).all(|pair| pair[0] < pair[1])
-    })
 }
 
 /// The item of a row in a table with named columns; otherwise the items of a line with a time.
@@ -188,6 +163,12 @@ impl TimetableRows {
     }
 
     fn add(&mut self, items: Vec<AgendaItem>, day: &AgendaDay) {
+        if let ([item], Some(above)) = (items.as_slice(), self.headline_of_parallels())
+            && item.start.is_none()
+        {
+            self.add_below_headline(above, item.clone());
+            return;
+        }
         self.open_items = items.len();
         self.parallels_below = None;
         self.timetable
@@ -239,29 +220,66 @@ impl TimetableRows {
         self
     }
 
-    /// Adds "Parallell A: …" below an item. False: the line is not such a session.
+    /// The index of "Parallelle sesjoner", if the lines now read stand below it.
+    fn headline_of_parallels(&self) -> Option<usize> {
+        let last = self.timetable.items.len().checked_sub(1);
+        let above = self.parallels_below.or(last)?;
+        let item = &self.timetable.items[above];
+        (self.open_items > 0 && item.start.is_some() && is_headline_of_parallels(&item.title))
+            .then_some(above)
+    }
+
+    /// Adds "Parallell A: …" below an item, or an item of the list below "Parallelle sesjoner". False: the line is not such a session.
     fn add_parallel(&mut self, text: &str, line: &TextLine) -> bool {
-        let above = self
+        let last = self.timetable.items.len().checked_sub(1);
+        let Some(above) = self
             .parallels_below
-            .or_else(|| self.timetable.items.len().checked_sub(1));
-        let (Some((track, title)), Some(above)) = (named_track(text), above) else {
+            .or(last)
+            .filter(|_| self.open_items > 0)
+        else {
             return false;
         };
-        if self.open_items == 0 {
-            return false;
-        }
-        let over = &self.timetable.items[above];
+        let headline = self.headline_of_parallels();
+        let numbered = || numbered_track(text).filter(|_| headline.is_some());
+        let item = match named_track(text).or_else(numbered) {
+            Some((track, title)) => AgendaItem {
+                track: Some(track),
+                ..single_item(title, &line.written)
+            },
+            None if headline.is_some() && matches!(line.kind, LineKind::Item(_)) => {
+                single_item(text, &line.written)
+            }
+            None => return false,
+        };
+        self.add_below_headline(above, item);
+        true
+    }
+
+    /// Adds a session at the time of the item `above`. Without a name of its own, its track is the next letter.
+    fn add_below_headline(&mut self, above: usize, item: AgendaItem) {
+        let item = match numbered_track(&item.title).filter(|_| item.track.is_none()) {
+            Some((track, title)) => AgendaItem {
+                title: title.to_owned(),
+                track: Some(track),
+                ..item
+            },
+            None => item,
+        };
+        let items = &self.timetable.items;
+        let over = &items[above];
+        let is_counted = item.track.is_none();
+        let letter = || track_letter(items.len() - above - 1);
         let item = AgendaItem {
-            track: Some(track),
             start: over.start,
             end: over.end,
             day: over.day.clone(),
-            ..single_item(title, &line.written)
+            track: item.track.clone().or_else(|| Some(letter())),
+            is_track_counted: is_counted,
+            ..item
         };
         self.parallels_below = Some(above);
         self.timetable.items.push(item);
         self.open_items = 1;
-        true
     }
 
     /// None: too few items have times.

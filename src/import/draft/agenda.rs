@@ -35,7 +35,7 @@ pub fn sessions(
             Some(night) => (Some(night), item.end),
             None => (day, end(item, &field("end")).moved_to(&mut evidence)),
         };
-        if is_parallel_by_column(item) {
+        if item.is_track_counted {
             let doubt = doubts::parallels_by_columns();
             let words = Some(item.as_written.as_str());
             evidence.push(FieldEvidence::inferred(&field("track"), words, doubt));
@@ -185,11 +185,6 @@ fn end(item: &AgendaItem, field: &str) -> DraftPart<Option<ClockTime>> {
         }
         (_, end) => DraftPart::new(end, []),
     }
-}
-
-/// Is the track a letter for a column of a table?
-fn is_parallel_by_column(item: &AgendaItem) -> bool {
-    item.track.as_deref().is_some_and(|track| track.len() == 1) && item.as_written.contains('\t')
 }
 
 /// The talk of a timetable item.

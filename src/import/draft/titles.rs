@@ -89,6 +89,8 @@ struct TitleCandidate<'d> {
     title: &'d str,
     /// The name of its document or folder.
     name: &'d str,
+    /// Whether it is the subject of an e-mail.
+    is_subject: bool,
 }
 
 impl TitleCandidate<'_> {
@@ -116,6 +118,7 @@ fn title_of_documents(
                 bare,
                 title,
                 name: document.name.as_str(),
+                is_subject: document.facts.form == DocumentForm::Mail,
             })
         });
     let of_folder = group.folder.iter().filter_map(|folder| {
@@ -125,9 +128,15 @@ fn title_of_documents(
             bare,
             title: folder.label.as_str(),
             name: folder.path.as_str(),
+            is_subject: false,
         })
     });
-    let candidates: Vec<TitleCandidate<'_>> = of_documents.chain(of_folder).collect();
+    let mut candidates: Vec<TitleCandidate<'_>> = of_documents.chain(of_folder).collect();
+    // The subject of an e-mail may be about the gathering: "Samling 2 blir digital".
+    let has_heading = candidates
+        .iter()
+        .any(|one| !one.is_subject && one.rank < LAST_RANK);
+    candidates.retain(|one| !(has_heading && one.is_subject));
     let shortest = candidates.iter().min_by_key(|one| one.order())?;
     // "Nettverksmøte" in the minutes and "Nettverksmøte: Tall og tiltak" in the programme are one title, and the longer says more.
     let with_subtitle = candidates.iter().filter(|one| {
@@ -250,7 +259,10 @@ fn names_gathering(title: &str, facts: &DocumentFacts, date: Option<&Edtf>) -> b
         days.any(|day| date.is_some_and(|date| date.overlaps(&day)))
     };
     let is_shortened = bare.chars().count() < title.chars().count();
-    is_letter && (words_before == 0 || is_shortened && words_before <= 2)
+    // A note that the gathering is postponed is about it alone.
+    let is_note = facts.form == DocumentForm::Text && facts.practicalities.change.is_some();
+    is_note && words_before <= 2
+        || is_letter && (words_before == 0 || is_shortened && words_before <= 2)
         || facts.title_slide.is_none() && is_of_day() && words_before <= 2
 }
 

@@ -1,7 +1,12 @@
 //! Words for buildings, and hotels known by the name of their chain: "rådhuset", "Scandic Forus".
 
 /// Endings of words for buildings, which make a place a venue and not a town.
-const BUILDINGS: [&str; 34] = [
+const BUILDINGS: [&str; 39] = [
+    "herredshus",
+    "herredshuset",
+    "gjestegård",
+    "gjestegard",
+    "kulturfabrikken",
     "hotel",
     "hotell",
     "hotellet",

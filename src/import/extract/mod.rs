@@ -11,6 +11,7 @@ pub mod date_tokens;
 pub mod dates;
 pub mod dates_in_names;
 pub mod gathering_types;
+mod institutions;
 pub mod meeting_online;
 pub mod moved_days;
 pub mod names;

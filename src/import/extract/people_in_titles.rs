@@ -1,14 +1,23 @@
 //! People who are named inside a title: "Byvandring med Kari Nordmann", "Samtale mellom Kari Nordmann og Ola Nordmann", "Panel. Deltakere: …".
 
 use super::people::{Person, people};
+use crate::documents::personal_data::is_given_name;
 
 /// Endings of words for what somebody leads or takes part in, in lower case, separated by white space.
 const WITH: &str = "vandring befaring synfaring omvisning omvising tur fottur gåtur busstur samtale intervju spørretime foredrag workshop verksted verkstad \
     konsert walk tour visit conversation interview";
 /// Words for talks between people, in lower case, separated by white space.
 const BETWEEN: &str = "samtale dialog debatt duell diskusjon conversation dialogue debate";
+/// Words that belong to the "med" after them, in lower case, separated by white space: what follows is whom or what it is about.
+const TIED_TO_WITH: &str = "kjent sammen samarbeid samarbeide samarbeidet arbeid arbeidet arbeide arbeider jobbe jobber møte møtet møter avtale     avtalen erfaring erfaringer erfaringar skjer gjør gjøre gjere enig dialog kontakt opp i ferdig hvordan korleis do wrong work working up meeting     cooperation collaboration experience";
+/// Words for talks in which several take part, in lower case, separated by white space.
+const PANELS: &str = "panel paneldebatt panelsamtale paneldiskusjon debatt samtale";
 /// Labels of those who take part, in lower case.
-const LABELS: [&str; 25] = [
+const LABELS: [&str; 29] = [
+    "intervjuer",
+    "intervjuar",
+    "intervjues av",
+    "interviewer",
     "presenter",
     "presenters",
     "presented by",
@@ -41,6 +50,8 @@ pub fn people_in_title(text: &str) -> Option<(&str, Vec<Person>)> {
     with_people(text)
         .or_else(|| between_people(text))
         .map(|people| (text, people))
+        .or_else(|| people_after_with(text))
+        .or_else(|| panel(text))
         .or_else(|| labelled_people(text))
         .or_else(|| people_after_question(text))
         .or_else(|| people_before_dash(text))
@@ -65,6 +76,36 @@ fn with_people(text: &str) -> Option<Vec<Person>> {
     })
 }
 
+/// "Oppvarming med Silje Dal", "Dans på kort tid med Ola Vik, koreograf" → the title before, and the people: each has a given name, or a role or an
+/// affiliation. "Bli kjent med Kari Nordmann" names whom it is about.
+fn people_after_with(text: &str) -> Option<(&str, Vec<Person>)> {
+    [" med ", " with "].iter().find_map(|with| {
+        let (title, after) = text.split_once(with)?;
+        let last = title.split([' ', ':']).next_back()?.to_lowercase();
+        let is_tied = TIED_TO_WITH
+            .split_whitespace()
+            .any(|word| last == word || word.len() > 4 && last.ends_with(word));
+        let people = people(after)?;
+        let is_person = |person: &Person| {
+            let first = person.name.split([' ', '-']).next().unwrap_or_default();
+            is_given_name(first) || person.role.is_some()
+        };
+        (!is_tied && people.iter().all(is_person)).then_some((title.trim(), people))
+    })
+}
+
+/// "Panel: Kari Nordmann, Ola Vik og Per Dal"
+fn panel(text: &str) -> Option<(&str, Vec<Person>)> {
+    let (label, after) = text.split_once(": ")?;
+    let lower = label.to_lowercase();
+    let is_panel = PANELS
+        .split_whitespace()
+        .any(|word| lower.ends_with(word) && !lower.contains(' '));
+    let is_panel = is_panel || matches!(lower.as_str(), "panel discussion" | "panel debate");
+    let people = people(after).filter(|people| is_panel && people.len() > 1)?;
+    Some((label.trim(), people))
+}
+
 /// "Samtale mellom Kari Nordmann og Ola Nordmann"
 fn between_people(text: &str) -> Option<Vec<Person>> {
     [" mellom ", " between "].iter().find_map(|between| {
@@ -84,7 +125,14 @@ fn labelled_people(text: &str) -> Option<(&str, Vec<Person>)> {
     let people = people(after.trim_end_matches(')'))?;
     let end = at + if matches!(mark, '?' | '!') { 1 } else { 0 };
     let title = text[..end].trim();
-    (LABELS.contains(&label.as_str()) && !title.is_empty()).then_some((title, people))
+    if !LABELS.contains(&label.as_str()) || title.is_empty() {
+        return None;
+    }
+    // "Bokbad med Kari Nordmann. Intervjuer: Ola Vik"
+    Some(match people_after_with(title) {
+        Some((title, first)) => (title, [first, people].concat()),
+        None => (title, people),
+    })
 }
 
 /// "Kan vi måle trivsel? Med Ola Lie, Kari Moe og Nils Aa"
@@ -145,6 +193,26 @@ mod tests {
             &["Ola Lie||", "Kari Dal||", "Nils Aa||"],
         );
         check("Hva nå? Med nye øyne", "Hva nå? Med nye øyne", &[]);
+        check("Oppvarming med Silje Dal", "Oppvarming", &["Silje Dal||"]);
+        check(
+            "Dans på kort tid med Amir Vik, koreograf",
+            "Dans på kort tid",
+            &["Amir Vik|koreograf|"],
+        );
+        check(
+            "Bokbad med Linn Dal. Intervjuer: Nils Vik",
+            "Bokbad",
+            &["Linn Dal||", "Nils Vik||"],
+        );
+        check(
+            "Panel: Nadia Rud, Kari Dal og Nils Aa",
+            "Panel",
+            &["Nadia Rud||", "Kari Dal||", "Nils Aa||"],
+        );
+        whole("Bli kjent med Kari Dal", &[]);
+        whole("Lek med Redd Barna", &[]);
+        whole("Lek med Vardø Nord", &[]);
+        whole("Panel: Hva nå?", &[]);
         check(
             "Rektor Dag Ås, Byen skole – Rom for talent",
             "Rom for talent",

@@ -23,6 +23,13 @@ pub struct Titled<'t> {
     pub rest: &'t str,
 }
 
+/// "Avdelingsleder", "adviser": does the word name what a person does?
+pub fn ends_in_title(word: &str) -> bool {
+    let lower = word.trim_end_matches('.').to_lowercase();
+    let mut titles = TITLES.split_whitespace();
+    titles.any(|ending| lower.ends_with(ending))
+}
+
 /// None: the text does not begin with a title and a name.
 pub fn titled_at_start(text: &str) -> Option<Titled<'_>> {
     let text = text.trim();
@@ -31,10 +38,7 @@ pub fn titled_at_start(text: &str) -> Option<Titled<'_>> {
     // "Daglig leder", "Kst. ordfører": what comes before the word for the role is in lower case, but for the first letter.
     let at = (0..words.len().min(3)).find(|at| {
         let lower = bare(words[*at]);
-        DEGREES.contains(&lower.as_str()) && *at == 0
-            || TITLES
-                .split_whitespace()
-                .any(|ending| lower.ends_with(ending))
+        DEGREES.contains(&lower.as_str()) && *at == 0 || ends_in_title(&lower)
     })?;
     let is_small = |word: &&str| {
         word.chars()

@@ -1,7 +1,7 @@
 //! Places in a text: "i Bergen", "Sted: Grand hotell, Byen".
 
 use super::buildings::{is_building, is_of_chain, is_room, names_building};
-use super::meeting_online::is_digital;
+use super::meeting_online::{before_online, is_digital};
 use super::names::{is_name, is_organisation};
 
 /// A town and a building, as far as a text names them.
@@ -124,8 +124,9 @@ fn is_town_word(word: &str) -> bool {
 pub fn venue_beside_date(rest: &str) -> Option<Venue> {
     let rest = rest
         .trim_start()
-        .strip_prefix([',', '–', '-', '·', '|', '—'])?
-        .trim();
+        .strip_prefix([',', '–', '-', '·', '|', '—'])?;
+    // "| Byen rådhus | kl. 09.00"
+    let rest = rest.split(['|', '·']).next().unwrap_or(rest).trim();
     let is_place = rest.starts_with(char::is_uppercase)
         && rest.chars().count() <= 60
         && !rest.contains([':', '.'])
@@ -182,7 +183,8 @@ pub fn venue(rest: &str) -> Option<Venue> {
     }
     let mut parts: Vec<String> = rest
         .split(',')
-        .map(|part| without_way_to_meet(part.trim()).to_owned())
+        .map(|part| without_way_to_meet(part.trim()))
+        .map(|part| before_online(part).unwrap_or(part).to_owned())
         .filter(|part| !part.is_empty() && !is_digital(part))
         .collect();
     let country = match parts.as_slice() {

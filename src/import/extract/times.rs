@@ -43,10 +43,15 @@ pub fn time_line(line: &str) -> Option<TimeLine<'_>> {
 
 /// "0900 Velkommen" in a programme whose other times are written "0910-0950". None: the line starts with something else.
 pub fn time_line_without_signs(line: &str) -> Option<TimeLine<'_>> {
+    let (number, _) = digits(line.trim())?;
+    four_digit_time(line).filter(|_| !("1900".."2100").contains(&number))
+}
+
+/// The time of "0900 Velkommen", and of "2000 Slutt", which may also be a year.
+pub fn four_digit_time(line: &str) -> Option<TimeLine<'_>> {
     let (number, rest) = digits(line.trim())?;
     let is_time = number.len() == 4
         && number.ends_with(['0', '5'])
-        && !("1900".."2100").contains(&number)
         && (rest.is_empty() || rest.starts_with([' ', '\t', ':']));
     let (start, rest) = time(line.trim(), true).filter(|_| is_time)?;
     let rest = rest.trim_start_matches([' ', '\t', ':', '-', '–']);

@@ -3,7 +3,7 @@
 use super::GroupSources;
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
-use crate::import::analysis::{AgendaItem, DocumentFacts, Timetable};
+use crate::import::analysis::{AgendaItem, DateRelation, DocumentFacts, Timetable};
 use crate::import::draft::agenda::sessions;
 use crate::import::draft::evidence::DraftPart;
 use crate::import::draft::file_names::TakenNames;
@@ -57,10 +57,12 @@ fn is_of_gathering(
         .filter(|mention| mention.line <= timetable.first_line)
         .max_by_key(|mention| mention.line);
     match named_above {
-        Some(above) => group
-            .mentions
-            .iter()
-            .any(|dated| dated.document == document && dated.mention.line == above.line),
+        // The programme is of the day instead of the one that was given up.
+        Some(above) => group.mentions.iter().any(|dated| {
+            dated.document == document
+                && dated.mention.line == above.line
+                && dated.mention.relation != DateRelation::GivenUp
+        }),
         None => group.own.contains(&document),
     }
 }

@@ -76,7 +76,9 @@ fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<G
     };
     // Minutes are about a gathering that was held.
     let changes = sources
-        .own_facts()
+        .all_facts()
+        .filter(|(at, _)| sources.group().own.contains(at) && !tells_of_move(sources, *at, date))
+        .map(|(_, facts)| facts)
         .filter(|facts| !facts.is_minutes && !facts.lists_events())
         .filter_map(|facts| facts.practicalities.change.as_ref())
         .filter(|change| is_of_day(&change.as_written, date));
@@ -96,6 +98,14 @@ fn change(sources: &GroupSources<'_>, date: Option<&Edtf>) -> Option<DraftPart<G
         FieldEvidence::inferred("status", Some(words), doubts::status_by_sentence())
     };
     Some(DraftPart::new(change.status, [evidence]))
+}
+
+/// Does the document say that the gathering was moved to this day? Then its words "utsatt" are of the day before.
+fn tells_of_move(sources: &GroupSources<'_>, document: usize, date: Option<&Edtf>) -> bool {
+    let mut mentions = sources.group().mentions.iter();
+    mentions.any(|dated| {
+        dated.document == document && dated.moved_from.is_some() && dated.date.as_ref() == date
+    })
 }
 
 /// "Webinaret skulle vært 22. mai" in a document that says that it is postponed or cancelled.
