@@ -52,7 +52,7 @@ fn cells_have_lines_of_their_own() {
     let rows = [
         row(
             10.0,
-            &[(0.0, "Tid"), (80.0, "Hva"), (160.0, "Hvem"), (240.0, "Rom")],
+            &[(0.0, "Tid"), (80.0, "Hva"), (160.0, "Hvem"), (260.0, "Rom")],
         ),
         row(
             30.0,
@@ -60,11 +60,11 @@ fn cells_have_lines_of_their_own() {
                 (0.0, "09.00"),
                 (80.0, "Ungdata i"),
                 (160.0, "Kari Moe,"),
-                (240.0, "Sal 1"),
+                (260.0, "Sal 1"),
             ],
         ),
         row(42.0, &[(80.0, "praksis"), (160.0, "KS")]),
-        row(62.0, &[(0.0, "10.00"), (80.0, "Pause"), (240.0, "Ute")]),
+        row(62.0, &[(0.0, "10.00"), (80.0, "Pause"), (260.0, "Ute")]),
     ];
     let (table, used) = table(&rows, 300.0).unwrap();
     assert_eq!(used, 4);
