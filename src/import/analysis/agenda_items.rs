@@ -206,7 +206,7 @@ fn item_with_people_apart(text: &str, written: &str) -> Option<AgendaItem> {
             .trim_start_matches("ved ");
         let people = match below.is_empty() {
             true => Vec::new(),
-            false => people_below(title, below)?,
+            false => people_below(title, below, text[at..].starts_with('\n'))?,
         };
         let mut item = single_item(title, written);
         item.is_taken_apart |= may_name_workplace(below, &people);
@@ -216,14 +216,15 @@ fn item_with_people_apart(text: &str, written: &str) -> Option<AgendaItem> {
     })
 }
 
-/// The people in a text below a title. "Tur i / Gamle Storvik" is a title that was broken.
-fn people_below(title: &str, below: &str) -> Option<Vec<Person>> {
+/// The people in a text below a title, or after a tab, where "Gamle Storvik" may be a place. "Tur i / Gamle Storvik" is a title that was broken.
+fn people_below(title: &str, below: &str, is_line: bool) -> Option<Vec<Person>> {
     let last = title.split_whitespace().next_back().unwrap_or_default();
     let is_known = |person: &Person| {
         let first = person.name.split([' ', '-']).next().unwrap_or_default();
         person.role.is_some() || person.affiliation.is_some() || is_given_name(first)
     };
-    people(below).filter(|people| people.iter().any(is_known) || !TAKES_A_NAME.contains(&last))
+    let may_be_unknown = is_line && !TAKES_A_NAME.contains(&last);
+    people(below).filter(|people| may_be_unknown || people.iter().any(is_known))
 }
 
 /// An item whose words are its title alone: another column says who speaks.

@@ -277,9 +277,16 @@ fn add_role_or_affiliation(person: &mut Person, text: &str) -> Option<()> {
         person.affiliation = Some(text.to_owned());
         return Some(());
     }
-    if may_be_workplace(text) && person.affiliation.is_none() {
-        person.affiliation = Some(text.to_owned());
-        return Some(());
+    if may_be_workplace(text) {
+        let first = person.name.split([' ', '-']).next().unwrap_or_default();
+        // "Nord Fron, Sør Fron og Øyvær" are places.
+        if !is_given_name(first) {
+            return None;
+        }
+        if person.affiliation.is_none() {
+            person.affiliation = Some(text.to_owned());
+            return Some(());
+        }
     }
     if is_role(text) && person.role.is_none() {
         person.role = Some(text.to_owned());

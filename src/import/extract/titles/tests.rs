@@ -125,6 +125,7 @@ fn two_words_before_a_colon_are_no_person() {
     for whole in [
         "Salt Marsh Restoration: Lessons from Ten Sites",
         "Havbruk Nordvest: Erfaringer fra ti anlegg",
+        "Erfaringer: Nord Fron, Sør Fron og Øyvær",
     ] {
         check(whole, whole, &[]);
     }
