@@ -67,7 +67,7 @@ pub struct HomeView {
     pub projects: Vec<ProjectItem>,
     /// None: the site has no programme.
     pub programme: Option<Link>,
-    /// Of all gatherings. None: the day of none of them is known.
+    /// Of all gatherings. None: none is to come, or the day of none is known.
     pub calendar: Option<CalendarLink>,
     pub feed: Option<FeedLinks>,
     pub all: HomeLists,
@@ -120,6 +120,7 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
     let calendar = calendar_link(context, &context.addresses.calendar_of_all(), gatherings());
     let feed = feed_links(context, gatherings(), archive.list::<ProjectKind>().iter());
     let title = archive.site().title.as_str();
+    let coming = coming(context);
     let mut links = subscription_links(title, calendar.as_ref(), None);
     // Every page has the other format.
     let json = feed.iter();
@@ -127,12 +128,12 @@ fn home_view(context: &mut PageContext<'_>) -> HomeView {
     let licence = archive.site().licence.iter();
     links.extend(licence.map(|of| HeadLink::new("license", of.as_str().to_owned(), None)));
     HomeView {
-        calendar,
+        calendar: calendar.filter(|_| !coming.is_empty()),
         feed,
         heading: archive.site().home.heading.as_ref().map(String::from),
         introduction_html,
         questions: questions(context),
-        coming: coming(context),
+        coming,
         talks: newest_talks(context),
         recent,
         recent_is_old,
