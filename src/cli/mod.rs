@@ -12,6 +12,7 @@ mod freeze;
 mod import;
 mod import_report;
 mod init_new;
+mod little_memory;
 mod localise;
 mod mend;
 mod next_step;

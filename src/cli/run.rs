@@ -10,6 +10,7 @@ use super::explain::explain;
 use super::freeze::freeze;
 use super::import::import;
 use super::init_new::{init, new};
+use super::little_memory::run_apart;
 use super::localise::command_line;
 use super::mend::mend;
 use super::pack::pack;
@@ -40,6 +41,9 @@ pub fn run() -> Exit {
         Ok(arguments) => arguments,
         Err(exit) => return exit,
     };
+    if let Some(exit) = run_apart(&typed, &sentences) {
+        return exit;
+    }
     let context = CommandContext::new(&arguments.common);
     let today = match today() {
         Ok(today) => today,

@@ -45,6 +45,35 @@ fn holds(bytes: &[u8], text: &str) -> bool {
         .any(|window| window == text.as_bytes())
 }
 
+/// What a reader makes do without, others may still find: a part of a letter that is broken, and a PDF whose table is gone.
+#[test]
+fn a_damaged_document_is_withheld_or_told() {
+    let letter = include_bytes!("../documents/samples/letter.docx");
+    let part = b"docProps/app.xml";
+    let at = letter.windows(part.len()).position(|name| name == part);
+    let mut broken = letter.to_vec();
+    // Behind the name stand the bytes of the part.
+    broken[at.expect("a part") + part.len() + 40] ^= 0xFF;
+    // No table, and so no place where readers are told to begin.
+    let mended = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>\nendobj\n4 0 obj\n<</Length 51>>stream\nBT /F 12 Tf 20 150 Td (Ring meg: 412 34 567) Tj ET\nendstream\nendobj\n";
+    let folder = site(
+        "",
+        &[
+            ("deltakere.csv", PARTICIPANTS),
+            ("brev.docx", &broken),
+            ("helt-brev.docx", letter),
+            ("plakat.pdf", mended),
+        ],
+    );
+    let (said, names, _) = built(&folder);
+    let has = |name: &str| names.iter().any(|path| path.ends_with(name));
+    assert!(said.contains("advarsel[S740]"), "{said}");
+    assert!(said.contains("brev.docx"), "{said}");
+    assert!(!has("/brev.docx") && has("/helt-brev.docx"), "{names:?}");
+    assert!(!has("/plakat.pdf") || said.contains("412 34 567"), "{said}");
+    assert!(said.contains("plakat.pdf"), "{said}");
+}
+
 #[test]
 fn a_list_of_participants_stays_in_the_house() {
     let folder = site("", &[("deltakere.csv", PARTICIPANTS)]);

@@ -6,6 +6,7 @@ mod commands;
 mod explain;
 mod freezing;
 mod help;
+mod little_memory;
 mod mend;
 mod packing;
 mod publishing;

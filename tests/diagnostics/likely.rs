@@ -38,7 +38,17 @@ fn a_speaker_in_two_places() {
     check_fields(
         "presentations:\n  - {id: a, title: A, speakers: [{name: Kari Eksempel}]}\n  - {id: b, title: B, speakers: [{name: Kari Eksempel}]}\nsessions:\n  - {title: Økt 1, start: 10:00, end: 11:00, room: Sal 1, presentations: [a]}\n  - {title: Økt 2, start: 10:30, end: 11:30, room: Sal 2, presentations: [b]}\n  - {title: Økt 3, start: 11:30, room: Sal 2, presentations: [a]}\n",
         expect![[r#"
-            content/gatherings/2018/bergen-2018/index.md:12:27: warning[S230]: Kari Eksempel holder innlegg i to poster samtidig: «Økt 2» og «Økt 1». (rett tidene eller hvem som snakket; er det to personer, så gi hver sin person:)
+            content/gatherings/2018/bergen-2018/index.md:12:27: warning[S230]: Kari Eksempel holder innlegg eller er møteleder i to poster samtidig: «Økt 2» og «Økt 1». (rett tidene eller hvem det var; er det to personer, så gi hver sin person:)
+        "#]],
+    );
+}
+
+#[test]
+fn a_chair_in_two_places() {
+    check_fields(
+        "presentations:\n  - {id: a, title: A, speakers: [{name: Kari Eksempel}]}\nsessions:\n  - {title: Økt 1, start: 10:00, end: 11:00, room: Sal 1, presentations: [a], chairs: [{name: Kari Eksempel}, {name: Ola Eksempel}]}\n  - {title: Økt 2, start: 10:30, end: 11:30, room: Sal 2, chairs: [{name: Kari Eksempel}]}\n  - {title: Økt 3, start: 11:30, room: Sal 2, chairs: [{name: Ola Eksempel}]}\n",
+        expect![[r#"
+            content/gatherings/2018/bergen-2018/index.md:11:27: warning[S230]: Kari Eksempel holder innlegg eller er møteleder i to poster samtidig: «Økt 2» og «Økt 1». (rett tidene eller hvem det var; er det to personer, så gi hver sin person:)
         "#]],
     );
 }

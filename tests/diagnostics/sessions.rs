@@ -76,7 +76,7 @@ fn a_session_on_another_day() {
     check_gathering(
         "sessions:\n  - title: Åpning\n    date: 2018-01-17\n",
         expect![[r#"
-            feil[S209]: 2018-01-17 er ikke en av dagene samlingen varer.
+            feil[S209]: Programposten er ikke på noen av dagene samlingen varer.
              --> content/gatherings/2018/bergen-2018/index.md:9:11
               |
             4 | date: 2018-01-16
@@ -125,7 +125,7 @@ fn sessions_past_midnight() {
     check_gathering(
         "sessions:\n  - title: Middag\n    date: 2018-01-17/2018-01-18\n    start: \"20:00\"\n    end: \"01:00\"\n  - title: Natt\n    start: \"24:00\"\n  - title: Sent\n    start: \"23:00\"\n    end: \"24:30\"\n",
         expect![[r#"
-            feil[S209]: 2018-01-17 er ikke en av dagene samlingen varer.
+            feil[S209]: Programposten er ikke på noen av dagene samlingen varer.
              --> content/gatherings/2018/bergen-2018/index.md:9:11
               |
             4 | date: 2018-01-16

@@ -41,7 +41,7 @@ fn a_long_session_in_one_room_is_no_frame_of_those_in_another() {
             )),
         )],
         expect![[r#"
-            content/gatherings/2018/bergen-2018/index.md:12:36: warning[S230]: Kari Eksempel holder innlegg i to poster samtidig: «Skole» og «Verksted». (rett tidene eller hvem som snakket; er det to personer, så gi hver sin person:)
+            content/gatherings/2018/bergen-2018/index.md:12:36: warning[S230]: Kari Eksempel holder innlegg eller er møteleder i to poster samtidig: «Skole» og «Verksted». (rett tidene eller hvem det var; er det to personer, så gi hver sin person:)
         "#]],
     );
 }

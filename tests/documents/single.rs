@@ -158,6 +158,47 @@ fn letters_that_are_too_small_to_read_are_hidden() {
     .assert_eq(&shown(&reading("small.pdf", &file)));
 }
 
+/// Neither the letters without width nor what the drawing says of its parts is part of the page's text.
+#[test]
+fn letters_without_width_and_words_of_marks_are_read() {
+    let content = b"BT /F 12 Tf 20 150 Td (Ungdata) Tj ET BT /F 12 Tf 0 Tz 20 100 Td (Skjult) Tj 100 Tz ET /Figure <</Alt (En strek)>> BDC 0 0 9 9 re f EMC /Span <</E (Folkehelseinstituttet)>> BDC BT /F 12 Tf 20 50 Td (FHI) Tj ET EMC";
+    let font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+    let page = format!(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<<{font}>>>>"
+    );
+    let file = pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        page.into_bytes(),
+        stream("", content),
+    ]);
+    expect![[r#"
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1}
+        -- 1 480×320
+        Ungdata
+        FHI
+        alt: En strek · Folkehelseinstituttet
+        (hidden 1) Skjult
+        ! {"what":"hidden-content","kind":"text","pages":[1]}
+    "#]].assert_eq(&shown(&reading("marks.pdf", &file)));
+}
+
+/// Another program may show what this one could not unpack.
+#[test]
+fn a_page_that_cannot_be_unpacked_is_told() {
+    let file = pdf(&[
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R>>".to_vec(),
+        stream("/Filter/ASCII85Decode", b"zz\xFF\xFEuuuuuv~>"),
+    ]);
+    expect![[r#"
+        PDF {"accessibility":{"bars_readers":false,"shows_title":false,"states_title":false,"tagged":false},"page_count":1}
+        -- 1 480×320
+        ! {"page":1,"what":"damaged","why":"a drawing cannot be unpacked"}
+    "#]].assert_eq(&shown(&reading("broken.pdf", &file)));
+}
+
 /// A shadow is the same text painted before, slightly displaced; TeX's bitmap fonts name glyphs by number, in units of their own.
 #[test]
 fn shadows_are_not_said_and_letters_of_dots_are() {

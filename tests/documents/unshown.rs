@@ -330,6 +330,21 @@ fn a_web_page_hides_by_attribute_and_by_style() {
     .assert_eq(&shown(&reading("side.html", html.as_bytes())));
 }
 
+/// Who, and what is said of them.
+#[test]
+fn a_term_and_its_definition_are_one_text() {
+    let page = "<title>Om</title><dl><dt>Kari Nordmann</dt>\n<dd>allergisk</dd><dd>venter</dd><dt>Fylke:<dd>Vestland</dl><p>Slutt";
+    expect![[r#"
+        HTML {"title":"Om"}
+        -- 1 "Om"
+        Kari Nordmann: allergisk
+        venter
+        Fylke: Vestland
+        Slutt
+    "#]]
+    .assert_eq(&shown(&reading("om.html", page.as_bytes())));
+}
+
 #[test]
 fn a_mail_tells_its_receivers_and_the_words_of_what_came_with_it() {
     let mail = b"From: K\xE5re <kare@example.no>\r\nTo: \"Kari\" <kari@example.no>\r\nBcc: hemmelig@example.no\r\nMessage-ID: <a1@example.no>\r\nSubject: =?utf-8?q?Troms=C3?= =?utf-8?q?=B8?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=G\r\n\r\n--G\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\nHei p\xE5 deg\r\n--G\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=notat.txt\r\n\r\n412 34 567\r\n--G--\r\n";

@@ -22,6 +22,7 @@ from pathlib import Path
 
 import carriers
 import encoded_carriers
+import laid_out_carriers
 import loose_carriers
 import other_carriers
 import package_carriers
@@ -31,7 +32,8 @@ from secrets_of_people import BAIT, LISTS, SECRETS, Secret, one_note
 
 MOST_FALSE_ALARMS = 5
 FOLDER = records.GATHERING
-CARRIERS = {**carriers.CARRIERS, **package_carriers.CARRIERS, **other_carriers.CARRIERS, **loose_carriers.CARRIERS, **encoded_carriers.CARRIERS}
+MODULES = (carriers, package_carriers, other_carriers, loose_carriers, encoded_carriers, laid_out_carriers)
+CARRIERS = {name: make for module in MODULES for name, make in module.CARRIERS.items()}
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1795305600"}
 GATHERING = "---\ntitle: Samling\nkind: samling\ndate: 2024-01-17\nstatus: held\nmode: unknown\n{more}---\n{body}"
 SITE = "title: Prøve\ndescription: Et nettsted.\nlanguage: nb\n"

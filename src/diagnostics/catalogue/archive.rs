@@ -240,13 +240,10 @@ pub fn space_around_address(place: Location, address: &str) -> Diagnostic {
     warning(225, place, sentence).hint(Sentence::new("space-around-address-hint"))
 }
 
-pub fn session_outside_days(place: Location, date: &str, days: Location) -> Diagnostic {
-    error(
-        209,
-        place,
-        Sentence::new("session-outside-days").text("date", date),
-    )
-    .related(days, Sentence::new("the-gathering-is-here"))
+pub fn session_outside_days(place: Location, days: Location) -> Diagnostic {
+    // Without the day, which the place shows: a gathering with a wrong date is one mistake.
+    error(209, place, Sentence::new("session-outside-days"))
+        .related(days, Sentence::new("the-gathering-is-here"))
 }
 
 /// `step`: the part of the field's path that does not exist. `known`: the parts that do.

@@ -199,7 +199,7 @@ bad-base-url = The site cannot have the address "{ $address }".
 bad-base-url-hint = write the whole address, without spaces, ?, # and passwords: https://www.example.no/gatherings/
 space-around-address = The address has white space around it, which is taken away: { $address }
 space-around-address-hint = delete the white space
-session-outside-days = { $date } is not one of the gathering's days.
+session-outside-days = The session is on none of the gathering's days.
 the-gathering-is-here = the gathering's date is here
 provenance-of-nothing = There is no field "{ $field }" to account for.
 material-without-anything = "{ $title }" has neither file nor link.
@@ -234,8 +234,8 @@ the-end-is-here = the gathering ends here
 session-after-end = "{ $title }" goes on until { $time }, but the gathering ends at { $ends }.
 session-begins-after-end = "{ $title }" begins at { $time }, but the gathering ends at { $ends }.
 session-after-end-hint = correct the time here, or the gathering's ends
-speaker-in-two-places = { $name } speaks in two sessions at a time: "{ $title }" and "{ $other }".
-speaker-in-two-places-hint = correct the times or who spoke; if these are two people, give each a person:
+speaker-in-two-places = { $name } speaks in or chairs two sessions at a time: "{ $title }" and "{ $other }".
+speaker-in-two-places-hint = correct the times or who it was; if these are two people, give each a person:
 the-municipality-is-here = the municipality's counties are here
 municipality-elsewhere = The municipality "{ $municipality }" was not in the county "{ $county }" then, but in "{ $right }".
 municipality-elsewhere-hint = choose another municipality, or write county: { $right }
@@ -1084,6 +1084,7 @@ help-default = (default: { $value })
 help-possible = [{ $values }]
 value-command = COMMAND
 value-options = OPTIONS
+too-little-memory = The program got too little memory and had to end: the machine lets it use { $megabytes } MB (ulimit -v). Raise the limit, and run the command again.
 first-steps = samling makes a website of the gatherings of a programme.
 
     To get started:

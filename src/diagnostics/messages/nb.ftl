@@ -199,7 +199,7 @@ bad-base-url = Nettstedet kan ikke stå på adressen «{ $address }».
 bad-base-url-hint = skriv hele adressen, uten mellomrom, ?, # og passord: https://www.example.no/samlinger/
 space-around-address = Adressen har mellomrom rundt seg, som er tatt bort: { $address }
 space-around-address-hint = slett mellomrommet
-session-outside-days = { $date } er ikke en av dagene samlingen varer.
+session-outside-days = Programposten er ikke på noen av dagene samlingen varer.
 the-gathering-is-here = samlingens dato står her
 provenance-of-nothing = Det er ikke noe felt «{ $field }» å gjøre rede for.
 material-without-anything = «{ $title }» har verken fil eller lenke.
@@ -234,8 +234,8 @@ the-end-is-here = samlingen slutter her
 session-after-end = «{ $title }» varer til { $time }, men samlingen slutter { $ends }.
 session-begins-after-end = «{ $title }» begynner { $time }, men samlingen slutter { $ends }.
 session-after-end-hint = rett klokkeslettet her, eller ends for samlingen
-speaker-in-two-places = { $name } holder innlegg i to poster samtidig: «{ $title }» og «{ $other }».
-speaker-in-two-places-hint = rett tidene eller hvem som snakket; er det to personer, så gi hver sin person:
+speaker-in-two-places = { $name } holder innlegg eller er møteleder i to poster samtidig: «{ $title }» og «{ $other }».
+speaker-in-two-places-hint = rett tidene eller hvem det var; er det to personer, så gi hver sin person:
 the-municipality-is-here = kommunens fylker står her
 municipality-elsewhere = Kommunen «{ $municipality }» lå ikke i fylket «{ $county }» da, men i «{ $right }».
 municipality-elsewhere-hint = bytt kommune, eller skriv county: { $right }
@@ -1093,6 +1093,7 @@ help-default = (ellers: { $value })
 help-possible = [{ $values }]
 value-command = KOMMANDO
 value-options = VALG
+too-little-memory = Programmet fikk for lite minne og måtte slutte: maskinen lar det bruke { $megabytes } MB (ulimit -v). Hev grensen, og kjør kommandoen på nytt.
 first-steps = samling lager et nettsted av samlingene i et program.
 
     Slik begynner du:

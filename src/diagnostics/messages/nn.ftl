@@ -199,7 +199,7 @@ bad-base-url = Nettstaden kan ikkje stå på adressa «{ $address }».
 bad-base-url-hint = skriv heile adressa, utan mellomrom, ?, # og passord: https://www.example.no/samlinger/
 space-around-address = Adressa har mellomrom rundt seg, som er teke bort: { $address }
 space-around-address-hint = slett mellomrommet
-session-outside-days = { $date } er ikkje ein av dagane samlinga varer.
+session-outside-days = Programposten er ikkje på nokon av dagane samlinga varer.
 the-gathering-is-here = datoen for samlinga står her
 provenance-of-nothing = Det er ikkje noko felt «{ $field }» å gjere greie for.
 material-without-anything = «{ $title }» har verken fil eller lenkje.
@@ -234,8 +234,8 @@ the-end-is-here = samlinga sluttar her
 session-after-end = «{ $title }» varer til { $time }, men samlinga sluttar { $ends }.
 session-begins-after-end = «{ $title }» byrjar { $time }, men samlinga sluttar { $ends }.
 session-after-end-hint = rett klokkeslettet her, eller ends for samlinga
-speaker-in-two-places = { $name } held innlegg i to postar samstundes: «{ $title }» og «{ $other }».
-speaker-in-two-places-hint = rett tidene eller kven som snakka; er det to personar, så gi kvar sin person:
+speaker-in-two-places = { $name } held innlegg eller er møteleiar i to postar samstundes: «{ $title }» og «{ $other }».
+speaker-in-two-places-hint = rett tidene eller kven det var; er det to personar, så gi kvar sin person:
 the-municipality-is-here = fylka til kommunen står her
 municipality-elsewhere = Kommunen «{ $municipality }» låg ikkje i fylket «{ $county }» då, men i «{ $right }».
 municipality-elsewhere-hint = byt kommune, eller skriv county: { $right }
@@ -1094,6 +1094,7 @@ help-default = (elles: { $value })
 help-possible = [{ $values }]
 value-command = KOMMANDO
 value-options = VAL
+too-little-memory = Programmet fekk for lite minne og måtte slutte: maskina lèt det bruke { $megabytes } MB (ulimit -v). Hev grensa, og køyr kommandoen på nytt.
 first-steps = samling lagar ein nettstad av samlingane i eit program.
 
     Slik byrjar du:

@@ -2,9 +2,7 @@
 
 use super::birth_words::{BEFORE_DATES, DEADLINES, LABELS, PERSONS};
 use super::digit_runs::is_space;
-use super::person_names::{
-    has_shape_of_name, is_given_name, is_name_of_person, name_at_end, names_a_person,
-};
+use super::person_names::{has_shape_of_name, is_given_name, names_a_person};
 use crate::base::date::is_month_name;
 use crate::base::text::Language;
 use std::ops::{Range, RangeInclusive};
@@ -158,87 +156,6 @@ fn is_one_name_before(line: &str) -> bool {
     is_pair || words.first().is_some_and(|word| is_given_name(word))
 }
 
-/// A date of the last century with a person's name directly before or after it on the line. `century`: the point before the year and the
-/// first digits of the year.
-pub fn date_with_name(text: &str, century: Range<usize>) -> Option<Range<usize>> {
-    let is_digit = |letter: char| letter.is_ascii_digit();
-    let day =
-        text[..century.start].trim_end_matches(|letter: char| is_digit(letter) || letter == '.');
-    let start = day.len();
-    let length = date(&text[start..]).filter(|length| start + length == century.end + 2)?;
-    let range = start..start + length;
-    let line = day.rfind('\n').map_or(0, |at| at + 1);
-    let before = day[line..].trim_end_matches(|letter: char| {
-        is_space(letter) || matches!(letter, ',' | '(' | '[' | '*' | '–' | '-' | '/' | ':')
-    });
-    let after = &text[range.end..];
-    if before.is_empty() {
-        let name = after.trim_start_matches([' ', ':', ',', ';']);
-        let name = name.split('\n').next().unwrap_or_default().trim();
-        return (name.len() < after.len() && is_name_of_person(name)).then_some(range);
-    }
-    let reversed = before.rsplit_once(", ").is_some_and(|(family, given)| {
-        is_given_name(given) && !family.contains(' ') && family.starts_with(char::is_uppercase)
-    });
-    let is_family_first = before.split_once(' ').is_some_and(|(family, given)| {
-        is_given_name(given) && has_shape_of_name(before) && !family.is_empty()
-    });
-    let gap = &day[line + before.len()..];
-    // «Bursdager: Kari 23.03.1950»
-    let (label, alone) = before.rsplit_once(": ").unwrap_or_default();
-    let is_birthday = label.to_lowercase().starts_with("bursdag") && is_given_name(alone);
-    let is_end = after.is_empty()
-        || !after
-            .starts_with(|letter: char| letter.is_alphanumeric() || letter == '–' || letter == '-');
-    (is_end
-        && !gap.is_empty()
-        && (name_at_end(before).is_some() || reversed || is_family_first || is_birthday))
-        .then_some(range)
-}
-
-/// A date whose year has two digits of the last century, right after a person's name. `month`: with its marks.
-pub fn short_date_after_name(text: &str, month: Range<usize>) -> Option<Range<usize>> {
-    let before = text[..month.start].trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let start = before.len();
-    let year = text.get(month.end..month.end + 2)?;
-    let length = date(&text[start..]).filter(|length| start + length == month.end + 2)?;
-    let line = before.rfind('\n').map_or(0, |at| at + 1);
-    let name = before.trim_end_matches([' ', ',', '(', '*']);
-    let goes_on = text[month.end + 2..].starts_with(|letter: char| letter.is_alphanumeric());
-    let is_beside = name.len() < start && name.len() > line;
-    (year >= FIRST_SHORT_YEAR && is_beside && !goes_on && name_at_end(&name[line..]).is_some())
-        .then_some(start..start + length)
-}
-
-/// Are these six digits a day, a month and a year of the last century, with a person's name right before them and nothing after them?
-pub fn is_short_date_after_name(text: &str, digits: &Range<usize>) -> bool {
-    let year = text.get(digits.end - 2..digits.end).unwrap_or_default();
-    let line = text[..digits.start].rfind('\n').map_or(0, |at| at + 1);
-    let before = text[line..digits.start].trim_end_matches([' ', ',', '(', '–']);
-    let after = text[digits.end..].trim_start_matches([' ', ')', '.']);
-    year >= FIRST_SHORT_YEAR
-        && date(&text[digits.clone()]) == Some(6)
-        && before.len() < digits.start - line
-        && is_name_of_person(before.rsplit(": ").next().unwrap_or(before).trim())
-        && (after.is_empty() || after.starts_with(['\n', '\r', '–']))
-}
-
-/// A later one of two digits may be a year of this century.
-const FIRST_SHORT_YEAR: &str = "31";
-
-/// A date of the last century right after a name and a mark.
-pub fn date_beside_name(text: &str, mark: Range<usize>) -> Option<Range<usize>> {
-    let rest = &text[mark.end..];
-    if !rest.starts_with(|letter: char| letter.is_ascii_digit()) {
-        return None;
-    }
-    let length = date(rest)?;
-    let is_last_century = rest[..length].contains("19") && length >= 8;
-    let line = text[..mark.start].rfind('\n').map_or(0, |at| at + 1);
-    let name = name_at_end(text[line..mark.start].trim_end())?;
-    (is_last_century && !name.is_empty()).then(|| mark.end..mark.end + length)
-}
-
 /// A day, month and year in the words after «født», before the end of the sentence: its start and its length.
 fn date_further_on(text: &str, word: Range<usize>) -> Option<(usize, usize)> {
     if !text[word.end..].starts_with([' ', ':']) || text[..word.end].ends_with(['.', ':']) {
@@ -306,13 +223,16 @@ fn around_after(text: &str, end: usize) -> &str {
     &text[end..end + length]
 }
 
-/// The length of a birth date at the start of the text: `12.03.1970`, `12/3-70`, `12. mars 1970`, `1970-03-12`, `120370`.
-fn date(text: &str) -> Option<usize> {
+/// The length of a birth date at the start of the text: `12.03.1970`, `12/3-70`, `12. mars 1970`, `1970-03-12`, `120370`, `12031970`.
+pub fn date(text: &str) -> Option<usize> {
     let (first, rest) = number(text)?;
     let length = |rest: &str| text.len() - rest.len();
     if text.len() - rest.len() == 6 && !rest.starts_with(|letter: char| letter.is_alphanumeric()) {
         return (matches!(first / 10_000, 1..=31) && matches!(first / 100 % 100, 1..=12))
             .then_some(6);
+    }
+    if length(rest) == 8 && (FIRST_YEAR..=2030).contains(&(first % 10_000)) {
+        return is_day(first / 1_000_000, first / 10_000 % 100).then_some(8);
     }
     if let (FIRST_YEAR..=2030, Some(rest)) = (first, rest.strip_prefix('-')) {
         let (month, rest) = number(rest)?;

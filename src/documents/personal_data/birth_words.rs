@@ -36,6 +36,7 @@ pub const LABELS: &[&str] = &[
     "fødd/født",
     "født (dato)",
     "fødselsår og dato",
+    "fødselsår og -dato",
     "ddmmåå",
     "personnr",
     "personnummer",
@@ -84,8 +85,9 @@ pub const DEADLINES: &[&str] = &[
 /// Right before a date they make it the end or the beginning of a time.
 pub const BEFORE_DATES: &[&str] = &["før", "etter", "fra", "frå", "by", "before"];
 
-/// Ends of dates of the last century with a name right before or after them: «Kari Nordmann, 06.06.1955», «06.06.1955 Kari Nordmann».
-pub const CENTURY: &[&str] = &[".19"];
+/// Beginnings of years of the last century, with the mark before them, in dates with a name right before or after them: «Kari Nordmann,
+/// 06.06.1955», «6. juni 1955 Kari Nordmann», «Kari Nordmann 1955-06-06».
+pub const CENTURY: &[&str] = &[".19", "/19", "-19", " 19", "\n19"];
 
 /// Marks between a name and a date of the last century: «Kari Nordmann (14.03.1961)», «Kari Nordmann * 14.03.1961».
 pub const MARKS: &[&str] = &["(", "* "];

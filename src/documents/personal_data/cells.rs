@@ -2,6 +2,7 @@
 //! a spreadsheet has dropped; a birth date, a number or an address below the heading that says so.
 
 use super::check_digits::is_identity;
+use super::health_words::NOTES;
 use super::person_names::{is_given_name, is_name_of_person};
 use super::{Allowed, PersonalDataKind, personal_data};
 use std::collections::BTreeSet;
@@ -61,6 +62,10 @@ pub fn personal_cells(rows: &[Vec<String>]) -> Vec<PersonalCell> {
                 && names_somebody(cells)
             {
                 add(column, PersonalDataKind::Health);
+                continue;
+            }
+            if let Some(kind) = kind_beside_name(cell, rows, row) {
+                add(column, kind);
                 continue;
             }
             if cell.is_empty() || !cell.contains(|letter: char| letter.is_ascii_digit()) {
@@ -217,6 +222,44 @@ fn phone_in_cells(cells: &[String], column: usize) -> Option<Range<usize>> {
     let digits: String = cells[column..end].iter().map(|cell| cell.trim()).collect();
     let is_phone = end >= column + 2 && digits.len() == 8 && digits.starts_with(['4', '9']);
     (is_phone && names_somebody(cells)).then_some(column..end)
+}
+
+/// Is the cell a note on the health of the person in its row, or of the one whom a form with a label before each value is about? A row of a
+/// programme has a time of day.
+fn is_said_of_person(cell: &str, rows: &[Vec<String>], row: usize) -> bool {
+    let is_time = |cell: &String| {
+        let (hours, rest) = cell.trim().split_once([':', '.']).unwrap_or_default();
+        let is_number = |text: &str| text.starts_with(|letter: char| letter.is_ascii_digit());
+        hours.len() <= 2 && is_number(hours) && is_number(rest)
+    };
+    let is_form = || rows.iter().all(|row| row.len() == 2);
+    let lower = cell.to_lowercase();
+    NOTES.iter().any(|note| lower.starts_with(note))
+        && !rows[row].iter().any(is_time)
+        && (names_somebody(&rows[row]) || is_form() && rows.iter().any(|row| names_somebody(row)))
+}
+
+/// The kind of a cell in the row of a person: a note on health, a date of the last century alone, or the number of an account.
+fn kind_beside_name(cell: &str, rows: &[Vec<String>], row: usize) -> Option<PersonalDataKind> {
+    if is_said_of_person(cell, rows, row) {
+        return Some(PersonalDataKind::Health);
+    }
+    // A date has a day and a year.
+    if digits_of(cell).len() < 5 || !names_somebody(&rows[row]) {
+        return None;
+    }
+    let text = format!("Kari Nordmann, {cell}");
+    let spans = personal_data(&text, &Allowed::default());
+    let [only] = spans.as_slice() else {
+        return None;
+    };
+    let is_whole = text.len() - only.range.len() == "Kari Nordmann, ".len();
+    let is_known = matches!(
+        only.kind,
+        PersonalDataKind::BirthDate | PersonalDataKind::Account
+    );
+    let is_alone = personal_data(cell, &Allowed::default()).is_empty();
+    (is_whole && is_known && is_alone).then_some(only.kind)
 }
 
 fn is_heading(cell: &str) -> bool {

@@ -112,6 +112,12 @@ pub const SAID: &[&str] = &[
     "psykisk sjuk",
     "psykotisk",
     "innlagt på",
+    "innlagt med",
+    "innlagd med",
+    "trenger tegnspråktolk",
+    "treng teiknspråktolk",
+    "døde av",
+    "døydde av",
     "innlagd på",
     "alvorlig syk",
     "alvorleg sjuk",
@@ -308,6 +314,33 @@ pub const SAID: &[&str] = &[
     "struggles with addiction",
     "struggles with mental",
     "addicted to",
+];
+
+/// Beginnings of notes in the cells of a table, in lower case. No title of a talk begins so.
+pub const NOTES: &[&str] = &[
+    "allergisk",
+    "allergi mot",
+    "allergier mot",
+    "nøtteallergi",
+    "tåler ikke",
+    "tåler ikkje",
+    "toler ikkje",
+    "ikke gluten",
+    "ikkje gluten",
+    "sykmeldt",
+    "sykemeldt",
+    "sjukmeld",
+    "sjukemeld",
+    "uføretrygd",
+    "bruker rullestol",
+    "brukar rullestol",
+    "sitter i rullestol",
+    "sit i rullestol",
+    "har diabetes",
+    "har cøliaki",
+    "har astma",
+    "har adhd",
+    "har epilepsi",
 ];
 
 /// Words that end with one of these abbreviations mean the illness only in capitals: «har MS», but not nynorsk «har me».

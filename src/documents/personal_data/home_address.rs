@@ -74,8 +74,8 @@ pub fn said_address(text: &str, words: Range<usize>) -> Option<Range<usize>> {
             let end = house_number(text, at)?;
             return Some(start..post_place(text, end));
         }
-        let is_street = word.starts_with(char::is_uppercase)
-            || at > start && ["gate", "vei", "veg", "nr", "nr."].contains(&word);
+        let is_street =
+            word.starts_with(char::is_uppercase) || at > start && STREET_WORDS.contains(&word);
         if !is_street || !text[at + word.len()..].starts_with(' ') {
             return None;
         }
@@ -83,6 +83,11 @@ pub fn said_address(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     }
     None
 }
+
+/// Words within the names of streets, which stand between capitalised ones and the number.
+const STREET_WORDS: [&str; 9] = [
+    "gate", "vei", "veg", "plass", "terrasse", "allé", "torg", "nr", "nr.",
+];
 
 /// Does the line end with those who live somewhere: «Familien Nordmann», «K. Nordmann», «NORDMANN KARI», «Kari Nordmann (52)», «Hjemme hos
 /// Kari», «Hent Kari Nordmann i», or a name and what it says of the address?
@@ -192,6 +197,13 @@ const FAR: usize = 60;
 /// «hjemme hos Kari Nordmann i», before a street.
 fn is_at_home(line: &str) -> bool {
     let lower = tail(line, FAR).to_lowercase();
+    // «Adressen til Kari Nordmann er»
+    if let Some(name) = line.strip_suffix(" er") {
+        let is_address = [" adressen til ", " adressa til "]
+            .iter()
+            .any(|words| format!(" {lower}").contains(words));
+        return is_address && name_at_end(name).is_some();
+    }
     let Some(name) = line.strip_suffix(" i").or_else(|| line.strip_suffix(" på")) else {
         return false;
     };
@@ -283,7 +295,8 @@ fn street_start(text: &str, end: usize) -> Option<usize> {
             start = word_start;
             match text[..start].strip_suffix(' ') {
                 Some(before)
-                    if before.ends_with(char::is_alphabetic) && is_capitalised_end(before) =>
+                    if before.ends_with(char::is_alphabetic) && is_capitalised_end(before)
+                        || ends_with_title(before) =>
                 {
                     start = before.len()
                 }
@@ -297,6 +310,14 @@ fn street_start(text: &str, end: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// «St. Olavs plass», «C. J. Hambros plass»
+fn ends_with_title(text: &str) -> bool {
+    let word = text.rsplit([' ', '\n', '(']).next().unwrap_or_default();
+    let is_initial =
+        word.chars().count() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase);
+    is_initial || ["St.", "Dr.", "Prof."].contains(&word)
 }
 
 fn is_capitalised_end(text: &str) -> bool {

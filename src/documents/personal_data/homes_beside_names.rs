@@ -4,9 +4,10 @@
 use super::person_names::name_at_end;
 use std::ops::Range;
 
-/// The beginnings of post codes after an address.
+/// The beginnings of post codes after an address, on its line or the next.
 pub const POST_CODES: &[&str] = &[
-    ", 0", ", 1", ", 2", ", 3", ", 4", ", 5", ", 6", ", 7", ", 8", ", 9",
+    ", 0", ", 1", ", 2", ", 3", ", 4", ", 5", ", 6", ", 7", ", 8", ", 9", "\n0", "\n1", "\n2",
+    "\n3", "\n4", "\n5", "\n6", "\n7", "\n8", "\n9",
 ];
 /// Words before the number of a post office box or a property.
 pub const NUMBERED: &[&str] = &[
@@ -111,6 +112,7 @@ pub fn numbered_home(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 /// Does a person's name stand right before the place, on its line or at the end of the line before?
 fn is_beside_name(text: &str, start: usize) -> bool {
     let before = text[..start].trim_end_matches(MARKS);
+    let before = before.strip_suffix(" har adresse").unwrap_or(before);
     let before = match before.strip_suffix('\n') {
         Some(above) => above.trim_end_matches(['\r', ' ', ',']),
         None if before.len() == start => return false,

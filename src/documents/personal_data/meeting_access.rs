@@ -228,6 +228,7 @@ fn value_start(text: &str, at: usize) -> Option<usize> {
     let value = ["er ", "is ", "er: "].iter().fold(value, |value, filler| {
         value.strip_prefix(filler).unwrap_or(value)
     });
+    let value = value.trim_start_matches(['"', '«', '“']);
     let below = value.trim_start_matches([' ', '\n', '\r']);
     let skipped = value.len() - below.len();
     // On the next line only a word that is no sentence: «Passord:» ⏎ «Vår9regn».
@@ -318,6 +319,7 @@ mod tests {
             "Passord\nhK5133q\nSe programmet",
             "Passord - hK5133q",
             "Passord | hK5133q",
+            "Passord er «hK5133q»",
             "Passord, hK5133q",
             "pw: hK5133q",
             "Pass: hK5133q",

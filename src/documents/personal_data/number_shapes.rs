@@ -1,8 +1,8 @@
 //! The groupings of identity, account and telephone numbers, and how they are found.
 
 use super::PersonalDataKind;
-use super::birth_date::is_short_date_after_name;
 use super::check_digits::{is_account, is_identity};
+use super::dates_beside_names::is_short_date_after_name;
 use super::digit_runs::{DigitGroup, DigitRun, Gap, runs};
 use super::disguised_identity::disguised_identities;
 use super::divided_identity::divided_identities;
@@ -14,8 +14,8 @@ use super::number_words::{NumberWord, is_amount, last_word, word_before};
 use super::office_numbers::is_number_of_office;
 use super::parted_numbers::parted_numbers;
 use super::phone_shapes::{
-    is_after_name, is_date, is_list, is_pair_of_years, is_phone_alone, is_shape, is_swedish_mobile,
-    shape_of,
+    is_after_name, is_date, is_list, is_pair_of_years, is_phone_alone, is_right_after_name,
+    is_shape, is_swedish_mobile, shape_of,
 };
 use std::ops::Range;
 
@@ -201,7 +201,8 @@ fn account_number(
     if !is_free || word == Some(NumberWord::Other) {
         return None;
     }
-    let is_said = matches!(word, Some(NumberWord::Account | NumberWord::Payment));
+    let is_said = matches!(word, Some(NumberWord::Account | NumberWord::Payment))
+        || length == rest.len() && is_right_after_name(text, groups);
     ((is_said || is_shape(groups, ACCOUNT)) && is_account(&digits(text, groups))).then_some(length)
 }
 

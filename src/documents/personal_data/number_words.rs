@@ -83,6 +83,7 @@ const IDENTITY: &[&str] = &[
 ];
 const ACCOUNT: &[&str] = &[
     "konto",
+    "kto",
     "kontoen",
     "kontonr",
     "kontonummer",
@@ -109,6 +110,13 @@ const PAYMENT: &[&str] = &[
     "overførast",
     "innbetales",
     "innbetaling",
+    "utbetales",
+    "utbetalast",
+    "utbetaling",
+    "honorar",
+    "honoraret",
+    "dnb",
+    "nordea",
 ];
 const OFFICE: &[&str] = &[
     "sentralbord",
@@ -277,6 +285,11 @@ const COUNTED: &[&str] = &[
     "tonn",
     "kvm",
     "kwh",
+    "khz",
+    "mhz",
+    "ghz",
+    "kbit",
+    "meter",
 ];
 
 pub fn is_amount(after: &str) -> bool {

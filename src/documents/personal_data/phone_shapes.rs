@@ -63,15 +63,20 @@ pub fn is_phone_alone(text: &str, groups: &[DigitGroup], all: &str) -> bool {
 
 /// Do the groups stand right after a person's name, in any grouping: «Kari Nordmann, 412 345 67»?
 pub fn is_after_name(text: &str, groups: &[DigitGroup]) -> bool {
-    let [first, _, ..] = groups else {
+    let is_mark = |gap: Option<Gap>| matches!(gap, Some(Gap::Dot | Gap::Parenthesis));
+    groups.len() > 1
+        && !groups.iter().any(|group| is_mark(group.gap))
+        && is_right_after_name(text, groups)
+}
+
+/// Do the groups stand right after a person's name?
+pub fn is_right_after_name(text: &str, groups: &[DigitGroup]) -> bool {
+    let Some(first) = groups.first() else {
         return false;
     };
-    let is_mark = |gap: Option<Gap>| matches!(gap, Some(Gap::Dot | Gap::Parenthesis));
     let before = &text[..first.range.start];
-    let name = before.trim_end_matches([' ', ',', ':', '(', '–', '-']);
-    name.len() < before.len()
-        && !groups.iter().any(|group| is_mark(group.gap))
-        && name_at_end(name).is_some()
+    let name = before.trim_end_matches([' ', '\t', '|', ';', ',', ':', '(', '–', '-']);
+    name.len() < before.len() && name_at_end(name).is_some()
 }
 
 /// Only one or more telephone numbers: `412 34 567 22 33 44 55`.

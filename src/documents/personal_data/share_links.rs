@@ -22,13 +22,62 @@ pub const SHARED: &[&str] = &[
     "we.tl/t-",
     "wetransfer.com/downloads/",
     "icloud.com/iclouddrive/",
+    "app.box.com/s/",
+    "loom.com/share/",
+    "nettskjema.no/user/form/",
+    "surveymonkey.com/results/",
+    "doodle.com/poll/",
+    "doodle.com/meeting/participate/",
 ];
+/// Parts of addresses of forms.
+pub const FORMS: &[&str] = &[
+    "forms.office.com/r/",
+    "forms.office.com/e/",
+    "forms.cloud.microsoft/r/",
+    "forms.cloud.microsoft/e/",
+    "forms.gle/",
+    "nettskjema.no/a/",
+];
+/// Parts of words near the address of a form that somebody is asked to fill in, in lower case.
+const FILLED_IN: &[&str] = &[
+    "meld",
+    "regist",
+    "skjema",
+    "evaluer",
+    "undersøk",
+    "spørre",
+    "survey",
+    "fyll",
+    "respons",
+    "tilbake",
+    "quiz",
+    "svar her",
+    "svar på",
+    "stem",
+];
+/// The same for its answers.
+const ANSWERS: &[&str] = &[
+    "svarene",
+    "svara ",
+    "svara:",
+    "resultat",
+    "deltakerliste",
+    "deltakarliste",
+    "påmeldte",
+    "results",
+    "analysis",
+];
+/// The greatest distance of such words, in bytes.
+const NEAR: usize = 80;
 /// Parameters of an address that open what it leads to.
 pub const SECRETS: &[&str] = &[
     "pwd=",
     "passcode=",
     "password=",
     "access_token=",
+    "?token=",
+    "&token=",
+    "&amp;token=",
     "&sig=",
     "&amp;sig=",
 ];
@@ -48,8 +97,32 @@ pub fn share_link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     let published = published.split(['?', '#']).next().unwrap_or_default();
     let is_published = published.split('/').any(|part| PUBLISHED.contains(&part));
     // Only who may change a form sees its answers.
-    let is_form = lower.contains("google.com/forms/") && !path.contains("/edit");
+    let is_form = lower.contains("google.com/forms/")
+        && !["/edit", "/viewanalytics"]
+            .iter()
+            .any(|view| path.contains(view));
     (is_long(path) && !is_published && !is_form).then_some(address)
+}
+
+/// The whole address of a form among words that do not ask readers to fill it in: it may be the form of those who were there, or its answers.
+/// An address alone says nothing of it.
+pub fn form_link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
+    let address = whole_address(text, &words);
+    let path = text.get(words.end..address.end).unwrap_or_default();
+    let before = text.ceil_char_boundary(address.start.saturating_sub(NEAR));
+    let after = text.floor_char_boundary(address.end.saturating_add(NEAR));
+    let near = format!(
+        "{} {}",
+        &text[before..address.start],
+        &text[address.end..after]
+    );
+    // Other addresses say nothing of this one.
+    let words = near.split_whitespace().filter(|word| !word.contains("://"));
+    let near = words.collect::<Vec<&str>>().join(" ").to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| near.contains(word));
+    let is_of_answers = says(ANSWERS) || path.contains("/result") || path.contains("/report");
+    let is_unsaid = near.contains(char::is_alphabetic) && !says(FILLED_IN);
+    (is_long(path) && (is_of_answers || is_unsaid)).then_some(address)
 }
 
 /// The whole address around a parameter with a secret.
@@ -87,12 +160,27 @@ mod tests {
             "https://www.dropbox.com/sh/abc123/publikum?dl=0",
             "https://vik.sharepoint.com/:w:/s/publikasjoner/EabcD12?e=4Hq1xy",
             "https://docs.google.com/document/d/1a2b3c/edit?x=/pub/",
+            "https://docs.google.com/forms/d/e/1a2b3c/viewanalytics",
+            "https://forms.office.com/r/Ab12Cd34",
+            "https://forms.cloud.microsoft/r/Ab12Cd34",
+            "https://forms.gle/Ab12Cd34",
+            "https://nettskjema.no/a/123456/results",
+            "https://nettskjema.no/user/form/123456/submissions",
+            "https://app.box.com/s/ab12cd34",
         ] {
             assert_eq!(
                 found(&format!("Se {address}.")),
                 [(PersonalDataKind::ShareLink, address)]
             );
         }
+        let answers = "Evaluering, svarene: https://forms.office.com/r/Ab12Cd34";
+        let link = [(
+            PersonalDataKind::ShareLink,
+            "https://forms.office.com/r/Ab12Cd34",
+        )];
+        assert_eq!(found(answers), link);
+        let token = "https://filesender.sikt.no/?s=download&token=ab12cd34";
+        assert_eq!(found(token), [(PersonalDataKind::MeetingAccess, token)]);
         let recording = "https://video.example.no/opptak/12?pwd=Ab12Cd34";
         assert_eq!(
             found(recording),
@@ -104,6 +192,10 @@ mod tests {
     fn what_is_published_or_to_be_filled_in() {
         for text in [
             "Påmelding: https://forms.office.com/e/Ab12Cd34",
+            "https://forms.office.com/r/Ab12Cd34\nMeld deg på",
+            "https://forms.office.com/r/Ab12Cd34",
+            "Evaluering av samlingen: https://forms.gle/Ab12Cd34",
+            "Fyll ut https://nettskjema.no/a/123456 før fredag",
             "https://docs.google.com/forms/d/e/1a2b3c/viewform",
             "https://docs.google.com/document/d/e/2PACX-1a2b3c/pub",
             "https://docs.google.com/spreadsheets/d/e/2PACX-1a2b3c/pubhtml?gid=0",

@@ -180,6 +180,15 @@ fn identity_numbers_in_any_groups() {
     );
 }
 
+/// The bands of a radio.
+#[test]
+fn a_measure_is_no_telephone_number() {
+    assert_eq!(
+        found("båndene 9200–9500 MHz, 9500–9975 MHz og 2900–3100 MHz"),
+        []
+    );
+}
+
 #[test]
 fn account_numbers_have_a_shape_or_a_word() {
     let account = made_up::account("1234567890");
@@ -192,6 +201,17 @@ fn account_numbers_have_a_shape_or_a_word() {
         [(Account, account.as_str())]
     );
     assert_eq!(found(&format!("nummer {account}")), []);
+    for words in [
+        "kto. ",
+        "honorar til ",
+        "utbetales til ",
+        "DNB ",
+        "Kari Nordmann, ",
+        "Kari Nordmann\t",
+    ] {
+        let text = format!("{words}{account}");
+        assert_eq!(found(&text), [(Account, account.as_str())], "{text}");
+    }
     assert_eq!(found("1234.56.78900"), []);
 }
 

@@ -3,9 +3,9 @@
 use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
 use super::{
-    PersonalDataKind, birth_date, birth_words, email_words, health_notes, health_words,
-    home_address, homes_beside_names, illness_words, labelled_notes, loose_phone, meeting_access,
-    meeting_words, private_matters, share_links, street_words,
+    PersonalDataKind, birth_date, birth_words, dates_beside_names, email_words, health_notes,
+    health_words, home_address, homes_beside_names, illness_words, labelled_notes, loose_phone,
+    meeting_access, meeting_words, private_matters, share_links, street_words,
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
@@ -31,14 +31,16 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
         birth_date::birth_date(text, word).map(|range| (PersonalDataKind::BirthDate, range))
     }),
     (birth_words::MARKS, |text, mark| {
-        birth_date::date_beside_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
+        dates_beside_names::date_beside_name(text, mark)
+            .map(|range| (PersonalDataKind::BirthDate, range))
     }),
     (birth_words::MONTHS, |text, month| {
-        birth_date::short_date_after_name(text, month)
+        dates_beside_names::short_date_after_name(text, month)
             .map(|range| (PersonalDataKind::BirthDate, range))
     }),
     (birth_words::CENTURY, |text, mark| {
-        birth_date::date_with_name(text, mark).map(|range| (PersonalDataKind::BirthDate, range))
+        dates_beside_names::date_with_name(text, mark)
+            .map(|range| (PersonalDataKind::BirthDate, range))
     }),
     (birth_words::COVERED, |text, cover| {
         birth_date::half_identity(text, cover).map(|range| (PersonalDataKind::BirthDate, range))
@@ -91,6 +93,9 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     }),
     (share_links::SHARED, |text, words| {
         share_links::share_link(text, words).map(|range| (PersonalDataKind::ShareLink, range))
+    }),
+    (share_links::FORMS, |text, words| {
+        share_links::form_link(text, words).map(|range| (PersonalDataKind::ShareLink, range))
     }),
     (share_links::SECRETS, |text, words| {
         share_links::link_with_secret(text, words)

@@ -26,7 +26,7 @@ pub use webp::webp;
 use super::problem::Problem;
 
 /// Must be increased with every change that gives another copy of the same file.
-pub const STRIP_VERSION: u32 = 12;
+pub const STRIP_VERSION: u32 = 13;
 
 /// A file's bytes → the copy. `None`: the file has no metadata about people, and is published as it is.
 pub type StripMetadata = fn(&[u8]) -> Result<Option<Vec<u8>>, Problem>;

@@ -37,7 +37,8 @@ const OF_MARKS: &[&[u8]] = &[
     b"IRT",
     b"RT",
 ];
-/// Keys that are removed from all objects: descriptions, private data of programs, small pictures of pages, and attached files.
+/// Keys that are removed from all objects: descriptions, private data of programs, small pictures of pages, attached files, and pages that
+/// only a script shows.
 const UNSHOWN: &[&[u8]] = &[
     b"Thumb",
     b"Metadata",
@@ -45,6 +46,7 @@ const UNSHOWN: &[&[u8]] = &[
     b"LastModified",
     b"AF",
     b"EmbeddedFiles",
+    b"Templates",
 ];
 /// The keys of the trailer that a reader needs, in a table and in a stream.
 const TRAILER: &[&[u8]] = &[

@@ -17,6 +17,7 @@ use super::formats::pdf::texts_of_objects;
 use super::personal_data::{
     Allowed, PersonalDataKind, has_given_name, is_name_of_person, personal_data, spread_words,
 };
+use super::problem::PageProblem;
 use super::unshown::UnshownPlace;
 use crate::base::text::WithdrawnNames;
 use percent_encoding::percent_decode_str;
@@ -128,7 +129,9 @@ pub fn emit_unread_texts(
     };
     match format {
         Format::Docx | Format::Pptx | Format::Xlsx | Format::Odt | Format::Odp | Format::Ods => {
-            packages::texts(bytes, &mut take);
+            if let Err(problem) = packages::texts(bytes, &mut take) {
+                emit(ReadEvent::Finding(PageProblem::of(problem)));
+            }
         }
         Format::Pdf => texts_of_objects(bytes, &mut take, binary::texts),
         Format::Html | Format::Svg => markup::texts(bytes, &mut take),

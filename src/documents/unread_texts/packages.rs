@@ -3,24 +3,27 @@
 use super::{TakeText, binary, markup};
 use crate::documents::containers::xml::{XmlEvent, unwalked_texts, walk};
 use crate::documents::containers::zip_package::Package;
+use crate::documents::problem::Problem;
 
 /// Elements that are paragraphs: their text stands in several elements.
 const PARAGRAPHS: [&str; 4] = ["p", "h", "si", "is"];
 /// A part without markup that is longer is no note, in bytes.
 const LONGEST_LOOSE_PART: usize = 1 << 20;
 
-/// A part that cannot be unpacked is passed over: the reader has emitted a finding of it.
-pub fn texts(bytes: &[u8], take: TakeText<'_>) {
-    let Ok(mut package) = Package::open(bytes.to_vec()) else {
-        return;
-    };
+/// Err: a part that cannot be unpacked, which the reader may not have looked at. (One that is too large is a film or the like.)
+pub fn texts(bytes: &[u8], take: TakeText<'_>) -> Result<(), Problem> {
+    let mut package = Package::open(bytes.to_vec())?;
     for comment in package.comments() {
         take(&String::from_utf8_lossy(&comment), false);
         binary::texts(&comment, take);
     }
     for name in package.names() {
         take(&name, true);
-        let part = package.part(&name).ok().flatten().unwrap_or_default();
+        let part = match package.part(&name) {
+            Ok(part) => part.unwrap_or_default(),
+            Err(Problem::TooLarge { .. }) => continue,
+            Err(problem) => return Err(problem),
+        };
         let lower = name.to_ascii_lowercase();
         let ending = lower.rsplit_once('.').map_or("", |(_, ending)| ending);
         match ending {
@@ -38,6 +41,7 @@ pub fn texts(bytes: &[u8], take: TakeText<'_>) {
             _ => binary::texts(&part, take),
         }
     }
+    Ok(())
 }
 
 /// The paragraphs and other texts of a part, and the values of its attributes.

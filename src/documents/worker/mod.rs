@@ -19,7 +19,7 @@ pub use child::serve;
 pub use fork::read_once;
 pub use limits::{Limits, Task};
 pub use pool::Workers;
-pub use sandbox::missing_restrictions;
+pub use sandbox::{address_space, end_with_parent, missing_restrictions};
 
 /// The hidden subcommand that makes this program a worker.
 pub const COMMAND: &str = "worker";

@@ -92,12 +92,25 @@ pub fn end_after(seconds: u64) {
     let _ = seconds;
 }
 
+/// The limit of this process's address space, in bytes. None: there is none.
+pub fn address_space() -> Option<u64> {
+    #[cfg(unix)]
+    {
+        let limit = rlimit::Resource::AS.get_soft().ok();
+        limit.filter(|limit| *limit < rlimit::INFINITY)
+    }
+    #[cfg(not(unix))]
+    None
+}
+
 /// The system kills this process when the thread that has started it is no more.
-#[cfg(target_os = "linux")]
-fn end_with_parent() {
-    use rustix::process::{Signal, set_parent_process_death_signal};
-    // Where it cannot be had the time limit is left.
-    let _ = set_parent_process_death_signal(Some(Signal::KILL));
+pub fn end_with_parent() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Signal, set_parent_process_death_signal};
+        // Where it cannot be had the time limit is left.
+        let _ = set_parent_process_death_signal(Some(Signal::KILL));
+    }
 }
 
 /// Calls of the system that no reader needs, and that fail from now on.

@@ -1,4 +1,4 @@
-//! Nobody can speak in two sessions at the same time.
+//! Nobody can speak in, or chair, two sessions at the same time.
 
 use super::sessions::{SessionTime, times};
 use super::{Check, CheckInput, CheckRun};
@@ -20,6 +20,7 @@ struct TimedSession<'a> {
     index: usize,
     record: &'a SessionRecord,
     time: SessionTime,
+    /// Those who speak, and those who chair it.
     speakers: Vec<&'a SpeakerRecord>,
 }
 
@@ -41,7 +42,8 @@ fn timed_sessions(gathering: &Gathering) -> Vec<TimedSession<'_>> {
     let timed = sessions.filter_map(|(index, record)| {
         let talks = record.presentations.iter();
         let talks = talks.filter_map(|talk| gathering.presentation(talk.id()));
-        let speakers: Vec<_> = talks.flat_map(|talk| &talk.record.speakers).collect();
+        let speakers = talks.flat_map(|talk| &talk.record.speakers);
+        let speakers: Vec<_> = speakers.chain(&record.chairs).collect();
         Some(TimedSession {
             index,
             record,
@@ -66,18 +68,25 @@ fn both(
 ) {
     let list = FieldPath::root().key("sessions");
     let place = |index: usize, field| gathering.entry.place(list.index(index).key(field));
-    for speaker in &session.speakers {
-        let is_same = |there: &&SpeakerRecord| {
-            there.person == speaker.person && ascii_words(&there.name) == ascii_words(&speaker.name)
-        };
-        if other.speakers.iter().any(is_same) {
+    let is_same = |one: &SpeakerRecord, other: &SpeakerRecord| {
+        one.person == other.person && ascii_words(&one.name) == ascii_words(&other.name)
+    };
+    for (number, speaker) in session.speakers.iter().enumerate() {
+        // Who speaks and chairs is said once.
+        if session.speakers[..number]
+            .iter()
+            .any(|said| is_same(said, speaker))
+        {
+            continue;
+        }
+        if other.speakers.iter().any(|there| is_same(there, speaker)) {
             let warning = catalogue::speaker_in_two_places(
                 place(session.index, "start"),
                 &speaker.name,
                 &session.record.title,
                 (&other.record.title, place(other.index, "start")),
             );
-            let grounds = ["date", "end", "presentations"].into_iter();
+            let grounds = ["date", "end", "presentations", "chairs"].into_iter();
             let grounds = grounds.flat_map(|field| [(session.index, field), (other.index, field)]);
             diagnostics.add(grounds.fold(warning, |warning, (index, field)| {
                 warning.resting_on(place(index, field))

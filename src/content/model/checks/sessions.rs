@@ -101,7 +101,6 @@ fn days(gathering: &Gathering, mistakes: &mut Diagnostics) {
         {
             mistakes.add(catalogue::session_outside_days(
                 place(gathering, index, "date"),
-                &day.to_string(),
                 gathering.entry.at("date"),
             ));
         }

@@ -113,6 +113,8 @@ struct HtmlState {
     in_style: bool,
     styles: String,
     in_title: bool,
+    /// The text ends with a term whose definition has not begun.
+    in_term: bool,
     table: Option<DocumentTable>,
     in_cell: bool,
 }
@@ -234,6 +236,17 @@ impl HtmlState {
     fn begin_block(&mut self, name: &str) {
         match name {
             "br" => self.text.push('\n'),
+            // A term and its definition are one text: who, and what is said of them.
+            "dd" if std::mem::take(&mut self.in_term) => {
+                let is_mark = |letter: char| letter.is_whitespace() || letter == ':';
+                let term = self.text.trim_end_matches(is_mark).len();
+                self.text.truncate(term);
+                self.text.push_str(": ");
+            }
+            "dt" => {
+                self.end_block();
+                self.in_term = true;
+            }
             "ul" | "ol" => {
                 self.end_block();
                 self.list_depth = self.list_depth.saturating_add(1);
@@ -320,6 +333,7 @@ impl HtmlState {
             }
             "td" | "th" => self.end_cell(),
             "table" => self.end_table(),
+            "dt" if self.in_term => {}
             name if is_block(name) || name == "li" || heading(name).is_some() => self.end_block(),
             _ => {}
         }
@@ -331,6 +345,7 @@ impl HtmlState {
             self.text.push(' ');
             return;
         }
+        self.in_term = false;
         let kind = std::mem::take(&mut self.kind);
         let Some(text) = some(&std::mem::take(&mut self.text)) else {
             // The first paragraph of an item is the item.

@@ -117,6 +117,10 @@ impl PageFindings {
         if glyphs.all.is_empty() && is_unseen && glyphs.pictures > 0 {
             self.without_text.push(number);
         }
+        if glyphs.is_broken {
+            let what = damaged("a drawing cannot be unpacked");
+            emit(ReadEvent::Finding(PageProblem::on(number, what)));
+        }
         if glyphs.unread > MOST_ORNAMENTS && glyphs.unread * LEAST_UNREAD >= glyphs.all.len() {
             self.unread.push(number);
         }
@@ -182,6 +186,7 @@ fn text(
 ) -> DocumentPage {
     let tags = page.raw().obj_id().and_then(|id| structure.page(id));
     let values = form_fields::values(annotations, &glyphs.laid);
+    let alternatives = glyphs.alternatives;
     let rows = layout::rows::rows(glyphs.all);
     let (title, mut blocks) = layout::blocks::blocks(rows, tags, structure.knows_headings);
     blocks.extend(values.into_iter().map(Block::paragraph));
@@ -189,6 +194,11 @@ fn text(
     text.link(links(annotations));
     if let Some(tags) = tags {
         text.alt_texts.extend(tags.alt_texts.iter().cloned());
+    }
+    for alternative in alternatives {
+        if !text.alt_texts.contains(&alternative) {
+            text.alt_texts.push(alternative);
+        }
     }
     text
 }

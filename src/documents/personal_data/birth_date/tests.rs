@@ -9,6 +9,45 @@ fn check(text: &str, expected: &str) {
     assert_eq!(dates.join(" / "), expected, "{text}");
 }
 
+/// As people write it in lists and under pictures.
+#[test]
+fn dates_of_any_shape_beside_a_name() {
+    for date in [
+        "06.06.1955",
+        "06/06/1955",
+        "6/6-1955",
+        "06-06-1955",
+        "1955-06-06",
+        "6. juni 1955",
+    ] {
+        for text in [
+            format!("Kari Nordmann, {date}"),
+            format!("Kari Nordmann {date}"),
+            format!("Kari Nordmann – {date}"),
+            format!("Innleder\n{date} Kari Nordmann"),
+            format!("Kari Nordmann\n{date}\nVik kommune"),
+        ] {
+            check(&text, date);
+        }
+    }
+    check("Kari Nordmann – 09.09.72", "09.09.72");
+    check("Kari Nordmann – 5/1-75", "5/1-75");
+    check("02.02.65 Kari Nordmann", "02.02.65");
+    check("Kari Nordmann\n6/2-76\nVik kommune", "6/2-76");
+    check("Kari Nordmann, født 04041988", "04041988");
+    for text in [
+        "Kari Nordmann, 6. juni 2024",
+        "Kari Nordmann\n2024-06-06",
+        "Vedtatt 6. juni 1955",
+        "Stortinget\n06.06.1955",
+        "Kari Nordmann 1955-06",
+        "Kari Nordmann\n\n06.06.1955",
+        "Perioden 1955-1960 Kari Nordmann",
+    ] {
+        check(text, "");
+    }
+}
+
 #[test]
 fn a_date_is_a_birth_date_by_what_is_said_around_it() {
     check("Kari Nordmann (14.03.1961)", "14.03.1961");

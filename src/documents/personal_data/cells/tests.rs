@@ -2,7 +2,7 @@
 
 use super::super::check_digits::made_up;
 use super::*;
-use PersonalDataKind::{BirthDate, Health, HomeAddress, Identity, Phone};
+use PersonalDataKind::{Account, BirthDate, Health, HomeAddress, Identity, Phone};
 
 fn check(rows: &[&[&str]], expected: &[(usize, usize, PersonalDataKind)]) {
     let rows: Vec<Vec<String>> = rows
@@ -15,6 +15,48 @@ fn check(rows: &[&[&str]], expected: &[(usize, usize, PersonalDataKind)]) {
         .map(|cell| (cell.row, cell.column, cell.kind))
         .collect();
     assert_eq!(found, expected, "{rows:?}");
+}
+
+#[test]
+fn a_row_is_about_the_person_who_is_named_in_it() {
+    check(
+        &[
+            &["Fornavn", "Etternavn", "Merknad"],
+            &["Kari", "Nordmann", "Allergisk mot nøtter"],
+        ],
+        &[(1, 2, Health)],
+    );
+    check(
+        &[
+            &["2", "Kari Nordmann", "Vik", "sykmeldt", "ok"],
+            &["3", "Ola Nordmann", "Dal", "-", ""],
+        ],
+        &[(0, 3, Health)],
+    );
+    check(
+        &[
+            &["Navn", "Kari Nordmann"],
+            &["Stilling", "rådgiver"],
+            &["Merknad", "tåler ikke gluten"],
+        ],
+        &[(2, 1, Health)],
+    );
+    let account = made_up::account("9000050000");
+    check(
+        &[
+            &["Kari Nordmann", "Vik kommune", "12.03.1975"],
+            &["Ola Nordmann", "Dal", &account],
+        ],
+        &[(0, 2, BirthDate), (1, 2, Account)],
+    );
+    check(
+        &[
+            &["10.15", "Allergisk? Om mat på samlinger", "Kari Nordmann"],
+            &["Kari Nordmann", "Vik", "12.03.2024"],
+            &["Helse", "Vik", &account],
+        ],
+        &[],
+    );
 }
 
 #[test]

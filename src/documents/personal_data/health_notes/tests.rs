@@ -10,6 +10,20 @@ fn check(text: &str, expected: &str) {
 }
 
 #[test]
+fn a_reason_is_said_of_a_person() {
+    for text in [
+        "Kari Nordmann er innlagt med psykose",
+        "Kari Nordmann trenger tegnspråktolk",
+        "Kari Nordmann døde av kreft",
+        "Kari Nordmann måtte avlyse på grunn av hjerneslag",
+    ] {
+        let kinds = personal_data(text, &Allowed::default()).into_iter();
+        let kinds: Vec<PersonalDataKind> = kinds.map(|span| span.kind).collect();
+        assert_eq!(kinds, [PersonalDataKind::Health], "{text}");
+    }
+}
+
+#[test]
 fn a_note_is_about_a_person_and_a_title_is_not() {
     check(
         "Kari Nordmann – allergisk mot nøtter",

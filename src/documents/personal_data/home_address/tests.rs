@@ -10,6 +10,30 @@ fn check(text: &str, expected: &str) {
 }
 
 #[test]
+fn streets_with_abbreviations_and_addresses_that_are_said() {
+    for text in [
+        "Kari Nordmann, St. Olavs plass 84, 0165 Oslo",
+        "Kari Nordmann bor i St. Olavs plass 84",
+        "Kari Nordmann (St. Olavs plass 84, 0165 Oslo)",
+        "Adressen til Kari Nordmann er Granveien 68",
+        "Privatadresse Haugen terrasse 15",
+        "Kari Nordmann\nSørbygda 74\n0123 Oslo",
+        "Deltaker Kari Nordmann har adresse Sørbygda 90, 0123 Oslo",
+    ] {
+        let found = personal_data(text, &Allowed::default());
+        let kinds: Vec<PersonalDataKind> = found.iter().map(|span| span.kind).collect();
+        assert_eq!(kinds, [PersonalDataKind::HomeAddress], "{text}");
+    }
+    for text in [
+        "Adressen til rådhuset er Granveien 68",
+        "Møtet er på St. Olavs plass 84",
+        "Vik rådhus\nSørbygda 74\n0123 Oslo",
+    ] {
+        assert_eq!(personal_data(text, &Allowed::default()), [], "{text}");
+    }
+}
+
+#[test]
 fn a_home_is_said_to_be_one() {
     let of_person = "Ola Nordmann sin adresse er Solsvingen 5, 5003 Bergen";
     check(of_person, "Solsvingen 5, 5003 Bergen");

@@ -55,6 +55,22 @@ fn a_pictures_metadata_goes_under_other_filters_too() {
     }
 }
 
+/// Nobody sees them unless a script adds them to the pages.
+#[test]
+fn pages_outside_the_tree_are_left_out() {
+    let mut document = Document::load_mem(&written()).unwrap();
+    let content = document.add_object(Stream::new(dictionary! {}, b"(Ring Kari) Tj".to_vec()));
+    let page = document.add_object(dictionary! { "Type" => "Template", "Contents" => content });
+    let names = dictionary! { "Names" => vec![Object::string_literal("a"), page.into()] };
+    let catalog = document.catalog_mut().unwrap();
+    catalog.set("Names", dictionary! { "Templates" => names });
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    let copy = pdf(&bytes).unwrap().unwrap();
+    let text = String::from_utf8_lossy(&copy);
+    assert!(!text.contains("Ring Kari"), "{text}");
+}
+
 #[test]
 fn what_runs_is_left_out() {
     let mut document = Document::load_mem(&written()).unwrap();

@@ -16,7 +16,11 @@ pub enum Tag {
 
 /// The open marks, each inside the one before.
 #[derive(Default)]
-pub struct Marks(Vec<Mark>);
+pub struct Marks {
+    open: Vec<Mark>,
+    /// What the marks say of their content to those who do not see it: of a picture, and of an abbreviation.
+    pub alternatives: Vec<String>,
+}
 
 struct Mark {
     tag: Option<Tag>,
@@ -27,32 +31,32 @@ struct Mark {
 
 impl Marks {
     pub fn tag(&self) -> Option<Tag> {
-        self.0.last().and_then(|mark| mark.tag)
+        self.open.last().and_then(|mark| mark.tag)
     }
 
     pub fn is_shown(&self) -> bool {
-        self.0.last().is_none_or(|mark| mark.is_shown)
+        self.open.last().is_none_or(|mark| mark.is_shown)
     }
 
     /// The text that replaces the letter: the whole replacement for the first letter, and an empty text for the others. None: no replacement.
     pub fn instead(&mut self) -> Option<Rc<str>> {
-        let mut marks = self.0.iter_mut().rev();
+        let mut marks = self.open.iter_mut().rev();
         let words = marks.find_map(|mark| mark.instead.as_mut())?;
         Some(std::mem::replace(words, "".into()))
     }
 
     /// The number of open marks.
     pub fn open(&self) -> usize {
-        self.0.len()
+        self.open.len()
     }
 
     /// Closes the marks that were opened since there were `open` marks.
     pub fn close(&mut self, open: usize) {
-        self.0.truncate(open);
+        self.open.truncate(open);
     }
 
     pub fn end(&mut self) {
-        self.0.pop();
+        self.open.pop();
     }
 
     pub fn begin(&mut self, name: &[u8]) {
@@ -91,7 +95,12 @@ impl Marks {
         let instead = said
             .and_then(|said| said.get::<PdfString<'_>>(b"ActualText"))
             .map(|words| strings::text(words.as_bytes()).unwrap_or_default().into());
-        self.0.push(Mark {
+        let alternatives = [b"Alt".as_slice(), b"E"].into_iter();
+        self.alternatives.extend(alternatives.filter_map(|key| {
+            let words = said?.get::<PdfString<'_>>(key)?;
+            strings::text(words.as_bytes())
+        }));
+        self.open.push(Mark {
             tag: tag.or(self.tag()),
             is_shown: is_shown && self.is_shown(),
             instead,

@@ -46,6 +46,10 @@ pub struct Glyphs {
     /// The number of letters that could not be decoded.
     pub unread: usize,
     pub pictures: usize,
+    /// A drawing could not be unpacked, so its letters are not known.
+    pub is_broken: bool,
+    /// What the page's drawing says to those who do not see it.
+    pub alternatives: Vec<String>,
     /// For each annotation: does it show letters?
     pub laid: Vec<bool>,
 }
@@ -141,7 +145,8 @@ impl GlyphCollector {
             self.glyphs.outside.push(glyph);
             return;
         }
-        if !marks.is_shown() || glyph.size < SMALLEST {
+        let is_flat = !letter.drawn && run.is_flat();
+        if !marks.is_shown() || glyph.size < SMALLEST || is_flat {
             self.glyphs.hidden.push(Glyph {
                 text: letter.text.clone(),
                 ..glyph

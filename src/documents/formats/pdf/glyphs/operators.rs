@@ -39,7 +39,9 @@ pub fn glyphs<'a>(
     };
     let pen = Pen::new(page.initial_transform(true).to_kurbo());
     let resources = page.resources();
-    follower.follow(TypedIter::new(&operators(page)), resources, pen.clone());
+    let (drawing, is_whole) = operators(page);
+    follower.writer.glyphs.is_broken = !is_whole;
+    follower.follow(TypedIter::new(&drawing), resources, pen.clone());
     for annotation in annotations {
         let first = follower.writer.glyphs.all.len();
         if let Some((drawing, fit)) = appearance(annotation) {
@@ -49,7 +51,11 @@ pub fn glyphs<'a>(
         }
         follower.writer.glyphs.lay(first);
     }
-    follower.writer.finish()
+    let alternatives = follower.marks.alternatives;
+    Glyphs {
+        alternatives,
+        ..follower.writer.finish()
+    }
 }
 
 struct Follower<'a, 'r> {
@@ -183,7 +189,9 @@ impl<'a> Follower<'a, '_> {
         let open = self.marks.open();
         self.marks.begin_drawing(dict, self.layers);
         // Also in a layer that is off: its words are hidden ones.
-        if is_drawn && let Ok(content) = stream.decoded_data() {
+        let content = is_drawn.then(|| stream.decoded_data().ok());
+        self.writer.glyphs.is_broken |= matches!(content, Some(None));
+        if let Some(Some(content)) = content {
             self.depth += 1;
             pen.place *= matrix(dict);
             let own = dict.get::<Dict<'_>>(b"Resources").map(Resources::new);
@@ -247,21 +255,26 @@ impl<'a> Follower<'a, '_> {
     }
 }
 
-/// The page's operators, unpacked. (hayro's own accessor would keep them in memory as long as the file is open.)
-fn operators(page: &Page<'_>) -> Vec<u8> {
+/// The page's operators, unpacked, and whether all of them could be. (hayro's own accessor would keep them in memory as long as the file is
+/// open.)
+fn operators(page: &Page<'_>) -> (Vec<u8>, bool) {
     let parts: Vec<Stream<'_>> = match page.raw().get::<Object<'_>>(b"Contents") {
         Some(Object::Stream(whole)) => vec![whole],
         Some(Object::Array(parts)) => parts.iter().collect(),
         _ => Vec::new(),
     };
     let mut operators = Vec::new();
+    let mut is_whole = true;
     for part in parts {
-        if let Ok(unpacked) = part.decoded_data() {
-            operators.extend_from_slice(&unpacked);
-            operators.push(b' ');
+        match part.decoded_data() {
+            Ok(unpacked) => {
+                operators.extend_from_slice(&unpacked);
+                operators.push(b' ');
+            }
+            Err(_) => is_whole = false,
         }
     }
-    operators
+    (operators, is_whole)
 }
 
 fn affine(coefficients: [Number; 6]) -> Affine {

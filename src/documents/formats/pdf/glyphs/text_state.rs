@@ -97,6 +97,9 @@ pub struct GlyphRun<'a> {
     pub turn: i16,
 }
 
+/// The narrowest that a letter may be of what its font makes it.
+const NARROWEST: f64 = 0.05;
+
 impl GlyphRun<'_> {
     /// The position of the letter on the page.
     pub fn place(&self, letter: &DecodedGlyph) -> Point {
@@ -119,6 +122,11 @@ impl GlyphRun<'_> {
 
     pub fn size(&self) -> f64 {
         self.height.hypot()
+    }
+
+    /// Are the letters so narrow, for their height, that nobody sees them?
+    pub fn is_flat(&self) -> bool {
+        self.width.hypot() < self.height.hypot() * NARROWEST
     }
 
     /// Moves to the position of the next letter.

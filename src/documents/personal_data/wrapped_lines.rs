@@ -1,0 +1,154 @@
+//! Personal data that goes on over the end of a line, where the text was wrapped: «Kari Nordmann er født⏎12.03.1961», «allergisk⏎mot nøtter»,
+//! also when each line is quoted («> »).
+
+use super::PersonalSpan;
+use super::person_names::is_given_name;
+use std::ops::Range;
+
+/// The longest paragraph that is put together, in bytes: what goes on is near.
+const LONGEST: usize = 2000;
+
+/// The personal data in the paragraphs of several lines, with each paragraph as one line. `spans`: those of one text.
+pub fn over_line_ends(text: &str, spans: fn(&str) -> Vec<PersonalSpan>) -> Vec<PersonalSpan> {
+    let mut found = Vec::new();
+    for paragraph in wrapped_paragraphs(text) {
+        let (whole, places) = one_line(&text[paragraph.clone()]);
+        found.extend(spans(&whole).into_iter().filter_map(|span| {
+            let last = places.get(span.range.end.checked_sub(1)?)?;
+            let first = places.get(span.range.start)?;
+            let range = first + paragraph.start..last + 1 + paragraph.start;
+            Some(PersonalSpan { range, ..span })
+        }));
+    }
+    found
+}
+
+/// The lines with a space for each end of a line, and the place in the lines of each byte of it.
+fn one_line(lines: &str) -> (String, Vec<usize>) {
+    let (mut whole, mut places) = (String::new(), Vec::new());
+    let mut at = 0;
+    for line in lines.split('\n') {
+        let words = match at {
+            0 => line,
+            _ => line.strip_prefix("> ").unwrap_or(line),
+        };
+        let quoted = line.len() - words.len();
+        if at > 0 {
+            whole.push(' ');
+            places.push(at - 1);
+        }
+        let words = words.trim_end();
+        whole.push_str(words);
+        places.extend((0..words.len()).map(|byte| at + quoted + byte));
+        at += line.len() + 1;
+    }
+    (whole, places)
+}
+
+/// Lines of which each seems to go on in the next.
+fn wrapped_paragraphs(text: &str) -> Vec<Range<usize>> {
+    let mut paragraphs: Vec<Range<usize>> = Vec::new();
+    for (at, _) in text.match_indices('\n') {
+        let line = &text[text[..at].rfind('\n').map_or(0, |before| before + 1)..at];
+        let next = &text[at + 1..];
+        let next = &next[..next.find('\n').unwrap_or(next.len())];
+        if !goes_on(line, next) {
+            continue;
+        }
+        let end = at + 1 + next.len();
+        match paragraphs.last_mut() {
+            Some(last) if last.end == at && end - last.start <= LONGEST => last.end = end,
+            _ if line.len() + next.len() <= LONGEST => paragraphs.push(at - line.len()..end),
+            _ => {}
+        }
+    }
+    paragraphs
+}
+
+/// Does the sentence of the line go on in the next line? A line of one or two words may be a heading, but a given name at its end has its
+/// family name below. What begins with a time of day or the number of an item is another row.
+fn goes_on(line: &str, next: &str) -> bool {
+    let line = line.trim_end();
+    let next = next.strip_prefix("> ").unwrap_or(next);
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let first = next.split([' ', '\t']).next().unwrap_or_default();
+    let is_open =
+        line.ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, ',' | ')'));
+    let is_address = [last, first].iter().any(|word| word.contains("://"));
+    let is_lower = last.starts_with(char::is_lowercase);
+    let begins = |is: fn(char) -> bool| next.starts_with(is);
+    is_open
+        && !is_address
+        && (begins(|letter| letter.is_lowercase() || letter == '(')
+            || begins(|letter| letter.is_ascii_digit()) && (is_lower || !is_begin_of_row(first))
+            || begins(char::is_alphabetic) && (is_lower || is_given_name(last)))
+}
+
+/// `09.15`, `10:00–10:30`, `2.`, `2)`
+fn is_begin_of_row(word: &str) -> bool {
+    let hour = word.split(['–', '-']).next().unwrap_or_default();
+    let rest = hour.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let is_time = rest.len() == 3 && rest[1..].bytes().all(|byte| byte.is_ascii_digit());
+    hour.len() - rest.len() <= 2
+        && (matches!(rest, "." | ")") || is_time && rest.starts_with(['.', ':']))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+
+    fn kinds(text: &str) -> Vec<PersonalDataKind> {
+        let spans = personal_data(text, &Allowed::default()).into_iter();
+        spans.map(|span| span.kind).collect()
+    }
+
+    /// However the lines of a letter end.
+    #[test]
+    fn lines_end_anywhere() {
+        for (text, kind) in [
+            (
+                "Kari Nordmann er allergisk mot nøtter",
+                PersonalDataKind::Health,
+            ),
+            (
+                "Kari Nordmann bor i Granveien 12, 0123 Oslo",
+                PersonalDataKind::HomeAddress,
+            ),
+            (
+                "Kari Nordmann er født 12.03.1961 i Vik",
+                PersonalDataKind::BirthDate,
+            ),
+            (
+                "Ring Kari Nordmann på 412 34 567 i morgen",
+                PersonalDataKind::Phone,
+            ),
+            (
+                "Passordet til møtet er hK5133q",
+                PersonalDataKind::MeetingAccess,
+            ),
+        ] {
+            for (at, _) in text.match_indices(' ') {
+                for end in ["\n", "\n> "] {
+                    let wrapped = format!("{}{end}{}", &text[..at], &text[at + 1..]);
+                    assert_eq!(kinds(&wrapped), [kind], "{wrapped}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn another_line_is_another_thing() {
+        for text in [
+            "Kari Nordmann\nAllergi hos barn",
+            "Kari Nordmann holdt innlegg.\nAngst hos unge",
+            "Helse\n12.03.1961",
+            "Innledere: Kari Nordmann\nOla Dal\n\nSalen i Granveien 12",
+            "Passord og koder\n2024 var et godt år",
+            "Innleder: Kari Nordmann\n09.15\tAllergisk mot møter",
+            "Innleder: Kari Nordmann\n2. allergisk mot møter",
+            "https://forms.gle/Ab12Cd34\nhttps://forms.gle/Ab12Cd34",
+        ] {
+            assert_eq!(kinds(text), [], "{text}");
+        }
+    }
+}
