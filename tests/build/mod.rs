@@ -6,5 +6,6 @@ mod frozen;
 mod long_lists;
 mod packages;
 mod random;
+mod random_facts;
 mod site;
 mod warnings;

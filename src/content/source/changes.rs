@@ -49,6 +49,9 @@ pub struct BodyChange {
 /// A file whose record was read again.
 pub struct RecordChange {
     pub file: SourcePath,
+    pub(super) stamp: FileStamp,
+    /// None: it is not text.
+    pub(super) text: Option<Arc<str>>,
     pub(super) reading: Parsed<ParsedFile>,
 }
 
@@ -207,13 +210,9 @@ impl FileSnapshot {
         }
         let text = text_of(root, &self.path, &role, stamp.size, withdrawn);
         // Every byte of it counts, and a full build compares them.
-        if frozen.iter().any(|folder| self.path.is_below(folder)) {
-            return Some(SourceChange::Record(RecordChange {
-                file: self.path.clone(),
-                reading: reading_of(&self.path, &role, &text),
-            }));
-        }
+        let is_frozen = frozen.iter().any(|folder| self.path.is_below(folder));
         if let (Some(before), Ok(text)) = (&self.text, &text)
+            && !is_frozen
             && let Some(start) = start_of_body(text)
         {
             let now = text_snapshot(text, start);
@@ -231,7 +230,9 @@ impl FileSnapshot {
         }
         Some(SourceChange::Record(RecordChange {
             file: self.path.clone(),
+            stamp,
             reading: reading_of(&self.path, &role, &text),
+            text: text.ok(),
         }))
     }
 }
