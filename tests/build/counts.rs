@@ -4,6 +4,7 @@ use crate::build::site::Site;
 use crate::support::messages;
 use expect_test::{Expect, expect};
 use std::fs;
+use std::time::{Duration, SystemTime};
 
 /// Builds, changes, builds again: compares the counts of the second build, whose result must equal that of a clean build.
 fn check(change: impl FnOnce(&Site), wanted: Expect) {
@@ -53,6 +54,22 @@ fn a_file_that_is_saved_as_it_was() {
         |site| site.write(NUMBERS, &site.read(NUMBERS)),
         expect!["0 composed, 0 rendered, 21 reused, 0 read, 0 written, 0 removed"],
     );
+}
+
+/// The clock of another machine: the time of a file says nothing, so it is read, and is seen to be as it was.
+#[test]
+fn files_from_tomorrow() {
+    let site = Site::new();
+    site.build();
+    for path in ["content/programme/actors.yaml", "samling.yaml", SPRING] {
+        let tomorrow = SystemTime::now() + Duration::from_secs(24 * 3600);
+        let file = fs::File::options().write(true).open(site.root().join(path));
+        let set = file.and_then(|file| file.set_modified(tomorrow));
+        set.expect("another time");
+        let counts = site.build();
+        let made = (counts.parsed, counts.composed, counts.written);
+        assert_eq!(made, (0, 0, 0), "{path}");
+    }
 }
 
 #[test]

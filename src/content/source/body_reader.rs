@@ -20,7 +20,7 @@ impl BodyReader {
     pub fn body(&self, file: &SourcePath) -> Option<MarkdownBody> {
         let size = file.on_disk(&self.root).metadata().ok()?.len();
         let text = text_of(&self.root, file, &role(file)?, size, &self.withdrawn).ok()?;
-        let start = start_of_body(&text)?;
+        let start = start_of_body(file, &text)?;
         Some(MarkdownBody::new(file, &text, start..text.len()))
     }
 }

@@ -205,7 +205,8 @@ impl FileSnapshot {
             return Some(SourceChange::Unchanged);
         }
         let role = role(&self.path)?;
-        if !is_independent(&role) {
+        let is_independent = is_independent(&role);
+        if self.text.is_none() && !is_independent {
             return None;
         }
         let text = text_of(root, &self.path, &role, stamp.size, withdrawn);
@@ -213,7 +214,7 @@ impl FileSnapshot {
         let is_frozen = frozen.iter().any(|folder| self.path.is_below(folder));
         if let (Some(before), Ok(text)) = (&self.text, &text)
             && !is_frozen
-            && let Some(start) = start_of_body(text)
+            && let Some(start) = start_of_body(&self.path, text)
         {
             let now = text_snapshot(text, start);
             if now == *before {
@@ -228,12 +229,14 @@ impl FileSnapshot {
                 return Some(SourceChange::Body(stamp, now, change));
             }
         }
-        Some(SourceChange::Record(RecordChange {
-            file: self.path.clone(),
-            stamp,
-            reading: reading_of(&self.path, &role, &text),
-            text: text.ok(),
-        }))
+        is_independent.then(|| {
+            SourceChange::Record(RecordChange {
+                file: self.path.clone(),
+                stamp,
+                reading: reading_of(&self.path, &role, &text),
+                text: text.ok(),
+            })
+        })
     }
 }
 

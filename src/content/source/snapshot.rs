@@ -38,13 +38,13 @@ pub struct SourceSnapshot {
 pub(super) struct FileSnapshot {
     pub path: SourcePath,
     pub stamp: FileStamp,
-    /// Of a Markdown file. None: another kind of file.
+    /// None: the file is not read as text.
     pub text: Option<TextSnapshot>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct TextSnapshot {
-    /// Where the body begins, in bytes.
+    /// Where the body of a Markdown file begins, in bytes; of another file its end.
     pub start: usize,
     /// Of everything above the body.
     pub head: Digest,
@@ -83,8 +83,10 @@ impl SnapshotEntry {
         let file = FileSnapshot {
             path: path.clone(),
             stamp,
-            text: (content.body_mut().zip(text))
-                .map(|(body, text)| text_snapshot(text, body.offset())),
+            text: text.map(|text| {
+                let body = content.body_mut();
+                text_snapshot(text, body.map_or(text.len(), |body| body.offset()))
+            }),
         };
         Some(SnapshotEntry { file, line })
     }
@@ -126,14 +128,21 @@ pub(super) fn text_snapshot(text: &str, start: usize) -> TextSnapshot {
     }
 }
 
-/// None: the front matter is not closed.
-pub(super) fn start_of_body(text: &str) -> Option<usize> {
+/// Where the body begins; the end of a file that has none. None: the front matter is not closed.
+pub(super) fn start_of_body(file: &SourcePath, text: &str) -> Option<usize> {
+    if !is_markdown(file) {
+        return Some(text.len());
+    }
     match front_matter(text) {
         Ok(parts) => Some(parts.body.start),
         // A translation may have a text and no front matter.
         Err(FrontMatterError::Missing) => Some(0),
         Err(FrontMatterError::Unclosed) => None,
     }
+}
+
+fn is_markdown(file: &SourcePath) -> bool {
+    file.name().ends_with(".md")
 }
 
 /// What is read of a site when single files have changed since a snapshot was taken.
@@ -247,7 +256,7 @@ impl SourceSnapshot {
 
     /// The texts of Markdown files: for each a digest, also of its place in the file.
     pub fn bodies(&self) -> impl Iterator<Item = (&SourcePath, Digest)> {
-        let files = self.files.iter();
+        let files = self.files.iter().filter(|file| is_markdown(&file.path));
         files.filter_map(|file| {
             let text = file.text.as_ref()?;
             Some((&file.path, Digest::of(&(text.start, text.body))))
