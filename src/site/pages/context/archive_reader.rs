@@ -273,11 +273,14 @@ impl<'a> ArchiveReader<'a> {
 
     /// The attached file that a record in the file `base` calls `name`.
     pub fn file(&self, base: &SourcePath, name: &str) -> Option<&'a FileTarget> {
-        self.site.targets.file(base, name)
+        self.attached_file(&base.sibling(name)?)
     }
 
+    /// Where a file stands follows from the gathering that it belongs to, which may be another than that of the page.
     pub fn attached_file(&self, file: &SourcePath) -> Option<&'a FileTarget> {
-        self.site.targets.files.get(file)
+        let target = self.site.targets.files.get(file)?;
+        self.reads.note(Read::PageOf(Cow::Borrowed(file)));
+        Some(target)
     }
 
     /// Whether a file is published that belongs to no gathering.
@@ -298,7 +301,9 @@ impl<'a> ArchiveReader<'a> {
 
     /// The page that shows what an attached file says. None: the file has not been read.
     pub fn document_page(&self, file: &SourcePath) -> Option<&'a OutputPath> {
-        self.site.targets.documents.get(file)
+        let page = self.site.targets.documents.get(file)?;
+        self.reads.note(Read::PageOf(Cow::Borrowed(file)));
+        Some(page)
     }
 
     /// What an attached file says, from the cache.
