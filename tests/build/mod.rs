@@ -7,5 +7,6 @@ mod long_lists;
 mod packages;
 mod random;
 mod random_facts;
+mod random_records;
 mod site;
 mod warnings;
