@@ -16,7 +16,7 @@ use std::path::Path;
 const FILE_NAME: &str = "documents.json";
 
 /// A file as it was when its content was hashed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct KnownFile {
     pub stamp: FileStamp,
     pub content: ContentHash,

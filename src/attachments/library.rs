@@ -99,6 +99,20 @@ impl Library {
         library
     }
 
+    /// The digest of all that pages may be told of the files.
+    pub fn state(&self) -> Digest {
+        let files = self.index.files.iter().map(|(file, known)| {
+            let personal = self.summary(file).into_iter().flat_map(|of| &of.personal);
+            let allowed = personal.map(|mention| self.allowed.contains(&mention.text));
+            let copy = self.copy(file).map(|copy| (&copy.sha256, copy.bytes));
+            (file, known, allowed.collect::<Vec<_>>(), copy)
+        });
+        let packages = self.packages.iter();
+        let packages = packages.map(|(of, package)| (of, &package.sha256, package.bytes));
+        let of_files = (files.collect::<Vec<_>>(), &self.withheld);
+        Digest::of(&(of_files, packages.collect::<Vec<_>>()))
+    }
+
     fn find_copy(&self, known: &KnownFile) -> Option<PublishedCopy> {
         let key = known.copy_key()?;
         let outcome = self.index.copies.get(&key)?;

@@ -1,20 +1,23 @@
 //! What is stored between builds of one site into one folder, in `.samling/cache`.
 
 use super::incremental::BuildSnapshot;
+use super::kept_pages::MadePage;
 use crate::base::cache_dir;
 use crate::base::digest::Digest;
 use crate::content::source::RecordLines;
 use crate::output::exports::{IndexStore, SearchIndex};
 use crate::output::publish::cache_name_of;
+use crate::site::pages::PagesRead;
 use std::path::{Path, PathBuf};
 
 const SNAPSHOT: &str = "memory";
 const RECORDS: &str = "records.jsonl";
 const INDEX: &str = "search";
+const PAGES: &str = "pages";
 
 pub struct BuildCache {
     root: PathBuf,
-    /// The names of the three files. None: the output folder may not be written to.
+    /// The names of the four files. None: the output folder may not be written to.
     names: Option<Names>,
 }
 
@@ -22,6 +25,7 @@ struct Names {
     snapshot: String,
     records: String,
     index: String,
+    pages: String,
 }
 
 impl BuildCache {
@@ -32,6 +36,7 @@ impl BuildCache {
                 snapshot: name(SNAPSHOT)?,
                 records: name(RECORDS)?,
                 index: name(INDEX)?,
+                pages: name(PAGES)?,
             })
         })();
         BuildCache {
@@ -55,6 +60,11 @@ impl BuildCache {
         cache_dir::read_value(&self.root, &self.names.as_ref()?.index)
     }
 
+    /// Of the files of the index that is stored.
+    pub fn index_digest(&self) -> Option<Digest> {
+        cache_dir::read_first(&self.root, &self.names.as_ref()?.index)?
+    }
+
     /// Deletes the snapshot. Must be called before the output folder changes; [`BuildCache::store_snapshot`] stores the new one
     /// afterwards.
     pub fn forget(&self) {
@@ -66,6 +76,17 @@ impl BuildCache {
     pub fn store_snapshot(&self, snapshot: &BuildSnapshot) {
         if let Some(names) = &self.names {
             cache_dir::write_value(&self.root, &names.snapshot, snapshot);
+        }
+    }
+
+    /// What the pages have read, as the snapshot identifies it.
+    pub fn pages_read(&self) -> Option<(Digest, PagesRead<MadePage>)> {
+        cache_dir::read_value(&self.root, &self.names.as_ref()?.pages)
+    }
+
+    pub fn store_pages_read(&self, id: Digest, pages: &PagesRead<MadePage>) {
+        if let Some(names) = &self.names {
+            cache_dir::write_value(&self.root, &names.pages, &(id, pages));
         }
     }
 

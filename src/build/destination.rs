@@ -27,10 +27,11 @@ pub trait Destination {
 
 /// Takes files from several threads.
 pub trait OpenDestination: Sync {
-    /// Reuses the file at the path if it was rendered from the same input (digest `made_of`) and has not been touched since.
+    /// Reuses the file at the path if it was rendered from the same input (digest `made_of`; None: whatever it was) and has not been
+    /// touched since.
     ///
     /// Returns the remarks recorded with it. None: it must be rendered.
-    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String>;
+    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Option<Digest>) -> Option<String>;
     fn add(&self, file: OutputFile);
     /// Removes what was written.
     fn abandon(self: Box<Self>);
@@ -52,7 +53,7 @@ impl Destination for Nowhere {
 }
 
 impl OpenDestination for Nowhere {
-    fn reuse_if_unchanged(&self, _: &OutputPath, _: Digest) -> Option<String> {
+    fn reuse_if_unchanged(&self, _: &OutputPath, _: Option<Digest>) -> Option<String> {
         None
     }
 
@@ -134,7 +135,7 @@ impl Destination for OutputFolder<'_> {
 }
 
 impl OpenDestination for Publication {
-    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
+    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Option<Digest>) -> Option<String> {
         Publication::reuse_if_unchanged(self, path, made_of)
     }
 

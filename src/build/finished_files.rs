@@ -38,9 +38,9 @@ impl<'f> FinishedFiles<'f> {
         self.destination.add(file);
     }
 
-    /// Keeps the file of the last build if it was made of the same. Returns whether it was.
-    pub fn keep(&self, path: &OutputPath, made_of: Digest) -> bool {
-        let made_of = self.inspection.made_of(made_of);
+    /// Keeps the file of the last build if it was made of the same (None: of whatever it was). Returns whether it was.
+    pub fn keep(&self, path: &OutputPath, made_of: Option<Digest>) -> bool {
+        let made_of = made_of.map(|made_of| self.inspection.made_of(made_of));
         match self.destination.reuse_if_unchanged(path, made_of) {
             Some(remarks) => {
                 self.add_findings(path, self.inspection.recall(&remarks));
@@ -52,7 +52,7 @@ impl<'f> FinishedFiles<'f> {
 
     /// Keeps the file of the last build, or adds a new one.
     pub fn keep_or_add(&self, path: OutputPath, made_of: Digest, bytes: impl FnOnce() -> Vec<u8>) {
-        if !self.keep(&path, made_of) {
+        if !self.keep(&path, Some(made_of)) {
             self.add(OutputFile {
                 made_of: Some(made_of),
                 ..OutputFile::new(path, OutputContent::Bytes(bytes()))

@@ -1,17 +1,19 @@
 //! Incremental builds: a snapshot of the published site is stored, so that the next build only rebuilds the pages that a changed
 //! text affects.
 //!
-//! A page shows texts (the bodies of Markdown files) and facts (fields of records). A fact may be on many pages: when one
-//! changes, all views are composed again, and their digests decide which pages to render. A text is only on the pages whose
-//! metadata names its file: when only texts have changed, only those pages are composed.
+//! A page shows texts (the bodies of Markdown files) and facts (fields of records). A text is only on the pages whose metadata names its
+//! file: when only texts have changed, only those pages are composed. A fact may be on many pages: when one changes, a full build
+//! composes the pages that have read it, and takes over the others (see `earlier_build`).
 //!
 //! Diagnostics are stored unfiltered, with the file or page that they are about, and reported again at every build. They do not
 //! affect what is rebuilt.
 
 use super::cache::BuildCache;
+use super::earlier_build::EarlierPages;
 use super::frozen_files::changed_frozen_files;
 use super::inputs::judged;
 use super::inspection_findings::InspectionFindings;
+use super::kept_pages::MadePage;
 use super::loaded_site::LoadedSite;
 use super::outcome::BuiltSite;
 use super::output_inspection::{InspectionFinding, OutputInspection};
@@ -23,10 +25,10 @@ use crate::base::digest::{Digest, PROGRAM};
 use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::model::archive;
-use crate::content::source::{self, BodyChange, Changes, RecordChange};
+use crate::content::source::{self, BodyChange, BodyReader, Changes, RecordChange};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::exports::{PassageTexts, page_texts};
-use crate::site::pages::{Page, PageMetadata};
+use crate::site::pages::{Page, PageMetadata, PagesRead};
 use crate::site::render::{Theme, made_of};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -49,6 +51,10 @@ pub struct BuildSnapshot {
     diagnostics: Diagnostics,
     page_metadata: PageMetadata,
     findings: InspectionFindings,
+    /// Identifies what its pages have read, which is stored in a file of its own.
+    pub pages: Digest,
+    /// The pages that have been made again since that was stored.
+    made_since: FxHashSet<OutputPath>,
     /// Digest of the search index, which is stored in a file of its own. None: the site has no search.
     pub index: Option<Digest>,
     pub site: BuiltSite,
@@ -102,7 +108,7 @@ impl BuildSnapshot {
         options: &Options,
         sources: (source::SourceSnapshot, &source::RecordLines),
         report: &Report,
-        pages: (PageMetadata, InspectionFindings),
+        pages: (PageMetadata, InspectionFindings, Digest),
         made: (Option<Digest>, &BuiltSite),
     ) -> BuildSnapshot {
         let (sources, records) = sources;
@@ -114,9 +120,26 @@ impl BuildSnapshot {
             diagnostics: report.diagnostics.clone(),
             page_metadata: pages.0,
             findings: pages.1,
+            pages: pages.2,
+            made_since: FxHashSet::default(),
             index: made.0,
             site: made.1.clone(),
         }
+    }
+
+    pub fn is_made_with(&self, options: &Options) -> bool {
+        self.made_with == made_with(options)
+    }
+
+    /// What the next full build takes over.
+    pub fn into_earlier(self, read: PagesRead<MadePage>) -> (source::SourceSnapshot, EarlierPages) {
+        let pages = EarlierPages {
+            metadata: self.page_metadata,
+            findings: self.findings,
+            made_since: self.made_since,
+            read,
+        };
+        (self.sources, pages)
     }
 
     /// Composes the pages that the changed sources affect. `held`: the site, if it is in memory.
@@ -127,7 +150,7 @@ impl BuildSnapshot {
         job: &IncrementalJob<'_>,
         held: Option<LoadedSite>,
     ) -> Option<IncrementalBuild> {
-        if self.made_with != made_with(job.options) {
+        if !self.is_made_with(job.options) {
             return None;
         }
         let (Changes { bodies, records }, looks) = self.sources.changes(job.root)?;
@@ -173,6 +196,7 @@ impl BuildSnapshot {
             .page_metadata
             .pages_depending_on(&changed.keys().collect());
         paths.extend(job.unpublished.iter().cloned());
+        self.made_since.extend(paths.iter().cloned());
         // The attached files of a loaded site were read by an earlier build.
         let (mut site, read) = match held {
             Some(site) => (site.with(bodies)?, 0),
@@ -251,13 +275,17 @@ impl BuildSnapshot {
         Some(LoadedSite {
             archive,
             library,
+            bodies: BodyReader {
+                root: sources.root,
+                withdrawn: sources.withdrawn,
+            },
             theme_files: sources.theme_files,
             theme: None,
         })
     }
 
     /// The records as JSON lines. None: they do not belong to this snapshot.
-    fn records(&self, cache: &BuildCache) -> Option<String> {
+    pub fn records(&self, cache: &BuildCache) -> Option<String> {
         let records = cache.records()?;
         (Digest::of_bytes(records.as_bytes()) == self.records).then_some(records)
     }

@@ -1,5 +1,6 @@
 //! Everything that is read before the first page is planned: records, attached files, the theme.
 
+use super::earlier_build::{EarlierBuild, EarlierPages};
 use super::frozen_files::changed_frozen_files;
 use super::lints::Lints;
 use super::report::Report;
@@ -13,7 +14,9 @@ use crate::base::text::Language;
 use crate::content::model::{Archive, checked_archive};
 use crate::content::schema::fields::Name;
 use crate::content::schema::records::{FileMetadata, Publish};
-use crate::content::source::{self, Attachment, Sources, no_site, read, read_with_snapshot};
+use crate::content::source::{
+    self, Attachment, BodyReader, Sources, no_site, read, read_with_snapshot,
+};
 use crate::diagnostics::{Diagnostics, Location};
 use crate::documents::personal_data::Allowed;
 use crate::site::pages::site_view;
@@ -24,12 +27,20 @@ use std::sync::Arc;
 pub struct Inputs {
     pub sources: Sources,
     pub library: Library,
+    pub bodies: BodyReader,
+    /// The pages of the last build. None: there are none that could be kept.
+    pub earlier: Option<EarlierPages>,
+    /// Only the sources that have changed since the last build were read.
+    pub is_partial: bool,
     /// For the next build, so that it reads less. None: the sources have errors, or nothing is stored.
     pub snapshot: Option<(source::SourceSnapshot, source::RecordLines)>,
 }
 
-/// Err: the folder holds no site.
-pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> {
+/// `earlier`: what is taken over from the last build. Err: the folder holds no site.
+pub fn read_inputs(
+    job: &BuildJob<'_>,
+    earlier: Option<EarlierBuild>,
+) -> Result<(Inputs, Report), Box<Report>> {
     let mut diagnostics = Diagnostics::new();
     if !job.root.join("samling.yaml").is_file() {
         diagnostics.add(no_site(job.root));
@@ -39,9 +50,19 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
             ..Report::default()
         }));
     }
-    let (mut sources, mistakes, snapshot) = match job.cache {
-        CacheUse::Keep(_) => read_with_snapshot(job.root),
-        CacheUse::CheckOnly | CacheUse::Nothing => {
+    let (reread, earlier) = match earlier {
+        Some(earlier) => (earlier.reread, Some(earlier.pages)),
+        None => (None, None),
+    };
+    let is_partial = reread.is_some();
+    let (mut sources, mistakes, snapshot) = match (reread, job.cache) {
+        (Some(read), _) => (
+            read.sources,
+            read.mistakes,
+            Some((read.snapshot, read.lines)),
+        ),
+        (None, CacheUse::Keep(_)) => read_with_snapshot(job.root),
+        (None, CacheUse::CheckOnly | CacheUse::Nothing) => {
             let (sources, mistakes) = read(job.root);
             (sources, mistakes, None)
         }
@@ -55,9 +76,15 @@ pub fn read_inputs(job: &BuildJob<'_>) -> Result<(Inputs, Report), Box<Report>> 
     let texts = std::mem::take(&mut sources.texts);
     let report = Report { texts, ..report };
     let inputs = Inputs {
+        bodies: BodyReader {
+            root: job.root.to_owned(),
+            withdrawn: sources.withdrawn.clone(),
+        },
         sources,
         library,
         snapshot,
+        earlier,
+        is_partial,
     };
     Ok((inputs, report))
 }

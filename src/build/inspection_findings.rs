@@ -21,15 +21,23 @@ pub struct InspectionFindings {
 }
 
 impl InspectionFindings {
-    /// `by_file`: the findings in each file.
+    /// `by_file`: the findings in each file. `texts`: of all sources; of those that have changed, where there are earlier findings.
+    ///
+    /// None: as for [`with`](Self::with).
     pub fn new(
         by_file: impl IntoIterator<Item = (OutputPath, Vec<InspectionFinding>)>,
         texts: &SourceTexts,
-    ) -> InspectionFindings {
+        earlier: Option<InspectionFindings>,
+    ) -> Option<InspectionFindings> {
+        if let Some(earlier) = earlier {
+            let places = earlier.places;
+            let files = BTreeMap::new();
+            return InspectionFindings { files, places }.with(by_file, texts);
+        }
         let mut findings = InspectionFindings::default();
         findings.replace(by_file);
         findings.places = source_places(texts.iter(), findings.texts());
-        findings
+        Some(findings)
     }
 
     /// Replaces the findings in some files.

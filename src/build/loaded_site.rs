@@ -6,7 +6,7 @@ use crate::base::options::Options;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::base::text::Language;
 use crate::content::model::Archive;
-use crate::content::source::BodyChange;
+use crate::content::source::{BodyChange, BodyReader};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::site::accessibility::texts_with_findings;
 use crate::site::pages::{Addresses, ComposeOutput, Page, PageMetadata, Plan, some_pages};
@@ -18,13 +18,14 @@ use std::sync::Arc;
 pub struct LoadedSite {
     pub archive: Archive,
     pub library: Library,
+    pub bodies: BodyReader,
     pub theme_files: BTreeMap<SourcePath, Arc<str>>,
     /// None: not loaded yet.
     pub theme: Option<Arc<Theme>>,
 }
 
 /// Composed pages, and their broken links.
-pub struct ComposedPages {
+pub struct RecomposedPages {
     pub pages: Vec<Page>,
     /// Links to ids that do not exist, on all pages of the site.
     pub dead_fragments: Vec<Diagnostic>,
@@ -41,14 +42,14 @@ impl LoadedSite {
         Some(self)
     }
 
-    /// Composes the pages at these addresses and replaces their metadata. None: a text of theirs, or the ids of a page that they
-    /// link to, are not in memory, or they change the report on accessibility.
+    /// Composes the pages at these addresses and replaces their metadata. None: the ids of a page that they link to are not in memory,
+    /// or they change the report on accessibility.
     pub fn pages(
         &self,
         options: &Options,
         addresses: &FxHashSet<OutputPath>,
         metadata: &mut PageMetadata,
-    ) -> Option<ComposedPages> {
+    ) -> Option<RecomposedPages> {
         let addresses_of_all = Addresses::new(&self.archive);
         // The diagnostics of the plan were reported when the site was loaded.
         let mut ignored = Diagnostics::new();
@@ -68,14 +69,14 @@ impl LoadedSite {
             return None;
         }
         let before = has_report.then(|| texts_with_findings(metadata.diagnostics()));
-        let composed = some_pages(&plan, options, ids, addresses)?;
+        let composed = some_pages(&plan, options, ids, &self.bodies, addresses)?;
         let (pages, outputs): (Vec<Page>, Vec<ComposeOutput>) = composed.into_iter().unzip();
         let paths = pages.iter().map(|page| page.path.clone());
         metadata.replace(paths.zip(outputs));
         if before.is_some_and(|before| before != texts_with_findings(metadata.diagnostics())) {
             return None;
         }
-        Some(ComposedPages {
+        Some(RecomposedPages {
             dead_fragments: metadata.dead_fragments(&plan)?,
             pages,
         })

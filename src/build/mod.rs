@@ -1,19 +1,22 @@
 //! Builds a site: from its folder to the finished files.
 //!
 //! In: a [`BuildJob`] and a [`Destination`] for the files. Out: a [`BuildOutcome`]. [`build`] builds the whole site, page by
-//! page; [`Builder`] builds repeatedly into one folder, and rebuilds only the affected pages when only texts have changed.
+//! page, and takes over what it can of the last one; [`Builder`] builds repeatedly into one folder, and does still less when only texts
+//! have changed.
 
 mod attached_files;
 mod builder;
 mod cache;
 mod catalogue;
 mod destination;
+mod earlier_build;
 mod finished_files;
 mod finished_links;
 mod frozen_files;
 mod incremental;
 mod inputs;
 mod inspection_findings;
+mod kept_pages;
 mod lints;
 mod loaded_site;
 mod outcome;
@@ -41,6 +44,7 @@ use crate::diagnostics::Diagnostics;
 pub use crate::output::publish::{finished_files, is_beside_sources};
 pub use crate::site::accessibility::{AccessibilityFinding, AccessibilityReport};
 use crate::site::pages::{Addresses, Plan};
+use earlier_build::EarlierBuild;
 use inputs::{Inputs, read_inputs};
 use packages::{add_packages, forget_packages};
 use render_pages::PlannedSite;
@@ -74,12 +78,19 @@ const ATTEMPTS: usize = 3;
 /// Reads the folder and builds the site. Files are handed to `destination` as soon as they are rendered, unless there are errors.
 pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome {
     let mut attempts = 1;
+    let mut earlier = match job.cache {
+        CacheUse::Keep(cache) => EarlierBuild::load(job.root, job.options, cache),
+        CacheUse::CheckOnly | CacheUse::Nothing => None,
+    };
     loop {
-        let (mut inputs, report) = match read_inputs(job) {
+        let (mut inputs, report) = match read_inputs(job, earlier.take()) {
             Ok(inputs) => inputs,
             Err(report) => return report.refused(),
         };
-        let outcome = attempt(&mut inputs, report, job, destination);
+        // Without anything of the last build the next attempt has all that this one lacks.
+        let Some(outcome) = attempt(&mut inputs, report, job, destination) else {
+            continue;
+        };
         let library = &inputs.library;
         let is_of_no_use = library.found_damage() || outcome.has_unreadable_files();
         if !is_of_no_use || attempts == ATTEMPTS || !library.repair() {
@@ -90,39 +101,48 @@ pub fn build(job: &BuildJob<'_>, destination: &dyn Destination) -> BuildOutcome 
     }
 }
 
+/// None: more of the sources must be read, or all pages be composed.
 fn attempt(
     inputs: &mut Inputs,
     mut report: Report,
     job: &BuildJob<'_>,
     destination: &dyn Destination,
-) -> BuildOutcome {
+) -> Option<BuildOutcome> {
     let Some(archive) = inputs.archive(job.options, &mut report) else {
-        return report.refused();
+        return Some(report.refused());
     };
-    let snapshot = inputs.snapshot.take();
+    if inputs.is_partial && report.refuses(job.strict) {
+        return None;
+    }
+    let (snapshot, earlier) = (inputs.snapshot.take(), inputs.earlier.take());
     let addresses = Addresses::new(&archive);
     let mut of_plan = Diagnostics::new();
     if let CacheUse::Keep(_) = job.cache {
         add_packages(job.root, &archive, &mut inputs.library, &mut of_plan);
     }
+    let inputs = &*inputs;
     let plan = Plan::new(&archive, &inputs.library, &addresses, &mut of_plan);
     report.add(of_plan);
     let Some(planned) = PlannedSite::new(&plan, inputs, job, &mut report) else {
-        return report.refused();
+        return (!inputs.is_partial).then(|| report.refused());
     };
     report.of_output = planned.silent_changes(destination, job.options.today);
     let files = match planned.open(destination, report.refuses(job.strict)) {
         Ok(files) => files,
-        Err(of_disk) => return report.not_written(of_disk),
+        Err(of_disk) => return Some(report.not_written(of_disk)),
     };
-    let rendered = planned.render(&*files, &mut report);
+    let sources = snapshot.as_ref().map(|(sources, _)| sources);
+    let Some(rendered) = planned.render(&*files, (sources, earlier), &mut report) else {
+        files.abandon();
+        return None;
+    };
     report.is_whole = true;
     if let CacheUse::CheckOnly = job.cache {
         report.accessibility = Some(rendered.accessibility(&report));
     }
     if report.refuses(job.strict) || inputs.library.found_damage() {
         files.abandon();
-        return report.refused();
+        return (!inputs.is_partial).then(|| report.refused());
     }
-    rendered.publish(files, snapshot, report, job)
+    Some(rendered.publish(files, snapshot, report, job))
 }

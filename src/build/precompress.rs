@@ -59,7 +59,7 @@ impl Destination for Precompressed<'_> {
 }
 
 impl OpenDestination for OpenPrecompressed {
-    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
+    fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Option<Digest>) -> Option<String> {
         if is_text(path) {
             for copy in copy_paths(path) {
                 if self.copies.contains(&copy) {

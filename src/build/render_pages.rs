@@ -2,11 +2,12 @@
 
 use super::cache::NoStore;
 use super::destination::{Destination, Nowhere, OpenDestination};
+use super::earlier_build::EarlierPages;
 use super::finished_files::FinishedFiles;
 use super::finished_links::FinishedLinks;
 use super::incremental::BuildSnapshot;
 use super::inputs::{Inputs, template_ids, theme_for};
-use super::inspection_findings::InspectionFindings;
+use super::kept_pages::{AllPages, KeptPages, MadePage};
 use super::outcome::{BuildOutcome, BuiltSite, MadeCounts};
 use super::output_inspection::OutputInspection;
 use super::report::Report;
@@ -16,6 +17,7 @@ use crate::base::OutputFile;
 use crate::base::date::Date;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
+use crate::base::text::Language;
 use crate::content::model::doubts;
 use crate::content::source;
 use crate::diagnostics::{Diagnostic, Diagnostics, catalogue};
@@ -26,6 +28,7 @@ use crate::site::accessibility::AccessibilityReport;
 use crate::site::pages::{Composing, Page, PageMetadata, Plan, base_url, diagnostics_of_pages};
 use crate::site::render::{Theme, made_of, render, unknown_names_of};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -37,6 +40,7 @@ pub struct PlannedSite<'d> {
     /// Files that do not depend on pages: styles, scripts, attached files, some exports.
     files: Vec<OutputFile>,
     inspection: OutputInspection,
+    inputs: &'d Inputs,
     /// Whether the links of the finished files are checked.
     checks_links: bool,
 }
@@ -44,10 +48,11 @@ pub struct PlannedSite<'d> {
 /// A site whose pages are rendered.
 pub struct RenderedSite<'d> {
     input: ExportInput<'d>,
-    pages: Vec<PageFacts>,
+    pages: AllPages,
+    composed: usize,
     rendered: usize,
-    page_metadata: PageMetadata,
-    findings: InspectionFindings,
+    /// The report has the texts of changed sources only.
+    is_partial: bool,
     styles: Vec<OutputPath>,
 }
 
@@ -57,7 +62,7 @@ impl<'d> PlannedSite<'d> {
     /// Diagnostics: also unknown names in templates.
     pub fn new(
         plan: &'d Plan<'d>,
-        inputs: &Inputs,
+        inputs: &'d Inputs,
         job: &BuildJob<'d>,
         report: &mut Report,
     ) -> Option<PlannedSite<'d>> {
@@ -73,11 +78,13 @@ impl<'d> PlannedSite<'d> {
         report.add(of_theme);
         let Some(mut theme) = theme else {
             let ids = template_ids(plan.archive, theme_files);
-            report.add_page_diagnostics(diagnostics_of_pages(plan, job.options, ids));
+            let of_pages = diagnostics_of_pages(plan, job.options, ids, &inputs.bodies);
+            report.add_page_diagnostics(of_pages);
             return None;
         };
         let ids = theme.files.template_ids();
-        let composing = Composing::all(plan, job.options, ids, report.diagnostics.iter());
+        let of_records = report.diagnostics.iter();
+        let composing = Composing::all(plan, job.options, ids, &inputs.bodies, of_records);
         // The program's own templates are tested with the program.
         if theme.files.has_own("templates/") {
             let unknown_names = unknown_names_of(composing.kinds(), &theme);
@@ -108,6 +115,7 @@ impl<'d> PlannedSite<'d> {
             theme,
             input,
             files,
+            inputs,
             inspection: OutputInspection::new(plan.archive, &inputs.sources.withdrawn),
             checks_links: matches!(job.cache, CacheUse::CheckOnly),
         })
@@ -173,75 +181,95 @@ impl<'d> PlannedSite<'d> {
     /// Pages are composed and dropped in batches, so memory use does not grow with their number.
     ///
     /// Adds the diagnostics of the pages' texts and of templates to the report.
+    /// `sources`: None: nothing is stored for the next build. None: what is kept of the last build is not enough.
     pub fn render(
         self,
         destination: &dyn OpenDestination,
+        (sources, earlier): (Option<&source::SourceSnapshot>, Option<EarlierPages>),
         report: &mut Report,
-    ) -> RenderedSite<'d> {
+    ) -> Option<RenderedSite<'d>> {
         let (styles, links) = (self.styles(), self.finished_links());
-        let (input, theme) = (self.input, self.theme);
+        let made_with = self.made_with();
+        let (input, theme, mut composing) = (self.input, self.theme, self.composing);
+        let kept = KeptPages::new(&composing, made_with, sources, earlier);
         let finished = FinishedFiles::new(destination, self.inspection, links);
         self.files.into_par_iter().for_each(|file| {
-            let is_kept = |made_of| finished.keep(&file.path, made_of);
+            let is_kept = |made_of| finished.keep(&file.path, Some(made_of));
             if !file.made_of.is_some_and(is_kept) {
                 finished.add(file);
             }
         });
         let rendered = AtomicUsize::new(0);
-        let plan = self.composing.plan;
-        let (made, page_metadata) = self.composing.each(|page| {
-            let facts = PageFacts::of(&page, &theme, &input.index);
-            let made_of = made_of(&page, &theme);
-            for file in exports::files_of_page(&input, &page) {
-                let made_of = file.made_of.unwrap_or(made_of);
-                finished.keep_or_add(file.path, made_of, file.bytes);
-            }
-            if finished.keep(&page.path, made_of) {
-                return (facts, None);
-            }
-            rendered.fetch_add(1, Ordering::Relaxed);
-            let file = file_of(&page, &theme, made_of);
-            let mistake = file.map(|file| finished.add(file)).err();
-            (facts, mistake)
-        });
+        let keep = |path: &OutputPath| kept.keep(path, |path| finished.keep(path, None));
+        let make = |page| make_page(&page, &input, &theme, &finished, &rendered);
+        let pages = composing.each(kept.earlier_metadata(), keep, make);
+        let composed = pages.outputs.iter().flatten().count();
         let FinishedFiles {
             found,
             links,
             inspection,
             ..
         } = finished;
-        let (pages, mistakes): (Vec<PageFacts>, Vec<Option<Box<Diagnostic>>>) =
-            made.into_iter().unzip();
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let findings = InspectionFindings::new(found, &report.texts);
+        let texts = (&report.texts, self.inputs.is_partial);
+        let all = kept.complete(&composing, pages, found, texts)?;
         let mut of_pages = Diagnostics::new();
-        of_pages.extend(page_metadata.diagnostics().cloned());
-        of_pages.extend(page_metadata.dead_fragments(plan).into_iter().flatten());
-        of_pages.extend(template_errors(mistakes, report.is_unsound));
+        of_pages.extend(all.metadata.diagnostics().cloned());
+        of_pages.extend(all.metadata.dead_fragments(composing.plan)?);
+        // Built-in templates only expect sound archives: of another, only errors with a place are told.
+        let is_told = |error: &Diagnostic| !report.is_unsound || error.place.is_some();
+        of_pages.extend(all.mistakes.iter().filter(|error| is_told(error)).cloned());
         let is_withdrawn = |name: &str| inspection.is_withdrawn_in_file_name(name);
-        of_pages.extend(findings.unsaid(&report.diagnostics, is_withdrawn));
-        let dead = links.map(|links| dead_links(links, &page_metadata, report));
+        of_pages.extend(all.findings.unsaid(&report.diagnostics, is_withdrawn));
+        let dead = links.map(|links| dead_links(links, &all.metadata, report));
         of_pages.extend(dead.into_iter().flatten());
         report.add_page_diagnostics(of_pages);
-        RenderedSite {
+        Some(RenderedSite {
             input,
-            pages,
+            pages: all,
+            composed,
             rendered: rendered.into_inner(),
-            page_metadata,
-            findings,
+            is_partial: self.inputs.is_partial,
             styles,
-        }
+        })
+    }
+
+    /// Of what pages are made with besides what their views are composed of.
+    fn made_with(&self) -> Digest {
+        let languages: BTreeSet<Language> = self.composing.plan.languages().collect();
+        let languages = languages.into_iter();
+        let themes = languages.map(|language| (language, self.theme.digest(language)));
+        let withdrawn = &self.inputs.sources.withdrawn;
+        let has_index = !matches!(self.input.index, IndexUse::Skip);
+        Digest::of(&(themes.collect::<Vec<_>>(), has_index, withdrawn))
     }
 }
 
-/// The pages' template errors. For an archive with errors, those without a place are left out: the built-in templates only
-/// expect sound archives.
-fn template_errors(
-    of_pages: Vec<Option<Box<Diagnostic>>>,
-    is_unsound: bool,
-) -> impl Iterator<Item = Diagnostic> {
-    let errors = of_pages.into_iter().flatten().map(|error| *error);
-    errors.filter(move |error| !is_unsound || error.place.is_some())
+/// Renders a page and the files beside it, unless they are in the destination already. `rendered`: how many pages were.
+fn make_page(
+    page: &Page,
+    input: &ExportInput<'_>,
+    theme: &Theme,
+    finished: &FinishedFiles<'_>,
+    rendered: &AtomicUsize,
+) -> MadePage {
+    let mut made = MadePage {
+        facts: PageFacts::of(page, theme, &input.index),
+        files: Vec::new(),
+        mistake: None,
+    };
+    let made_of = made_of(page, theme);
+    for file in exports::files_of_page(input, page) {
+        made.files.push(file.path.clone());
+        let made_of = file.made_of.unwrap_or(made_of);
+        finished.keep_or_add(file.path, made_of, file.bytes);
+    }
+    if !finished.keep(&page.path, Some(made_of)) {
+        rendered.fetch_add(1, Ordering::Relaxed);
+        let file = file_of(page, theme, made_of);
+        made.mistake = file.map(|file| finished.add(file)).err();
+    }
+    made
 }
 
 /// The broken links of the finished site that are not told already.
@@ -261,8 +289,25 @@ impl RenderedSite<'_> {
     /// What was found on the pages and in the files that may keep someone from reading them.
     pub fn accessibility(&self, report: &Report) -> AccessibilityReport {
         let of_records = report.diagnostics.iter().map(|of_record| (None, of_record));
-        let of_pages = self.page_metadata.diagnostics_of_pages();
+        let of_pages = self.pages.metadata.diagnostics_of_pages();
         AccessibilityReport::of(self.input.plan, of_records.chain(of_pages))
+    }
+
+    /// Writes the exports that depend on pages. Returns the files whose names depend on them, too.
+    fn files_after_pages(&mut self, destination: &dyn OpenDestination) -> Vec<OutputFile> {
+        let mut later = Vec::new();
+        for export in &exports::ALL {
+            if let Export::AfterPages { paths, files } = export {
+                let made = files(&self.input, &mut self.pages.facts);
+                match paths(&self.input) {
+                    ExportPaths::Files(_) => {
+                        made.into_iter().for_each(|file| destination.add(file))
+                    }
+                    ExportPaths::Folder(_) => later.extend(made),
+                }
+            }
+        }
+        later
     }
 
     /// Writes the exports that depend on pages, completes the destination, and stores the snapshot for the next build.
@@ -273,30 +318,20 @@ impl RenderedSite<'_> {
         report: Report,
         job: &BuildJob<'_>,
     ) -> BuildOutcome {
-        let mut later = Vec::new();
-        for export in &exports::ALL {
-            if let Export::AfterPages { paths, files } = export {
-                let made = files(&self.input, &mut self.pages);
-                match paths(&self.input) {
-                    ExportPaths::Files(_) => {
-                        made.into_iter().for_each(|file| destination.add(file))
-                    }
-                    ExportPaths::Folder(_) => later.extend(made),
-                }
-            }
-        }
-        let index = index_digest(&later);
+        // Before the index is stored anew, which belongs to it.
         if let CacheUse::Keep(cache) = job.cache {
             cache.forget();
         }
+        let later = self.files_after_pages(&*destination);
+        let index = index_digest(&later);
         let published = match destination.close(later) {
             Ok(published) => published,
             Err(of_disk) => return report.not_written(of_disk),
         };
         let made = MadeCounts {
-            pages: self.pages.len(),
+            pages: self.pages.facts.len(),
             parsed: report.texts.len(),
-            composed: self.pages.len(),
+            composed: self.composed,
             rendered: self.rendered,
             read: self.input.library.read,
         };
@@ -309,15 +344,20 @@ impl RenderedSite<'_> {
             needs_address: base_url(self.input.archive, job.options).is_none()
                 && !job.options.from_disk,
         };
-        if let (CacheUse::Keep(cache), Some((sources, records))) = (job.cache, snapshot) {
+        let stored = snapshot.zip(self.pages.read);
+        if let (CacheUse::Keep(cache), Some(((sources, records), read))) = (job.cache, stored) {
             let snapshot = BuildSnapshot::new(
                 job.options,
                 (sources, &records),
                 &report,
-                (self.page_metadata.pruned(), self.findings),
+                (self.pages.metadata.pruned(), self.pages.findings, read.id()),
                 (index, &site),
             );
+            cache.store_pages_read(snapshot.pages, &read);
             cache.store_with_records(&snapshot, &records);
+            if self.is_partial {
+                return snapshot.with_texts(report, job.root).published(site);
+            }
         }
         report.published(site)
     }

@@ -3,14 +3,14 @@ use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// A place in a file of the site.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Location {
     pub file: SourcePath,
     pub at: At,
 }
 
 /// How exactly the place is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// The file as a whole.
     File,

@@ -4,6 +4,7 @@ use crate::build::site::Site;
 use crate::support::messages;
 use expect_test::{Expect, expect};
 use std::fs;
+use std::time::{Duration, SystemTime};
 
 /// Builds, changes, builds again: compares the counts of the second build, whose result must equal that of a clean build.
 fn check(change: impl FnOnce(&Site), wanted: Expect) {
@@ -12,8 +13,13 @@ fn check(change: impl FnOnce(&Site), wanted: Expect) {
     change(&site);
     let counts = site.build();
     wanted.assert_eq(&format!(
-        "{} rendered, {} reused, {} read, {} written, {} removed",
-        counts.rendered, counts.reused, counts.read, counts.written, counts.removed
+        "{} composed, {} rendered, {} reused, {} read, {} written, {} removed",
+        counts.composed,
+        counts.rendered,
+        counts.reused,
+        counts.read,
+        counts.written,
+        counts.removed
     ));
     assert_eq!(counts.rendered + counts.reused, counts.pages);
     site.assert_clean();
@@ -38,7 +44,7 @@ fn the_first_time_everything() {
 fn nothing() {
     check(
         |_| {},
-        expect!["0 rendered, 21 reused, 0 read, 0 written, 0 removed"],
+        expect!["0 composed, 0 rendered, 21 reused, 0 read, 0 written, 0 removed"],
     );
 }
 
@@ -46,15 +52,31 @@ fn nothing() {
 fn a_file_that_is_saved_as_it_was() {
     check(
         |site| site.write(NUMBERS, &site.read(NUMBERS)),
-        expect!["0 rendered, 21 reused, 0 read, 0 written, 0 removed"],
+        expect!["0 composed, 0 rendered, 21 reused, 0 read, 0 written, 0 removed"],
     );
+}
+
+/// The clock of another machine: the time of a file says nothing, so it is read, and is seen to be as it was.
+#[test]
+fn files_from_tomorrow() {
+    let site = Site::new();
+    site.build();
+    for path in ["content/programme/actors.yaml", "samling.yaml", SPRING] {
+        let tomorrow = SystemTime::now() + Duration::from_secs(24 * 3600);
+        let file = fs::File::options().write(true).open(site.root().join(path));
+        let set = file.and_then(|file| file.set_modified(tomorrow));
+        set.expect("another time");
+        let counts = site.build();
+        let made = (counts.parsed, counts.composed, counts.written);
+        assert_eq!(made, (0, 0, 0), "{path}");
+    }
 }
 
 #[test]
 fn one_text() {
     check(
         |site| site.replace(NUMBERS, "Tallene.", "Tallene fra i fjor."),
-        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
+        expect!["1 composed, 1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -70,7 +92,7 @@ fn one_text_through_another_file() {
             let path = site.root().join(NUMBERS);
             fs::rename(site.root().join(format!("{NUMBERS}~")), path).expect("a new name");
         },
-        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
+        expect!["1 composed, 1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -78,7 +100,7 @@ fn one_text_through_another_file() {
 fn a_text_whose_headings_others_link_to() {
     check(
         |site| site.replace(SPRING, "Takk.", "Takk for i dag."),
-        expect!["1 rendered, 20 reused, 0 read, 5 written, 2 removed"],
+        expect!["1 composed, 1 rendered, 20 reused, 0 read, 5 written, 2 removed"],
     );
 }
 
@@ -86,7 +108,7 @@ fn a_text_whose_headings_others_link_to() {
 fn a_text_that_links_to_another_page() {
     check(
         |site| site.replace(AUTUMN, "Om høsten.", "Se [våren](../varen/index.md)."),
-        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
+        expect!["1 composed, 1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -98,7 +120,7 @@ fn a_text_where_there_was_none() {
             site.build();
             site.write(AUTUMN, &format!("{}Om høsten.\n", site.read(AUTUMN)));
         },
-        expect!["1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
+        expect!["13 composed, 1 rendered, 20 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -106,7 +128,7 @@ fn a_text_where_there_was_none() {
 fn one_title_that_stands_in_lists() {
     check(
         |site| site.replace(NUMBERS, "title: Tall som teller", "title: Tall om unge"),
-        expect!["6 rendered, 15 reused, 0 read, 20 written, 3 removed"],
+        expect!["14 composed, 6 rendered, 15 reused, 0 read, 20 written, 3 removed"],
     );
 }
 
@@ -114,7 +136,7 @@ fn one_title_that_stands_in_lists() {
 fn one_date() {
     check(
         |site| site.replace(AUTUMN, "date: 2025-10-08", "date: 2025-10-09"),
-        expect!["10 rendered, 11 reused, 0 read, 28 written, 3 removed"],
+        expect!["13 composed, 10 rendered, 11 reused, 0 read, 28 written, 3 removed"],
     );
 }
 
@@ -125,7 +147,7 @@ fn one_actor_s_name() {
             let actors = "content/programme/actors.yaml";
             site.replace(actors, "name: Bygda kommune", "name: Bygda");
         },
-        expect!["6 rendered, 15 reused, 0 read, 19 written, 4 removed"],
+        expect!["6 composed, 6 rendered, 15 reused, 0 read, 19 written, 4 removed"],
     );
 }
 
@@ -135,7 +157,7 @@ fn a_template() {
         |site| {
             site.write("templates/parts/footer.html", "<footer>Bunn</footer>\n");
         },
-        expect!["21 rendered, 0 reused, 0 read, 21 written, 0 removed"],
+        expect!["21 composed, 21 rendered, 0 reused, 0 read, 21 written, 0 removed"],
     );
 }
 
@@ -143,7 +165,7 @@ fn a_template() {
 fn a_style() {
     check(
         |site| site.write("themes/standard/styles/print.css", "p { color: black }\n"),
-        expect!["21 rendered, 0 reused, 0 read, 23 written, 1 removed"],
+        expect!["21 composed, 21 rendered, 0 reused, 0 read, 23 written, 1 removed"],
     );
 }
 
@@ -151,7 +173,7 @@ fn a_style() {
 fn a_removed_gathering() {
     check(
         |site| site.remove("content/gatherings/2025/hosten"),
-        expect!["9 rendered, 9 reused, 0 read, 32 written, 14 removed"],
+        expect!["18 composed, 9 rendered, 9 reused, 0 read, 32 written, 14 removed"],
     );
 }
 
@@ -162,7 +184,7 @@ fn a_new_alias() {
             let new = "title: Høstsamling\naliases: [/gammel/]";
             site.replace(AUTUMN, "title: Høstsamling", new);
         },
-        expect!["1 rendered, 21 reused, 0 read, 4 written, 0 removed"],
+        expect!["14 composed, 1 rendered, 21 reused, 0 read, 4 written, 0 removed"],
     );
 }
 
@@ -175,7 +197,7 @@ fn an_attached_file() {
                 "Nytt program\n",
             )
         },
-        expect!["2 rendered, 19 reused, 1 read, 11 written, 3 removed"],
+        expect!["21 composed, 2 rendered, 19 reused, 1 read, 11 written, 3 removed"],
     );
 }
 
@@ -184,7 +206,7 @@ fn an_attached_file() {
 fn a_changed_deck() {
     check(
         |site| site.write(DECK, "År;Svar\n2024;120\n2025;1400\n"),
-        expect!["2 rendered, 19 reused, 1 read, 10 written, 2 removed"],
+        expect!["21 composed, 2 rendered, 19 reused, 1 read, 10 written, 2 removed"],
     );
 }
 
@@ -197,7 +219,7 @@ fn a_renamed_deck() {
             site.write(&DECK.replace("tall.csv", "svar.csv"), &slides);
             site.replace(NUMBERS, "tall.csv", "svar.csv");
         },
-        expect!["2 rendered, 19 reused, 0 read, 7 written, 2 removed"],
+        expect!["21 composed, 2 rendered, 19 reused, 0 read, 7 written, 2 removed"],
     );
 }
 
@@ -208,7 +230,7 @@ fn a_text_beside_a_deck_without_what_was_read() {
             site.remove(".samling/cache");
             site.replace(NUMBERS, "Tallene.", "Tallene er nye.");
         },
-        expect!["1 rendered, 20 reused, 2 read, 5 written, 2 removed"],
+        expect!["1 composed, 1 rendered, 20 reused, 2 read, 5 written, 2 removed"],
     );
 }
 
@@ -244,7 +266,7 @@ fn a_text_in_another_language() {
             site.build();
             site.replace(twin, "Om hausten.", "Om denne hausten.");
         },
-        expect!["1 rendered, 21 reused, 0 read, 6 written, 3 removed"],
+        expect!["1 composed, 1 rendered, 21 reused, 0 read, 6 written, 3 removed"],
     );
 }
 
@@ -253,7 +275,7 @@ fn a_text_in_another_language() {
 fn a_page_that_somebody_has_changed() {
     check(
         |site| site.write("output/samlinger/index.html", "Noe annet"),
-        expect!["1 rendered, 20 reused, 0 read, 1 written, 0 removed"],
+        expect!["1 composed, 1 rendered, 20 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -261,7 +283,7 @@ fn a_page_that_somebody_has_changed() {
 fn a_page_that_somebody_has_removed() {
     check(
         |site| site.remove("output/samlinger/index.html"),
-        expect!["1 rendered, 20 reused, 0 read, 1 written, 0 removed"],
+        expect!["1 composed, 1 rendered, 20 reused, 0 read, 1 written, 0 removed"],
     );
 }
 
@@ -270,7 +292,7 @@ fn a_page_that_somebody_has_removed() {
 fn without_the_cache() {
     check(
         |site| site.remove(".samling"),
-        expect!["21 rendered, 0 reused, 2 read, 0 written, 0 removed"],
+        expect!["21 composed, 21 rendered, 0 reused, 2 read, 0 written, 0 removed"],
     );
 }
 

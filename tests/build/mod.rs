@@ -6,5 +6,7 @@ mod frozen;
 mod long_lists;
 mod packages;
 mod random;
+mod random_facts;
+mod random_records;
 mod site;
 mod warnings;

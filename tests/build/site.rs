@@ -83,6 +83,28 @@ impl Site {
         site
     }
 
+    /// The example of `samling init`, with pages of people.
+    pub fn of_example() -> Site {
+        let site = Site {
+            folder: Folder::new(),
+            state: RefCell::new(None),
+        };
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli/scaffold/example");
+        for (path, bytes) in files_below(&example) {
+            // Of the output folder only a `.gitignore`.
+            if !path.starts_with("output/") {
+                site.write(&path, &bytes);
+            }
+        }
+        let samling = site.read("samling.yaml");
+        site.write(
+            "samling.yaml",
+            &format!("{samling}people:\n  pages: true\n"),
+        );
+        std::thread::sleep(std::time::Duration::from_millis(30));
+        site
+    }
+
     pub fn root(&self) -> &Path {
         self.folder.path()
     }

@@ -8,6 +8,7 @@ const SPRING: &str = "content/gatherings/2025/varen/index.md";
 const ABOUT: &str = "content/pages/om.md";
 const NETWORK: &str = "content/counties/agder.md";
 const ABBREVIATIONS: &str = "content/programme/abbreviations.yaml";
+const ACTORS: &str = "content/programme/actors.yaml";
 const DECK: &str = "content/gatherings/2025/varen/presentations/tall.csv";
 
 /// Where warnings come from.
@@ -130,13 +131,19 @@ fn steps_of_changes(site: &Site, code: &str, count: usize, preview: bool) -> Vec
     let saved_again = |site: &Site| site.write(NETWORK, &site.read(NETWORK));
     let one_title =
         |site: &Site| site.replace(NUMBERS, "title: Tall som teller", "title: Tall om unge");
-    let changes: [&dyn Fn(&Site); 7] = [
+    let one_date = |site: &Site| site.replace(SPRING, "date: 2025-04-02", "date: 2025-04-03");
+    let one_name = |site: &Site| site.replace(ACTORS, "name: Bygda kommune", "name: Bygda");
+    let one_speaker = |site: &Site| site.replace(NUMBERS, "Kari Nordmann", "Kari Bakken");
+    let changes: [&dyn Fn(&Site); 10] = [
         &nothing,
         &one_sentence,
         &a_sentence_there,
         &a_linked_text,
         &saved_again,
         &one_title,
+        &one_date,
+        &one_name,
+        &one_speaker,
         &nothing,
     ];
     let steps = changes.iter().map(|change| {
@@ -167,6 +174,12 @@ fn check(count: usize, preview: bool) {
         for step in &without[1..4] {
             let [parsed, composed, rendered, read, ..] = *step;
             assert_eq!([parsed, composed, rendered, read], [1, 1, 1, 0]);
+        }
+        // A title, a date and names: only the pages of those who have read them.
+        let pages = origin.site(0, false).build().pages;
+        for step in &without[5..9] {
+            let [parsed, composed, ..] = *step;
+            assert!(parsed == 1 && composed < pages, "{step:?} of {pages} pages");
         }
         let site = origin.site(count, true);
         let with = steps_of_changes(&site, code, count, preview);

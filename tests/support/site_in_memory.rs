@@ -33,7 +33,7 @@ impl Destination for Files {
 }
 
 impl OpenDestination for Files {
-    fn reuse_if_unchanged(&self, _: &OutputPath, _: Digest) -> Option<String> {
+    fn reuse_if_unchanged(&self, _: &OutputPath, _: Option<Digest>) -> Option<String> {
         None
     }
 

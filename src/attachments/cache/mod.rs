@@ -33,7 +33,7 @@ pub struct Cache {
 }
 
 /// The SHA-256 of a file's content, in hexadecimal as `sha256sum` writes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ContentHash(String);
 
 /// All that a document depends on: the content of a file, the format it is read in, and the version of the reader.

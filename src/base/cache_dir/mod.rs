@@ -48,6 +48,12 @@ pub fn read_value<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
     postcard::from_bytes(&read(root, name)?).ok()
 }
 
+/// The first part of a pair that [`write_value`] wrote.
+pub fn read_first<T: DeserializeOwned>(root: &Path, name: &str) -> Option<T> {
+    let bytes = read(root, name)?;
+    Some(postcard::take_from_bytes(&bytes).ok()?.0)
+}
+
 pub fn write_value(root: &Path, name: &str, value: &impl Serialize) {
     write_with(root, name, |file| {
         // Piece by piece: some values are as large as all texts together.

@@ -105,7 +105,7 @@ impl Destination for Spool {
 }
 
 impl OpenDestination for Spool {
-    fn reuse_if_unchanged(&self, _: &OutputPath, _: Digest) -> Option<String> {
+    fn reuse_if_unchanged(&self, _: &OutputPath, _: Option<Digest>) -> Option<String> {
         None
     }
 

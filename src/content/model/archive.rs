@@ -157,7 +157,7 @@ impl Archive {
 }
 
 /// A learning network, and the county that it belonged to at the time.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Network {
     pub record: NetworkRecord,
     pub county: Ref<CountyKind>,

@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostics, Location, catalogue};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Gathering {
     pub entry: Entry<GatheringRecord>,
     /// In the order of the list, then those with a file of their own, by name.

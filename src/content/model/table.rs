@@ -43,6 +43,10 @@ impl<T: Identified> RecordTable<T> {
         self.by_id.get(id).map(|index| &self.entries[*index])
     }
 
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
     pub fn contains(&self, id: &str) -> bool {
         self.by_id.contains_key(id)
     }

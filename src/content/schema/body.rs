@@ -1,5 +1,6 @@
 use crate::base::path::SourcePath;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -35,6 +36,13 @@ impl MarkdownBody {
 
     pub fn is_blank(&self) -> bool {
         self.blank
+    }
+}
+
+/// As what a record says of its body, without the text: see [`MarkdownBody::text`].
+impl Hash for MarkdownBody {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.file, self.blank).hash(state);
     }
 }
 

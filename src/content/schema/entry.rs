@@ -8,7 +8,7 @@ use crate::diagnostics::Location;
 use serde::{Deserialize, Serialize};
 
 /// A record with its place in the sources.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Hash, Serialize, Deserialize)]
 pub struct Entry<T> {
     pub id: String,
     pub file: SourcePath,
@@ -41,7 +41,7 @@ impl<T> Entry<T> {
 }
 
 /// The same record's words in another language: `index.nn.md` beside `index.md`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Hash, Serialize, Deserialize)]
 pub struct Translation {
     pub language: Language,
     pub file: SourcePath,

@@ -49,6 +49,9 @@ pub struct BodyChange {
 /// A file whose record was read again.
 pub struct RecordChange {
     pub file: SourcePath,
+    pub(super) stamp: FileStamp,
+    /// None: it is not text.
+    pub(super) text: Option<Arc<str>>,
     pub(super) reading: Parsed<ParsedFile>,
 }
 
@@ -202,19 +205,16 @@ impl FileSnapshot {
             return Some(SourceChange::Unchanged);
         }
         let role = role(&self.path)?;
-        if !is_independent(&role) {
+        let is_independent = is_independent(&role);
+        if self.text.is_none() && !is_independent {
             return None;
         }
         let text = text_of(root, &self.path, &role, stamp.size, withdrawn);
         // Every byte of it counts, and a full build compares them.
-        if frozen.iter().any(|folder| self.path.is_below(folder)) {
-            return Some(SourceChange::Record(RecordChange {
-                file: self.path.clone(),
-                reading: reading_of(&self.path, &role, &text),
-            }));
-        }
+        let is_frozen = frozen.iter().any(|folder| self.path.is_below(folder));
         if let (Some(before), Ok(text)) = (&self.text, &text)
-            && let Some(start) = start_of_body(text)
+            && !is_frozen
+            && let Some(start) = start_of_body(&self.path, text)
         {
             let now = text_snapshot(text, start);
             if now == *before {
@@ -229,10 +229,14 @@ impl FileSnapshot {
                 return Some(SourceChange::Body(stamp, now, change));
             }
         }
-        Some(SourceChange::Record(RecordChange {
-            file: self.path.clone(),
-            reading: reading_of(&self.path, &role, &text),
-        }))
+        is_independent.then(|| {
+            SourceChange::Record(RecordChange {
+                file: self.path.clone(),
+                stamp,
+                reading: reading_of(&self.path, &role, &text),
+                text: text.ok(),
+            })
+        })
     }
 }
 

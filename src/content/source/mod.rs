@@ -3,6 +3,7 @@
 //! In: the site's root folder. Out: [`Sources`], every record as it was typed, with its place in the file,
 //! and every mistake that can be seen in one file alone. No other module reads the site's files.
 
+mod body_reader;
 mod changes;
 mod decode;
 mod file_tree;
@@ -18,12 +19,13 @@ mod withdrawn;
 pub mod yaml;
 
 pub use super::schema::{Entry, Translation};
+pub use body_reader::BodyReader;
 pub use changes::{BodyChange, Changes, RecordChange, UpdatedStamps};
 pub use file_tree::{PLACES, is_source, no_site};
 pub use gathering_files::gathering_files;
 pub use missing_schemas::{missing_schemas, schema_path};
 pub use read::{read, read_with_snapshot};
-pub use snapshot::{RecordLines, SourceSnapshot};
+pub use snapshot::{RecordLines, Reread, SourceSnapshot};
 pub use unparsed::Unparsed;
 
 use super::schema::Records;
@@ -53,7 +55,7 @@ pub struct Sources {
 
 pub type SourceTexts = BTreeMap<SourcePath, Arc<str>>;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Attachment {
     pub path: SourcePath,
     /// Size and modification time.

@@ -1,6 +1,6 @@
 //! A snapshot of the files that were read, so that the next build need not read unchanged ones.
 
-use super::changes::{BodyChange, RecordChange};
+use super::changes::{BodyChange, Changes, RecordChange};
 use super::decode::{raw_text_of, text_of};
 use super::file_tree::PLACES;
 use super::front_matter::{FrontMatterError, front_matter};
@@ -38,13 +38,13 @@ pub struct SourceSnapshot {
 pub(super) struct FileSnapshot {
     pub path: SourcePath,
     pub stamp: FileStamp,
-    /// Of a Markdown file. None: another kind of file.
+    /// None: the file is not read as text.
     pub text: Option<TextSnapshot>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct TextSnapshot {
-    /// Where the body begins, in bytes.
+    /// Where the body of a Markdown file begins, in bytes; of another file its end.
     pub start: usize,
     /// Of everything above the body.
     pub head: Digest,
@@ -83,8 +83,10 @@ impl SnapshotEntry {
         let file = FileSnapshot {
             path: path.clone(),
             stamp,
-            text: (content.body_mut().zip(text))
-                .map(|(body, text)| text_snapshot(text, body.offset())),
+            text: text.map(|text| {
+                let body = content.body_mut();
+                text_snapshot(text, body.map_or(text.len(), |body| body.offset()))
+            }),
         };
         Some(SnapshotEntry { file, line })
     }
@@ -126,8 +128,11 @@ pub(super) fn text_snapshot(text: &str, start: usize) -> TextSnapshot {
     }
 }
 
-/// None: the front matter is not closed.
-pub(super) fn start_of_body(text: &str) -> Option<usize> {
+/// Where the body begins; the end of a file that has none. None: the front matter is not closed.
+pub(super) fn start_of_body(file: &SourcePath, text: &str) -> Option<usize> {
+    if !is_markdown(file) {
+        return Some(text.len());
+    }
     match front_matter(text) {
         Ok(parts) => Some(parts.body.start),
         // A translation may have a text and no front matter.
@@ -136,7 +141,62 @@ pub(super) fn start_of_body(text: &str) -> Option<usize> {
     }
 }
 
+fn is_markdown(file: &SourcePath) -> bool {
+    file.name().ends_with(".md")
+}
+
+/// What is read of a site when single files have changed since a snapshot was taken.
+pub struct Reread {
+    /// As [`SourceSnapshot::sources`] gives them.
+    pub sources: Sources,
+    pub mistakes: Diagnostics,
+    pub snapshot: SourceSnapshot,
+    pub lines: RecordLines,
+}
+
 impl SourceSnapshot {
+    /// Reads the files that have changed. None: more has changed than some records and bodies, or there are errors.
+    ///
+    /// `records`: the stored lines of JSON.
+    pub fn reread(mut self, root: &Path, records: &str) -> Option<Reread> {
+        let (
+            Changes {
+                bodies,
+                records: mut changed,
+            },
+            stamps,
+        ) = self.changes(root)?;
+        let mut texts: SourceTexts = (bodies.iter())
+            .map(|change| (change.file.clone(), change.text().clone()))
+            .collect();
+        let lines = records.split_inclusive('\n').map(Box::from);
+        let mut lines: Vec<Box<str>> = lines.collect();
+        let mut buffer = Vec::new();
+        for change in &mut changed {
+            let at = self
+                .files
+                .binary_search_by(|file| file.path.cmp(&change.file));
+            let content = change.reading.record.as_mut()?;
+            let (path, stamp) = (&change.file, change.stamp);
+            let entry =
+                SnapshotEntry::new(path, stamp, change.text.as_deref(), content, &mut buffer)?;
+            self.files[at.ok()?] = entry.file;
+            *lines.get_mut(at.ok()?)? = entry.line;
+            texts.extend(change.text.clone().map(|text| (path.clone(), text)));
+        }
+        let mut mistakes = Diagnostics::new();
+        let mut sources = self.sources(root, records, bodies, changed, &mut mistakes)?;
+        sources.texts = texts;
+        self.accept(stamps);
+        self.mistakes = mistakes.clone();
+        (!mistakes.has_errors()).then_some(Reread {
+            sources,
+            mistakes,
+            snapshot: self,
+            lines: RecordLines(lines),
+        })
+    }
+
     /// The sources as reading all files would give them, from the stored records and the changed files. They lack the source
     /// texts, and the bodies that have not changed. None: the stored records do not belong to this snapshot.
     ///
@@ -192,6 +252,15 @@ impl SourceSnapshot {
             assembly.add(path, &role, file.stamp, content, text);
         }
         Some(assembly.finish(diagnostics))
+    }
+
+    /// The texts of Markdown files: for each a digest, also of its place in the file.
+    pub fn bodies(&self) -> impl Iterator<Item = (&SourcePath, Digest)> {
+        let files = self.files.iter().filter(|file| is_markdown(&file.path));
+        files.filter_map(|file| {
+            let text = file.text.as_ref()?;
+            Some((&file.path, Digest::of(&(text.start, text.body))))
+        })
     }
 
     /// The names of persons who have asked not to be named.

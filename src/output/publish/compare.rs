@@ -31,13 +31,6 @@ pub enum FileChange {
 }
 
 impl PreviousOutput {
-    /// The file at the path, if it was rendered from the same input (`made_of`: the digest of a page's view and theme) and has
-    /// not been touched since.
-    pub fn reusable(&self, path: &OutputPath, made_of: Digest) -> Option<OutputRecord> {
-        let stamp = self.stamps.get(path.as_str())?;
-        (stamp.made_of == Some(made_of)).then(|| self.untouched(path))?
-    }
-
     /// The file at the path, if its size and modification time are those recorded when it was written.
     pub fn untouched(&self, path: &OutputPath) -> Option<OutputRecord> {
         let stamp = self.stamps.get(path.as_str())?;

@@ -95,25 +95,18 @@ impl Publication {
         Ok(())
     }
 
-    /// Reuses the file at the path if it was rendered from the same input (digest `made_of`) and has not been touched since.
+    /// Reuses the file at the path if it was rendered from the same input (digest `made_of`; None: whatever it was) and has not been
+    /// touched since.
     ///
     /// Returns the remarks recorded with it. None: it must be rendered.
-    pub fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Digest) -> Option<String> {
-        let record = self.previous.reusable(path, made_of)?;
+    pub fn reuse_if_unchanged(&self, path: &OutputPath, made_of: Option<Digest>) -> Option<String> {
+        let record = self.previous.untouched(path)?;
+        if made_of.is_some() && record.stamp.made_of != made_of {
+            return None;
+        }
         let remarks = record.stamp.remarks.clone();
         push(&self.unchanged, record);
         Some(remarks)
-    }
-
-    /// Reuses the file at the path if it has not been touched since it was written. Returns whether it does.
-    pub fn reuse_if_untouched(&self, path: &OutputPath) -> bool {
-        match self.previous.untouched(path) {
-            Some(record) => {
-                push(&self.unchanged, record);
-                true
-            }
-            None => false,
-        }
     }
 
     /// Writes the file if it differs from the one in the folder. Files that pages refer to must be added before the pages.

@@ -34,7 +34,7 @@ pub fn exchange(
     };
     if !rest
         .par_iter()
-        .all(|path| publication.reuse_if_untouched(path))
+        .all(|path| publication.reuse_if_unchanged(path, None).is_some())
     {
         publication.abandon();
         return None;

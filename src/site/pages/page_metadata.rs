@@ -30,10 +30,22 @@ struct OnePage {
 }
 
 impl PageMetadata {
-    /// `outputs`: of every page, in the plan's order.
-    pub fn new(plan: &Plan<'_>, outputs: Vec<ComposeOutput>) -> PageMetadata {
+    /// Of every page, in the plan's order. `outputs`: None where the metadata of the last build are right.
+    pub fn renewed(
+        mut self,
+        plan: &Plan<'_>,
+        outputs: impl IntoIterator<Item = Option<ComposeOutput>>,
+    ) -> PageMetadata {
         let mut metadata = PageMetadata::default();
-        metadata.replace(plan.paths().cloned().zip(outputs));
+        for (path, output) in plan.paths().zip(outputs) {
+            match output {
+                Some(output) => metadata.replace([(path.clone(), output)]),
+                None => {
+                    let before = self.0.remove(path);
+                    metadata.0.extend(before.map(|page| (path.clone(), page)));
+                }
+            }
+        }
         metadata
     }
 
@@ -75,6 +87,11 @@ impl PageMetadata {
     /// The diagnostics about texts, without those about broken links to ids.
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.values().flat_map(|page| &page.diagnostics)
+    }
+
+    /// Those about the texts of one page.
+    pub fn diagnostics_of(&self, page: &OutputPath) -> &[Diagnostic] {
+        self.0.get(page).map_or(&[], |page| &page.diagnostics)
     }
 
     /// The same, each with its page.

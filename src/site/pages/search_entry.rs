@@ -4,9 +4,10 @@
 use super::frame::Frame;
 use super::parts::{ActorLink, CountyThenNow, DateView, Edition, Link, PersonView, SpeakerView};
 use crate::base::text::{Html, Language};
+use serde::{Deserialize, Serialize};
 
 /// What search may find on one page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SearchEntry {
     pub title: String,
     /// What it is also called: a number, an abbreviation, an earlier name.
@@ -23,7 +24,7 @@ pub struct SearchEntry {
     pub things: Vec<SearchEntry>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntryFacets {
     /// As it was called then, and as it is called today.
     pub counties: Vec<String>,
@@ -41,7 +42,7 @@ pub struct EntryFacets {
 }
 
 /// Which empty facets of a page are those of the page above.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Inherited {
     #[default]
     Nothing,
@@ -52,7 +53,7 @@ pub enum Inherited {
 }
 
 /// A part of a page with an address of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
     /// Empty: the page itself.
     pub anchor: String,
@@ -70,7 +71,7 @@ pub struct Passage {
 /// the tags and the words are made from it.
 macro_rules! entry_kinds {
     ($($kind:ident = $tag:literal, $norwegian:literal, $english:literal;)*) => {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         pub enum EntryKind { $($kind,)* }
 
         impl EntryKind {

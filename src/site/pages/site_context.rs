@@ -4,10 +4,12 @@ use super::context::unexplained::explained_words;
 use super::links::addresses::Addresses;
 use super::links::targets::Targets;
 use super::lists::DividedLists;
+use super::plan::Plan;
 use crate::attachments::Library;
 use crate::base::options::Options;
 use crate::base::path::OutputPath;
 use crate::content::model::Archive;
+use crate::content::source::BodyReader;
 use crate::markdown::Abbreviations;
 use crate::site::accessibility::AccessibilityReport;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -30,31 +32,33 @@ pub struct SiteContext<'a> {
     pub lists: &'a DividedLists,
     /// The ids that the theme's templates use: no heading of a text may take one of them.
     pub template_ids: Vec<String>,
+    /// Reads the texts that were not read with the records.
+    pub bodies: &'a BodyReader,
     /// What was found that may keep someone from reading the site. Empty where no page shows it.
     pub accessibility: AccessibilityReport,
 }
 
 impl<'a> SiteContext<'a> {
     pub fn new(
-        archive: &'a Archive,
-        addresses: &'a Addresses,
-        library: &'a Library,
+        plan: &'a Plan<'a>,
         options: &'a Options,
         targets: Targets,
-        lists: &'a DividedLists,
         template_ids: Vec<String>,
+        bodies: &'a BodyReader,
     ) -> SiteContext<'a> {
+        let archive = plan.archive;
         SiteContext {
             archive,
-            addresses,
-            library,
+            addresses: plan.addresses,
+            library: plan.library,
             options,
             abbreviations: abbreviations(archive),
             explained_words: explained_words(archive),
             short_names: short_names(archive),
             targets,
-            lists,
+            lists: &plan.lists,
             template_ids,
+            bodies,
             accessibility: AccessibilityReport::default(),
         }
     }

@@ -11,9 +11,9 @@ use tera::{Context, Tera, TeraResult};
 
 /// The misspelt names that the template engine takes for false, told once for each kind of page.
 ///
-/// `kinds`: the first page of each kind, and the others: a name that one page's view lacks may stand in another's.
-pub fn unknown_names_of<'p>(
-    kinds: impl Iterator<Item = (&'p Page, impl Iterator<Item = Page>)>,
+/// `kinds`: the pages of each kind: a name that one page's view lacks may stand in another's.
+pub fn unknown_names_of(
+    kinds: impl Iterator<Item = impl Iterator<Item = Page>>,
     theme: &Theme,
 ) -> Vec<Diagnostic> {
     let view = |page: &Page| {
@@ -24,9 +24,12 @@ pub fn unknown_names_of<'p>(
         view
     };
     let mut found = unknown_arguments(&theme.globals, &theme.files);
-    for (first, others) in kinds {
-        let views = std::iter::once(view(first)).chain(others.map(|page| view(&page)));
-        found.extend(unknown_names(first.view.template(), views, &theme.files));
+    for pages in kinds {
+        let mut pages = pages.peekable();
+        if let Some(template) = pages.peek().map(|first| first.view.template()) {
+            let views = pages.map(|page| view(&page));
+            found.extend(unknown_names(template, views, &theme.files));
+        }
     }
     found
 }

@@ -4,7 +4,7 @@ use crate::content::schema::records::ActorKind;
 use rustc_hash::FxHashMap;
 
 /// An actor's part in an effort, or in one activity of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Participation {
     pub role: ActorRole,
     /// Index into the archive's efforts.

@@ -4,7 +4,7 @@ use crate::content::source::Entry;
 use rustc_hash::FxHashMap;
 
 /// A county among its forerunners and heirs, by id, nearest first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Lineage {
     pub predecessors: Vec<String>,
     pub successors: Vec<String>,

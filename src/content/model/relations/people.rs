@@ -29,14 +29,14 @@ impl Appearance {
 }
 
 /// An index into the gathering's presentations or letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Contribution {
     Talk(usize),
     Letter(usize),
 }
 
 /// A person who spoke or wrote, and may be named.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PersonPage {
     /// As `people.yaml` writes it, else as at the first talk or letter.
     pub name: String,
@@ -92,6 +92,10 @@ impl PersonPages {
 
     pub fn is_empty(&self) -> bool {
         self.by_slug.is_empty()
+    }
+
+    pub fn get(&self, slug: &str) -> Option<&PersonPage> {
+        self.by_slug.get(slug)
     }
 
     /// By slug.

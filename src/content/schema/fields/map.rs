@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 
 /// Values by name. The same name twice is a mistake, as it is in a record; a plain map would keep the last.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ByName<K, V>(BTreeMap<K, V>);
 
 impl<K, V> Default for ByName<K, V> {

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize, Serializer};
 pub const UNKNOWN_WORDS: [&str; 3] = ["unknown", "ukjent", "ukjend"];
 
 /// A value that must be given, or said to be unknown with the word `unknown` (or `ukjent`, `ukjend`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValueOrUnknown<T> {
     Value(T),
     Unknown,
@@ -88,7 +88,7 @@ pub enum Certainty {
 }
 
 /// The provenance of one field of a record.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     pub source: Option<Ref<SourceKind>>,
@@ -107,7 +107,7 @@ pub struct Provenance {
 pub type ProvenanceByField = ByName<String, Provenance>;
 
 /// An earlier address of a page, from the site's root: `/laringsnettverk/hordaland/`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Alias(pub String);
 
@@ -118,7 +118,7 @@ impl AsRef<str> for Alias {
 }
 
 /// A name that was used for a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FormerName {
     pub name: Name,
@@ -127,7 +127,7 @@ pub struct FormerName {
 }
 
 /// Somebody with a part in something, with the role and affiliation of that day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SpeakerRecord {
     pub name: Name,
@@ -141,7 +141,7 @@ pub struct SpeakerRecord {
 }
 
 /// Whom to ask. Shown until `valid_to`, by default two years after the event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContactRecord {
     pub name: Name,
@@ -160,7 +160,7 @@ pub struct ContactRecord {
 }
 
 /// A picture in the record's own folder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ImageRecord {
     pub file: ImageFile,

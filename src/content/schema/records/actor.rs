@@ -10,7 +10,7 @@ use crate::content::schema::kinds::{ActorKind, SourceKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActorRecord {
     pub id: String,
@@ -75,7 +75,7 @@ impl ActorType {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DomainRecord {
     pub domain: String,
@@ -83,7 +83,7 @@ pub struct DomainRecord {
 }
 
 /// An abbreviation and its meaning: an actor of the site, or words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AbbreviationRecord {
     pub abbr: Name,
@@ -103,7 +103,7 @@ pub struct AbbreviationRecord {
 }
 
 /// A person, only where a name alone is not enough.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonRecord {
     pub id: String,

@@ -11,7 +11,7 @@ use crate::content::schema::kinds::{ActorKind, CountyKind, EffortKind, SourceKin
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountyRecord {
     /// "03": a text, never a number. SSB KLASS 104. Left out where the parts of the programme have no
@@ -53,7 +53,7 @@ pub struct CountyRecord {
 }
 
 /// A regional network for learning; it belongs to the county as it was when it began.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NetworkRecord {
     pub id: String,
@@ -73,7 +73,7 @@ pub struct NetworkRecord {
     pub sources: Vec<Ref<SourceKind>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MunicipalityRecord {
     pub id: String,
@@ -93,7 +93,7 @@ pub struct MunicipalityRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountyMembership {
     pub county: Ref<CountyKind>,

@@ -6,7 +6,7 @@ use crate::base::date::Edtf;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrozenRecord {
     /// The day when the gathering was archived.
@@ -27,7 +27,9 @@ pub enum ChecksumAlgorithm {
 }
 
 /// A file as it is to be.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct FrozenFileRecord {
     /// From the gathering's folder, with `/`.
@@ -39,7 +41,7 @@ pub struct FrozenFileRecord {
 }
 
 /// A correction of an archived gathering.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErratumRecord {
     pub amended_on: Edtf,
@@ -50,7 +52,9 @@ pub struct ErratumRecord {
 }
 
 /// What became of one file. It was changed when it has both checksums.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct FrozenChangeRecord {
     pub path: String,

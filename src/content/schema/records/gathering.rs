@@ -21,7 +21,7 @@ use crate::content::schema::kinds::{
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GatheringRecord {
     pub title: Title,
@@ -133,7 +133,7 @@ pub enum AttendanceMode {
     Hybrid,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceRecord {
     /// The town: "Bergen".
@@ -143,7 +143,7 @@ pub struct PlaceRecord {
     pub url: Option<WebAddress>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegistrationRecord {
     /// Left out when there was a registration, and its address is not known.
@@ -153,7 +153,7 @@ pub struct RegistrationRecord {
 }
 
 /// A file of the gathering, or the memory of one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MaterialRecord {
     pub title: Title,
@@ -214,7 +214,7 @@ pub enum MissingReason {
     Withheld,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordingRecord {
     pub title: Option<Title>,
@@ -243,7 +243,7 @@ pub enum RecordingStatus {
     Removed,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvaluationRecord {
     pub introduction: Option<String>,
@@ -258,7 +258,7 @@ pub struct EvaluationRecord {
     pub source: Option<Ref<SourceKind>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionGroupRecord {
     /// Whom the questions are for.
@@ -266,7 +266,7 @@ pub struct QuestionGroupRecord {
     pub questions: Vec<QuestionRecord>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionRecord {
     pub text: String,
@@ -288,7 +288,7 @@ pub enum AnswerType {
 }
 
 /// Who came: numbers and municipalities, never a list of people.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ParticipantsRecord {
     pub count: Option<u32>,

@@ -8,7 +8,7 @@ use crate::content::schema::kinds::{CountyKind, SourceKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GoalsRecord {
     pub main: Option<MainGoalRecord>,
@@ -18,7 +18,7 @@ pub struct GoalsRecord {
     pub county_goals: Vec<CountyGoalsRecord>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MainGoalRecord {
     pub text: String,
@@ -28,7 +28,7 @@ pub struct MainGoalRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SubGoalRecord {
     /// "1", "2" …: also its id and the end of its address.
@@ -48,7 +48,7 @@ pub struct SubGoalRecord {
 }
 
 /// What one county, as it was then, set itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountyGoalsRecord {
     pub county: Ref<CountyKind>,
@@ -65,7 +65,7 @@ pub struct CountyGoalsRecord {
     pub provenance: ProvenanceByField,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ResultGoalRecord {
     pub number: String,

@@ -10,7 +10,7 @@ use crate::content::schema::kinds::SourceKind;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageRecord {
     pub title: Title,
@@ -46,7 +46,7 @@ pub enum MenuPlace {
 }
 
 /// The front matter of a twin in another language (`index.nn.md`): only words, never facts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TwinRecord {
     pub title: Option<Title>,

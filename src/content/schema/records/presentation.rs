@@ -12,7 +12,7 @@ use crate::content::schema::kinds::{ActorKind, SourceKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PresentationRecord {
     /// Needed in a list; in a file of its own the file's name is the id.
@@ -54,7 +54,7 @@ pub struct PresentationRecord {
 }
 
 /// One slide in words. Its number is its place in the list, from 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SlideRecord {
     pub title: Option<String>,
@@ -79,7 +79,7 @@ pub enum Wording {
     OwnWords,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LetterRecord {
     pub title: Title,

@@ -10,7 +10,7 @@ use crate::content::schema::kinds::{ActorKind, SourceKind};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeRecord {
     pub name: Name,
@@ -59,14 +59,14 @@ pub struct ProgrammeRecord {
 }
 
 /// A part of the programme's time: "Utprøving", `2019/2022`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammePhaseRecord {
     pub name: Name,
     pub period: Edtf,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvaluatorRecord {
     pub actor: Ref<ActorKind>,
@@ -75,7 +75,7 @@ pub struct EvaluatorRecord {
 }
 
 /// A strategy, plan or collaboration beside the programme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RelatedInitiative {
     pub name: Name,
@@ -84,7 +84,7 @@ pub struct RelatedInitiative {
     pub url: Option<WebAddress>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FundingSchemeRecord {
     pub name: Name,

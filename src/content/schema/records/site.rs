@@ -16,7 +16,7 @@ use crate::diagnostics::catalogue::WARNINGS;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteRecord {
     pub title: Title,
@@ -80,7 +80,7 @@ pub struct SiteRecord {
 }
 
 /// A warning that is not given in one place, with who knows why and for how long.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaiverRecord {
     /// Of a warning: `S217`.
@@ -105,7 +105,7 @@ fn standard() -> String {
     "standard".to_owned()
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PublisherRecord {
     pub name: Name,
@@ -114,7 +114,7 @@ pub struct PublisherRecord {
 }
 
 /// Texts for the home page, besides those that come from the records.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HomeRecord {
     /// The heading. The site's title when not given.
@@ -125,7 +125,7 @@ pub struct HomeRecord {
 }
 
 /// What makes a site look like those who publish it. Without, it looks as its theme does.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LookRecord {
     /// A picture in `content/files/`, before the site's name.
@@ -141,7 +141,7 @@ pub struct LookRecord {
 }
 
 /// The accessibility statement that Norwegian public bodies keep at uustatus.no.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatementRecord {
     pub url: WebAddress,
@@ -197,7 +197,7 @@ impl AddressKind {
 }
 
 /// What the site has of those who gave talks or wrote letters, beside their names where they did.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PeoplePagesRecord {
     /// Whether each of them has a page with all talks and letters. Never those who have asked not to be named.
@@ -205,7 +205,7 @@ pub struct PeoplePagesRecord {
     pub pages: bool,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PrivacyRecord {
     /// For how many years after an event its contacts are shown. 2 when not given.
@@ -228,7 +228,7 @@ pub enum FileMetadata {
     Keep,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowedRecord {
     pub text: String,

@@ -4,9 +4,11 @@ use crate::base::text::Language;
 use crate::search::{AboutHit, Facets, IndexRecord, IndexedPage, page_of};
 use crate::site::pages::{Inherited, Page, SearchEntry, joined};
 use crate::site::render::Theme;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// The searchable passages of one page, or of one thing on a page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct IndexablePage {
     address: String,
     language: Language,
@@ -53,8 +55,16 @@ pub fn entries(page: &Page) -> Vec<(String, SearchEntry)> {
         .collect()
 }
 
+/// What pages become in the index.
+pub struct PageRecords {
+    pub documents: Vec<IndexedPage>,
+    pub records: Vec<IndexRecord>,
+    /// The pages without what is in their documents and records.
+    pub pages: Vec<IndexablePage>,
+}
+
 /// Sorted by address.
-pub fn records(mut found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRecord>) {
+pub fn records(mut found: Vec<IndexablePage>) -> PageRecords {
     found.sort_by(|a, b| a.address.cmp(&b.address));
     let by_address: HashMap<&str, &SearchEntry> = found
         .iter()
@@ -76,14 +86,43 @@ pub fn records(mut found: Vec<IndexablePage>) -> (Vec<IndexedPage>, Vec<IndexRec
     let passages = found.iter().map(|found| found.finding.passages.len());
     let mut records = Vec::with_capacity(passages.sum());
     let mut documents = Vec::with_capacity(found.len());
-    for ((page, facts), about) in found.into_iter().zip(facts).zip(abouts) {
+    for ((page, facts), about) in found.iter_mut().zip(facts).zip(abouts) {
         let document = documents.len();
-        let (page, of_page) = page.into_records(document, facts, about);
+        let (page, of_page) = page.take_records(document, facts, about);
         let twin = twins[document];
         documents.push(IndexedPage { twin, ..page });
         records.extend(of_page);
     }
-    (documents, records)
+    PageRecords {
+        documents,
+        records,
+        pages: found,
+    }
+}
+
+/// A page as it was before its records were taken.
+pub fn restored(
+    page: &IndexablePage,
+    document: &IndexedPage,
+    records: &[IndexRecord],
+) -> IndexablePage {
+    let mut page = page.clone();
+    page.address.clone_from(&document.address);
+    page.finding.title.clone_from(&document.title);
+    let counties = county_words(&document.facts);
+    for (place, (passage, record)) in page.finding.passages.iter_mut().zip(records).enumerate() {
+        let before = if place == 0 { counties.len() } else { 0 };
+        passage.anchor.clone_from(&record.anchor);
+        passage.title.clone_from(&record.title);
+        passage.text.clone_from(&record.text);
+        passage.also = record.also[before..].to_owned();
+    }
+    page
+}
+
+/// What stands before the further words of a page's first record: it is also found by its counties.
+fn county_words(facts: &Facets) -> String {
+    format!("{} ", facts.counties.join(" "))
 }
 
 /// The number of the first page that says the same as each in another language, where that is an earlier one.
@@ -101,31 +140,30 @@ fn twins(found: &[IndexablePage]) -> Vec<Option<usize>> {
 }
 
 impl IndexablePage {
-    /// `document`: its number.
-    fn into_records(
-        self,
+    /// `document`: its number. The page is left without what it gives.
+    fn take_records(
+        &mut self,
         document: usize,
         facts: Facets,
         about: Vec<AboutHit>,
     ) -> (IndexedPage, Vec<IndexRecord>) {
         let names = names(&self.finding, self.language, &facts, &about);
-        let IndexablePage {
-            address, finding, ..
-        } = self;
-        let passages = finding.passages.into_iter().enumerate();
+        let address = std::mem::take(&mut self.address);
+        let finding = &mut self.finding;
+        let title = std::mem::take(&mut finding.title);
+        let passages = finding.passages.iter_mut().enumerate();
         let records: Vec<IndexRecord> = passages
             .map(|(place, passage)| IndexRecord {
                 document,
-                anchor: passage.anchor,
-                title: passage.title,
-                text: passage.text,
-                // The first record is also found by the counties of the page.
-                also: match place {
-                    0 => format!("{} {}", facts.counties.join(" "), passage.also),
-                    _ => passage.also,
+                anchor: std::mem::take(&mut passage.anchor),
+                title: std::mem::take(&mut passage.title),
+                text: std::mem::take(&mut passage.text),
+                also: match (place, std::mem::take(&mut passage.also)) {
+                    (0, also) => county_words(&facts) + &also,
+                    (_, also) => also,
                 },
                 document_title: match place {
-                    0 => finding.title.clone(),
+                    0 => title.clone(),
                     _ => String::new(),
                 },
                 names: match place {
@@ -134,15 +172,16 @@ impl IndexablePage {
                 },
                 thumbnail: passage
                     .picture
-                    .map(|href| from_root(page_of(&address), &href)),
+                    .as_deref()
+                    .map(|href| from_root(page_of(&address), href)),
             })
             .collect();
         let page = IndexedPage {
-            title: finding.title,
+            title,
             address,
             about,
             picture: records.iter().find_map(|record| record.thumbnail.clone()),
-            level: finding.kind.level(),
+            level: self.finding.kind.level(),
             twin: None,
             facts,
         };
@@ -254,7 +293,7 @@ mod tests {
         gathering.finding.facts.counties = vec!["Elvefylket".to_owned()];
         let mut below = page("samlinger/x/y/", kind);
         below.finding.facts.inherits = inherits;
-        let (mut documents, _) = records(vec![below, gathering]);
+        let mut documents = records(vec![below, gathering]).documents;
         documents.swap_remove(1)
     }
 
@@ -276,7 +315,7 @@ mod tests {
         let mut translation = page("om/nn/", EntryKind::Page);
         translation.twins = vec!["om/".to_owned()];
         let other = page("personvern/", EntryKind::Page);
-        let (documents, _) = records(vec![other, translation, original]);
+        let documents = records(vec![other, translation, original]).documents;
         let twins: Vec<_> = documents.iter().map(|document| document.twin).collect();
         assert_eq!(twins, [None, Some(0), None]);
     }

@@ -17,11 +17,11 @@ use crate::search::{
     IndexedPage, MANIFEST, Synonym, analyse, index,
 };
 use crate::site::pages::{Page, WISHES};
-use entries::{entries, records};
+use entries::{PageRecords, entries, records, restored};
 use people::people;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use synonyms::synonyms;
 
 pub const EXPORT: Export = Export::AfterPages {
@@ -33,12 +33,19 @@ pub const EXPORT: Export = Export::AfterPages {
         let IndexUse::Make { page, store } = input.index else {
             return Vec::new();
         };
-        let indexable = pages
-            .iter_mut()
-            .flat_map(|page| std::mem::take(&mut page.indexable));
+        let previous = store.load();
+        let mut indexable: Vec<IndexablePage> = Vec::new();
+        let mut kept: HashSet<&str> = HashSet::new();
+        for page in pages {
+            match page.is_kept {
+                true => drop(kept.insert(page.path.address())),
+                false => indexable.append(&mut page.indexable),
+            }
+        }
+        indexable.extend(previous.iter().flat_map(|index| index.pages_at(&kept)));
         let index = SearchIndex {
             base_url: input.base_url.map(str::to_owned),
-            ..SearchIndex::new(input.archive, page, indexable.collect(), store.load())
+            ..SearchIndex::new(input.archive, page, indexable, previous)
         };
         let files = index.files();
         store.store(index_digest(&files), &index);
@@ -65,6 +72,8 @@ pub struct SearchIndex {
     /// The names of those who spoke or wrote.
     people: Vec<String>,
     documents: Vec<IndexedPage>,
+    /// One for each document: what else the next index needs of the page.
+    pages: Vec<IndexablePage>,
     /// The records of a document are adjacent.
     records: Vec<IndexRecord>,
     /// One for each record.
@@ -92,7 +101,11 @@ impl SearchIndex {
         pages: Vec<IndexablePage>,
         previous: Option<SearchIndex>,
     ) -> SearchIndex {
-        let (documents, records) = records(pages);
+        let PageRecords {
+            documents,
+            records,
+            pages,
+        } = records(pages);
         let previous = previous.map_or_else(AnalysedBefore::default, AnalysedBefore::new);
         let analysed = records
             .par_iter()
@@ -107,9 +120,19 @@ impl SearchIndex {
             synonyms: synonyms(archive),
             people: people(archive),
             documents,
+            pages,
             records,
             analysed,
         }
+    }
+
+    /// What there is to index on the pages at these addresses.
+    fn pages_at(&self, addresses: &HashSet<&str>) -> Vec<IndexablePage> {
+        let records = self.records.chunk_by(|a, b| a.document == b.document);
+        let pages = self.pages.iter().zip(&self.documents).zip(records);
+        let at = pages.filter(|((_, document), _)| addresses.contains(document.page()));
+        at.map(|((page, document), records)| restored(page, document, records))
+            .collect()
     }
 
     /// The folder of the index, from the site's root.

@@ -1,16 +1,15 @@
 //! How a page reads the archive: through a few accessors and in no other way.
 //!
-//! Each accessor is one kind of read. What a page depends on is then what it asked for here.
+//! Each accessor notes what it gives out. What a page depends on is then what it asked for here, and what all pages have in common.
 
+use super::tables::{RecordRelation, Tabulated};
 use crate::attachments::{Library, PublishedCopy};
 use crate::base::date::Date;
 use crate::base::path::{OutputPath, SourcePath};
 use crate::content::model::{
-    Appearance, Archive, Gathering, Identified, Lineage, Network, Participation, PersonPage,
-    RecordTable, Relations, Topic,
+    Appearance, Gathering, Identified, Lineage, Participation, PersonPage, Topic,
 };
 use crate::content::schema::fields::reference::Ref;
-use crate::content::schema::kinds::RecordKind;
 use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::documents::Document;
@@ -18,91 +17,20 @@ use crate::site::accessibility::AccessibilityReport;
 use crate::site::data::{TableDescription, published_tables};
 use crate::site::pages::links::targets::FileTarget;
 use crate::site::pages::lists::{DividedList, ListId, ListLine, ListPart, lines};
+use crate::site::pages::reads::{Read, Reads};
 use crate::site::pages::site_context::SiteContext;
-use rustc_hash::FxHashMap;
-use std::marker::PhantomData;
-
-/// A kind of record that the archive has a table of.
-pub trait Tabulated: RecordKind {
-    type Entry: Identified + 'static;
-
-    fn table(archive: &Archive) -> &RecordTable<Self::Entry>;
-}
-
-macro_rules! tables {
-    ($($kind:ident: $entry:ty = $table:ident;)*) => {$(
-        impl Tabulated for $kind {
-            type Entry = $entry;
-
-            fn table(archive: &Archive) -> &RecordTable<$entry> {
-                &archive.$table
-            }
-        }
-    )*};
-}
-
-tables! {
-    ActorKind: Entry<ActorRecord> = actors;
-    CountyKind: Entry<CountyRecord> = counties;
-    EffortKind: Entry<EffortRecord> = efforts;
-    GatheringKind: Gathering = gatherings;
-    MunicipalityKind: Entry<MunicipalityRecord> = municipalities;
-    NetworkKind: Network = networks;
-    ProjectKind: Entry<ProjectRecord> = projects;
-    ResourceKind: Entry<ResourceRecord> = resources;
-    SourceKind: Entry<SourceRecord> = sources;
-    SubGoalKind: Entry<SubGoalRecord> = sub_goals;
-}
-
-/// The records of the kind `K` that name a record of another kind.
-pub struct RecordRelation<K> {
-    indexes: fn(&Relations) -> &FxHashMap<String, Vec<usize>>,
-    kind: PhantomData<fn() -> K>,
-}
-
-impl<K> RecordRelation<K> {
-    const fn new(indexes: fn(&Relations) -> &FxHashMap<String, Vec<usize>>) -> RecordRelation<K> {
-        RecordRelation {
-            indexes,
-            kind: PhantomData,
-        }
-    }
-}
-
-pub const GATHERINGS_OF_COUNTY: RecordRelation<GatheringKind> =
-    RecordRelation::new(|relations| &relations.gatherings_by_county);
-pub const GATHERINGS_OF_MUNICIPALITY: RecordRelation<GatheringKind> =
-    RecordRelation::new(|relations| &relations.gatherings_by_municipality);
-pub const GATHERINGS_OF_NETWORK: RecordRelation<GatheringKind> =
-    RecordRelation::new(|relations| &relations.gatherings_by_network);
-pub const GATHERINGS_OF_PROJECT: RecordRelation<GatheringKind> =
-    RecordRelation::new(|relations| &relations.gatherings_by_project);
-pub const GATHERINGS_OF_RESOURCE: RecordRelation<GatheringKind> =
-    RecordRelation::new(|relations| &relations.gatherings_by_resource);
-pub const GATHERINGS_OF_SUB_GOAL: RecordRelation<GatheringKind> =
-    RecordRelation::new(|relations| &relations.gatherings_by_sub_goal);
-pub const EFFORTS_OF_SUB_GOAL: RecordRelation<EffortKind> =
-    RecordRelation::new(|relations| &relations.efforts_by_sub_goal);
-pub const PROJECTS_OF_COUNTY: RecordRelation<ProjectKind> =
-    RecordRelation::new(|relations| &relations.projects_by_county);
-pub const PROJECTS_OF_MUNICIPALITY: RecordRelation<ProjectKind> =
-    RecordRelation::new(|relations| &relations.projects_by_municipality);
-pub const PROJECTS_OF_SUB_GOAL: RecordRelation<ProjectKind> =
-    RecordRelation::new(|relations| &relations.projects_by_sub_goal);
-pub const NETWORKS_OF_COUNTY: RecordRelation<NetworkKind> =
-    RecordRelation::new(|relations| &relations.networks_by_county);
-pub const NETWORKS_OF_EFFORT: RecordRelation<NetworkKind> =
-    RecordRelation::new(|relations| &relations.networks_by_effort);
+use std::borrow::Cow;
 
 /// The only way from a page to the archive, the attached files and what is read in them.
 #[derive(Clone, Copy)]
 pub struct ArchiveReader<'a> {
     site: &'a SiteContext<'a>,
+    reads: &'a Reads,
 }
 
 impl<'a> ArchiveReader<'a> {
-    pub fn new(site: &'a SiteContext<'a>) -> ArchiveReader<'a> {
-        ArchiveReader { site }
+    pub fn new(site: &'a SiteContext<'a>, reads: &'a Reads) -> ArchiveReader<'a> {
+        ArchiveReader { site, reads }
     }
 
     /// Has the site a list page of this kind?
@@ -127,7 +55,12 @@ impl<'a> ArchiveReader<'a> {
 
     /// The record that a reference leads to.
     pub fn record<K: Tabulated>(&self, reference: &Ref<K>) -> &'a K::Entry {
-        &K::table(self.site.archive)[reference]
+        self.note_one::<K>(&K::table(self.site.archive)[reference])
+    }
+
+    fn note_one<K: Tabulated>(&self, entry: &'a K::Entry) -> &'a K::Entry {
+        self.reads.note(Read::One(K::TABLE, entry.id().into()));
+        entry
     }
 
     /// The records that references lead to, in the references' order.
@@ -135,18 +68,21 @@ impl<'a> ArchiveReader<'a> {
         &self,
         references: &'a [Ref<K>],
     ) -> impl ExactSizeIterator<Item = &'a K::Entry> + use<'a, K> {
-        let table = K::table(self.site.archive);
-        references.iter().map(|reference| &table[reference])
+        let reader = *self;
+        references
+            .iter()
+            .map(move |reference| reader.record(reference))
     }
 
     /// All records of a kind, in the archive's order: gatherings by date, sub-goals by number.
     pub fn list<K: Tabulated>(&self) -> &'a [K::Entry] {
+        self.reads.note(Read::All(K::TABLE));
         K::table(self.site.archive).as_slice()
     }
 
     /// The record at a place in the list of its kind, as a [`Topic`] or an [`Appearance`] gives it.
     pub fn at<K: Tabulated>(&self, index: usize) -> &'a K::Entry {
-        &self.list::<K>()[index]
+        self.note_one::<K>(&K::table(self.site.archive).as_slice()[index])
     }
 
     /// The records of one kind that name the record `id` of another, in the list's order.
@@ -156,16 +92,31 @@ impl<'a> ArchiveReader<'a> {
         id: &str,
     ) -> impl ExactSizeIterator<Item = &'a K::Entry> + DoubleEndedIterator + Clone + use<'a, K>
     {
-        let list = self.list::<K>();
-        let indexes = (relation.indexes)(&self.site.archive.relations).get(id);
-        let indexes = indexes.map_or(&[][..], Vec::as_slice);
+        self.reads.note(Read::Related(relation.relation, id.into()));
+        let list = K::table(self.site.archive).as_slice();
+        let (_, indexes) = relation.relation.indexes(&self.site.archive.relations);
+        let indexes = indexes.get(id).map_or(&[][..], Vec::as_slice);
         indexes.iter().map(move |index| &list[*index])
     }
 
     /// The lines of a list, in the archive's order, by their places in the list of their kind.
     pub fn places_in(&self, list: &ListId) -> impl DoubleEndedIterator<Item = usize> + use<> {
+        self.reads.note(Read::Lines(Cow::Borrowed(list)));
         let lines = lines(self.site.archive, list).into_iter();
         lines.filter_map(|line| line.record())
+    }
+
+    /// A list that is too long for its page. None: it stands whole on its page.
+    pub fn divided_list(&self, list: &ListId) -> Option<&'a DividedList> {
+        self.reads.note(Read::Divided(Cow::Borrowed(list)));
+        self.site.lists.get(list)
+    }
+
+    /// The list and the part of it that a page shows, by their places.
+    pub fn list_part(&self, key: (usize, usize)) -> (&'a DividedList, &'a ListPart) {
+        let (list, part) = self.site.lists.at(key);
+        self.reads.note(Read::Part(part.path.as_str().into()));
+        (list, part)
     }
 
     /// The lines of a part of a list that is too long for its page.
@@ -189,7 +140,7 @@ impl<'a> ArchiveReader<'a> {
 
     /// A page of the site's own words, by its place in the archive's table.
     pub fn text_page(&self, index: usize) -> &'a Entry<PageRecord> {
-        &self.site.archive.pages.as_slice()[index]
+        self.at::<PageKind>(index)
     }
 
     pub fn main_goal(&self) -> Option<&'a MainGoalRecord> {
@@ -213,11 +164,13 @@ impl<'a> ArchiveReader<'a> {
 
     /// Where a county came from and what became of it. None: it has always been what it is.
     pub fn lineage(&self, county: &str) -> Option<&'a Lineage> {
+        self.reads.note(Read::Lineage(county.into()));
         self.site.archive.relations.lineages.get(county)
     }
 
     /// The gatherings before and after one in its network.
     pub fn neighbours(&self, gathering: &str) -> (Option<&'a Gathering>, Option<&'a Gathering>) {
+        self.reads.note(Read::Neighbours(gathering.into()));
         let neighbours = self.site.archive.relations.neighbours.get(gathering);
         let neighbours = neighbours.copied().unwrap_or_default();
         let gathering = |index| self.at::<GatheringKind>(index);
@@ -229,17 +182,20 @@ impl<'a> ArchiveReader<'a> {
 
     /// An actor's parts in efforts and activities, in the efforts' order.
     pub fn effort_parts(&self, actor: &str) -> &'a [Participation] {
+        self.reads.note(Read::EffortParts(actor.into()));
         let parts = self.site.archive.relations.parts.get(actor);
         parts.map_or(&[], Vec::as_slice)
     }
 
     /// The classes and groups that an actor is a member of.
     pub fn memberships(&self, actor: &str) -> impl Iterator<Item = &'a Entry<ActorRecord>> {
+        self.reads.note(Read::Memberships(actor.into()));
         self.actors(self.site.archive.relations.memberships.get(actor))
     }
 
     /// The actors that an actor took over from.
     pub fn predecessors(&self, actor: &str) -> impl Iterator<Item = &'a Entry<ActorRecord>> {
+        self.reads.note(Read::Predecessors(actor.into()));
         let predecessors = &self.site.archive.relations.predecessors_of_actor;
         self.actors(predecessors.get(actor))
     }
@@ -248,43 +204,54 @@ impl<'a> ArchiveReader<'a> {
         &self,
         ids: Option<&'a Vec<String>>,
     ) -> impl Iterator<Item = &'a Entry<ActorRecord>> + use<'a> {
+        let reader = *self;
         let actors = &self.site.archive.actors;
-        ids.into_iter().flatten().filter_map(|id| actors.find(id))
+        let found = ids.into_iter().flatten().filter_map(|id| actors.find(id));
+        found.map(move |actor| reader.note_one::<ActorKind>(actor))
     }
 
     /// Every topic by its slug, in the slugs' order.
     pub fn topics(&self) -> impl Iterator<Item = (&'a str, &'a Topic)> {
+        self.reads.note(Read::Topics);
         let topics = &self.site.archive.relations.topics.by_slug;
         topics.iter().map(|(slug, topic)| (slug.as_str(), topic))
     }
 
     /// The topic with the slug.
     pub fn topic(&self, slug: &str) -> &'a Topic {
+        self.reads.note(Read::Topic(slug.into()));
         &self.site.archive.relations.topics.by_slug[slug]
     }
 
     /// The slug of the topic with this name, however it is spelled.
     pub fn topic_slug(&self, name: &str) -> Option<&'a str> {
+        self.reads.note(Read::TopicSlug(name.into()));
         self.site.archive.relations.topics.slug(name)
     }
 
     /// Everyone who has a page of their own, by slug.
     pub fn people(&self) -> impl Iterator<Item = (&'a str, &'a PersonPage)> {
+        self.reads.note(Read::People);
         self.site.archive.relations.person_pages.iter()
     }
 
     /// The person with the slug.
     pub fn person(&self, slug: &str) -> &'a PersonPage {
+        self.reads.note(Read::Person(slug.into()));
         &self.site.archive.relations.person_pages[slug]
     }
 
     /// The slug of a person. None: that person has no page.
     pub fn person_slug(&self, name: &str, person: Option<&Ref<PersonKind>>) -> Option<&'a str> {
         let relations = &self.site.archive.relations;
-        match relations.person_pages.is_empty() {
-            true => None,
-            false => relations.person_pages.slug(&relations.person(name, person)),
+        // Whether people have pages is for the site to say.
+        if !self.site().people.pages {
+            return None;
         }
+        let key = relations.person(name, person);
+        let slug = relations.person_pages.slug(&key);
+        self.reads.note(Read::PersonSlug(key.into()));
+        slug
     }
 
     /// True when a person has asked not to be named.
@@ -294,6 +261,7 @@ impl<'a> ArchiveReader<'a> {
 
     /// The talks and letters of the person with this key, oldest first.
     pub fn appearances_of(&self, key: &str) -> &'a [Appearance] {
+        self.reads.note(Read::Appearances(key.into()));
         let appearances = self.site.archive.relations.appearances.get(key);
         appearances.map_or(&[], Vec::as_slice)
     }
@@ -305,11 +273,14 @@ impl<'a> ArchiveReader<'a> {
 
     /// The attached file that a record in the file `base` calls `name`.
     pub fn file(&self, base: &SourcePath, name: &str) -> Option<&'a FileTarget> {
-        self.site.targets.file(base, name)
+        self.attached_file(&base.sibling(name)?)
     }
 
+    /// Where a file stands follows from the gathering that it belongs to, which may be another than that of the page.
     pub fn attached_file(&self, file: &SourcePath) -> Option<&'a FileTarget> {
-        self.site.targets.files.get(file)
+        let target = self.site.targets.files.get(file)?;
+        self.reads.note(Read::PageOf(Cow::Borrowed(file)));
+        Some(target)
     }
 
     /// Whether a file is published that belongs to no gathering.
@@ -330,7 +301,9 @@ impl<'a> ArchiveReader<'a> {
 
     /// The page that shows what an attached file says. None: the file has not been read.
     pub fn document_page(&self, file: &SourcePath) -> Option<&'a OutputPath> {
-        self.site.targets.documents.get(file)
+        let page = self.site.targets.documents.get(file)?;
+        self.reads.note(Read::PageOf(Cow::Borrowed(file)));
+        Some(page)
     }
 
     /// What an attached file says, from the cache.
@@ -340,12 +313,13 @@ impl<'a> ArchiveReader<'a> {
 
     /// What was found that may keep someone from reading the site.
     pub fn accessibility(&self) -> &'a AccessibilityReport {
+        self.reads.note(Read::Anew);
         &self.site.accessibility
     }
 
     /// The page of the site's own words at an address.
     pub fn text_page_at(&self, path: &OutputPath) -> Option<&'a Entry<PageRecord>> {
-        let mut pages = self.site.archive.pages.iter();
+        let mut pages = self.list::<PageKind>().iter();
         pages.find(|page| self.site.addresses.text_page(page) == *path)
     }
 

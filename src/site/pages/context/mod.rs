@@ -5,11 +5,12 @@ pub mod page_language;
 pub mod page_texts;
 mod page_translation;
 mod stated_language;
+pub mod tables;
 pub mod unexplained;
 
 use super::links::PageLinks;
 use super::links::addresses::Addresses;
-use super::lists::DividedLists;
+use super::reads::Reads;
 use super::site_context::SiteContext;
 use crate::base::path::OutputPath;
 use crate::base::text::Language;
@@ -25,8 +26,6 @@ pub struct PageContext<'a> {
     pub archive: ArchiveReader<'a>,
     /// The path of every page and file, from the site's root.
     pub addresses: &'a Addresses,
-    /// The lists that are too long for their pages.
-    pub lists: &'a DividedLists,
     /// From this page to others.
     pub links: PageLinks<'a>,
     pub language: PageLanguage,
@@ -42,19 +41,19 @@ impl<'a> PageContext<'a> {
         page: &'a OutputPath,
         language: Language,
         translation: Option<&'a Translation>,
+        reads: &'a Reads,
     ) -> PageContext<'a> {
-        let links = PageLinks::new(site, page);
+        let links = PageLinks::new(site, page, reads);
         PageContext {
-            archive: ArchiveReader::new(site),
+            archive: ArchiveReader::new(site, reads),
             addresses: site.addresses,
-            lists: site.lists,
             links,
             language: PageLanguage {
                 page: language,
                 site: site.archive.site.record.language,
             },
             translation: PageTranslation::new(translation),
-            texts: PageTexts::new(site, links, language),
+            texts: PageTexts::new(site, links, language, reads),
         }
     }
 

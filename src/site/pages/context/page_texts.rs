@@ -5,12 +5,15 @@ use super::unexplained::unexplained;
 use crate::base::path::SourcePath;
 use crate::base::text::{Html, Language};
 use crate::content::schema::MarkdownBody;
+use crate::content::source::BodyReader;
 use crate::diagnostics::{Diagnostic, Location};
 use crate::markdown::{self, FirstUse, Settings};
 use crate::site::pages::links::targets::FragmentLink;
 use crate::site::pages::links::{PageLinks, PageResolver};
+use crate::site::pages::reads::{Read, Reads};
 use crate::site::pages::site_context::SiteContext;
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 
 /// What composing a page gives besides its view.
 #[derive(Default)]
@@ -21,15 +24,19 @@ pub struct ComposeOutput {
     pub fragment_links: Vec<FragmentLink>,
     /// The files whose texts the page shows.
     pub bodies: Vec<SourcePath>,
-    /// One of those texts was not read in this build, so the view lacks it.
+    /// One of those texts cannot be read any more, so the view lacks it.
     pub lacks_a_body: bool,
     pub diagnostics: Vec<Diagnostic>,
+    /// What the page has read of the archive.
+    pub reads: FxHashSet<Read<'static>>,
 }
 
 /// Renders texts to HTML, in the order in which they are on the page: an abbreviation is explained at its first use, and no
 /// heading gets an id that is already on the page.
 pub struct PageTexts<'a> {
     links: PageLinks<'a>,
+    reads: &'a Reads,
+    bodies: &'a BodyReader,
     template_ids: &'a [String],
     language: Language,
     abbreviations: FirstUse<'a>,
@@ -43,9 +50,12 @@ impl<'a> PageTexts<'a> {
         site: &'a SiteContext<'a>,
         links: PageLinks<'a>,
         language: Language,
+        reads: &'a Reads,
     ) -> PageTexts<'a> {
         PageTexts {
             links,
+            reads,
+            bodies: site.bodies,
             template_ids: &site.template_ids,
             language,
             abbreviations: FirstUse::new(&site.abbreviations),
@@ -79,6 +89,12 @@ impl<'a> PageTexts<'a> {
             return Html::default();
         };
         self.output.bodies.push(body.file.clone());
+        self.reads.note(Read::Body(Cow::Borrowed(&body.file)));
+        let read = match body.text() {
+            Some(_) => None,
+            None => self.bodies.body(&body.file),
+        };
+        let body = read.as_ref().unwrap_or(body);
         let Some(text) = body.text() else {
             self.output.lacks_a_body = true;
             return Html::default();
@@ -86,7 +102,11 @@ impl<'a> PageTexts<'a> {
         let finding = other_language(body, text, self.language);
         self.output.diagnostics.extend(finding);
         if let Some(explained) = self.explained {
-            let unexplained = unexplained(body, text, explained);
+            let reads = self.reads;
+            let unexplained = unexplained(body, text, |word| {
+                reads.note(Read::Explained(word.into()));
+                explained.contains(word)
+            });
             self.output.diagnostics.extend(unexplained);
         }
         let source = markdown::Source {

@@ -40,7 +40,7 @@ pub fn explained_words(archive: &Archive) -> Option<FxHashSet<String>> {
 pub fn unexplained(
     body: &MarkdownBody,
     text: &str,
-    explained: &FxHashSet<String>,
+    is_explained: impl Fn(&str) -> bool,
 ) -> Vec<Diagnostic> {
     if !may_have_abbreviations(text) {
         return Vec::new();
@@ -60,7 +60,7 @@ pub fn unexplained(
                 .flatten()
                 .filter_map(|at| list.get(at));
             let is_new = is_abbreviation(word)
-                && !explained.contains(*word)
+                && !is_explained(word)
                 && !found.contains(word)
                 // A line in capitals.
                 && !neighbours.any(|(_, other)| is_in_capitals(other));

@@ -100,7 +100,7 @@ impl PageKind for ListPartView {
     }
 
     fn compose(context: &mut PageContext<'_>, key: &Self::Key) -> ListPartView {
-        let (list, _) = context.lists.at(*key);
+        let (list, _) = context.archive.list_part(*key);
         with_lines(context, part_without_lines(context, list, key.1), *key)
     }
 }
@@ -166,7 +166,7 @@ fn with_lines(
     mut view: ListPartView,
     key: (usize, usize),
 ) -> ListPartView {
-    let (list, part) = context.lists.at(key);
+    let (list, part) = context.archive.list_part(key);
     let archive = context.archive;
     let lines = archive.lines_of_part(list, part);
     let records = || lines.iter().filter_map(ListLine::record);

@@ -12,7 +12,7 @@ use crate::content::schema::records::{
     AddressKind, CountyKind, GatheringKind, GatheringType, SubGoalKind,
 };
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{
+use crate::site::pages::context::tables::{
     EFFORTS_OF_SUB_GOAL, GATHERINGS_OF_COUNTY, GATHERINGS_OF_SUB_GOAL,
 };
 use crate::site::pages::frame::Frame;

@@ -5,6 +5,7 @@ pub mod check;
 mod export_addresses;
 pub mod targets;
 
+use super::reads::{Read, Reads};
 use super::site_context::{SiteContext, relative};
 use crate::base::path::{OutputPath, SourcePath};
 use crate::diagnostics::{Location, catalogue};
@@ -19,11 +20,12 @@ pub struct PageLinks<'a> {
     site: &'a SiteContext<'a>,
     /// The path of the page.
     pub page: &'a OutputPath,
+    reads: &'a Reads,
 }
 
 impl<'a> PageLinks<'a> {
-    pub fn new(site: &'a SiteContext<'a>, page: &'a OutputPath) -> PageLinks<'a> {
-        PageLinks { site, page }
+    pub fn new(site: &'a SiteContext<'a>, page: &'a OutputPath, reads: &'a Reads) -> PageLinks<'a> {
+        PageLinks { site, page, reads }
     }
 
     /// The address that the site will be published at, if it is known.
@@ -61,7 +63,7 @@ impl<'a> PageLinks<'a> {
     fn target(&self, written: &str, place: &Location) -> Result<&'a OutputPath, NoTarget> {
         let decoded = percent_decoded(written);
         let targets = &self.site.targets;
-        targets.find(&place.file, &decoded).ok_or_else(|| {
+        self.found(&place.file, &decoded).ok_or_else(|| {
             if self.is_withheld(&place.file, &decoded) {
                 return NoTarget::Withheld;
             }
@@ -77,6 +79,19 @@ impl<'a> PageLinks<'a> {
             let candidates = candidates.iter().map(String::as_str);
             catalogue::dead_link(place.clone(), written, candidates).into()
         })
+    }
+
+    /// What a text in `file` calls `target`.
+    fn found(&self, file: &SourcePath, target: &str) -> Option<&'a OutputPath> {
+        let found = self.site.targets.find(file, target);
+        let read = || match target.starts_with('/') {
+            true => Some(Read::Address(target.into())),
+            false => Some(Read::PageOf(Cow::Owned(file.sibling(target)?))),
+        };
+        // A message on a dead link names what else could be meant.
+        let read = found.and_then(|_| read()).unwrap_or(Read::Anew);
+        self.reads.note(read);
+        found
     }
 
     /// What was said of the link, or another diagnostic where the name of a file has a `#` in it, which begins a place on a page.
@@ -140,7 +155,7 @@ impl Resolver for PageResolver<'_> {
     fn image(&mut self, target: &str, place: Location) -> Result<ImageSource, NoTarget> {
         let decoded = percent_decoded(target);
         let targets = &self.links.site.targets;
-        let file = targets.find(&place.file, &decoded).ok_or_else(|| {
+        let file = self.links.found(&place.file, &decoded).ok_or_else(|| {
             if self.links.is_withheld(&place.file, &decoded) {
                 return NoTarget::Withheld;
             }

@@ -39,11 +39,6 @@ pub struct FragmentLink {
 const SMALL_SITE: usize = 1_000;
 
 impl Targets {
-    /// The attached file that a record in the file `base` calls `name`.
-    pub fn file(&self, base: &SourcePath, name: &str) -> Option<&FileTarget> {
-        self.files.get(&base.sibling(name)?)
-    }
-
     /// What `target`, written in `file`, leads to.
     pub fn find(&self, file: &SourcePath, target: &str) -> Option<&OutputPath> {
         if target.starts_with('/') {

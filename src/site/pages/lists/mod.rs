@@ -11,6 +11,7 @@ mod lengths;
 mod lines;
 mod parts;
 
+use super::context::tables::Table;
 use super::links::addresses::Addresses;
 use crate::base::path::OutputPath;
 use crate::content::model::Archive;
@@ -20,6 +21,7 @@ use lengths::pages_with_lists;
 use lines::{in_order, lines_by_group};
 use parts::{GroupLines, parts};
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 pub use addresses::address_key;
@@ -31,7 +33,7 @@ pub use parts::{ListGroup, ListPart};
 pub const MOST_LINES: usize = 150;
 
 /// A list of the site that can grow.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ListId {
     /// All of a kind.
     All(AddressKind),
@@ -44,7 +46,7 @@ pub enum ListId {
 }
 
 /// What the lines of a list are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ListContent {
     Gatherings,
     /// Gatherings with what the archive has of each.
@@ -140,6 +142,17 @@ impl ListContent {
         )
     }
 
+    /// The table that its lines are in, where they are records.
+    pub fn table(self) -> Option<Table> {
+        match self {
+            ListContent::Gatherings | ListContent::Preserved => Some(Table::GatheringKind),
+            ListContent::Actors => Some(Table::ActorKind),
+            ListContent::Municipalities => Some(Table::MunicipalityKind),
+            ListContent::Projects => Some(Table::ProjectKind),
+            ListContent::Talks | ListContent::Topics | ListContent::People => None,
+        }
+    }
+
     /// The key of its name among the theme's words.
     pub fn word(self) -> &'static str {
         match self {
@@ -195,6 +208,13 @@ impl DividedLists {
             }
         }
         divided
+    }
+
+    /// The list and the part on the page at this address.
+    pub fn on_page(&self, path: &str) -> Option<(&DividedList, &ListPart)> {
+        let mut parts = self.pages();
+        let (_, key) = parts.find(|(page, _)| page.as_str() == path)?;
+        Some(self.at(key))
     }
 
     /// None: the list stands whole on its page.

@@ -6,7 +6,7 @@ use crate::content::schema::fields::Ref;
 use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::GATHERINGS_OF_COUNTY;
+use crate::site::pages::context::tables::GATHERINGS_OF_COUNTY;
 use serde::Serialize;
 
 /// A county by the name of its time, and what it is called today.

@@ -28,7 +28,7 @@ pub struct PartLink {
 
 /// None: the list is short enough to stand whole on its page.
 pub fn divided_list(context: &PageContext<'_>, id: &ListId) -> Option<DividedListView> {
-    let list = context.lists.get(id)?;
+    let list = context.archive.divided_list(id)?;
     let firsts = list.parts.iter().filter(|part| part.number == 1);
     let parts = list.groups.iter().zip(firsts).map(|(of, first)| PartLink {
         anchor: None,

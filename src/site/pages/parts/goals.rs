@@ -3,7 +3,7 @@ use crate::base::text::{Html, Language};
 use crate::content::schema::records::{MainGoalRecord, SubGoalKind, SubGoalRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::EFFORTS_OF_SUB_GOAL;
+use crate::site::pages::context::tables::EFFORTS_OF_SUB_GOAL;
 use serde::Serialize;
 
 /// The programme's main goal.

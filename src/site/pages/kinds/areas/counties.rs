@@ -4,7 +4,7 @@ use crate::base::text::collation::sort_by_text;
 use crate::content::schema::records::{AddressKind, CountyKind, CountyRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
+use crate::site::pages::context::tables::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{

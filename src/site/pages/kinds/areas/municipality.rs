@@ -4,9 +4,7 @@ use super::county::{NameView, other_names};
 use crate::content::schema::records::{AddressKind, MunicipalityKind, MunicipalityRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{
-    GATHERINGS_OF_MUNICIPALITY, PROJECTS_OF_MUNICIPALITY,
-};
+use crate::site::pages::context::tables::{GATHERINGS_OF_MUNICIPALITY, PROJECTS_OF_MUNICIPALITY};
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{

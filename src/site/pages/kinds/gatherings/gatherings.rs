@@ -89,7 +89,9 @@ fn years(context: &mut PageContext<'_>) -> Vec<YearView> {
 
 /// The address of a year in the list, or of the year's own page.
 pub fn year_href(context: &PageContext<'_>, year: Option<i16>) -> String {
-    let list = context.lists.get(&ListId::All(AddressKind::Gatherings));
+    let list = context
+        .archive
+        .divided_list(&ListId::All(AddressKind::Gatherings));
     let mut parts = list.into_iter().flat_map(|list| &list.parts);
     match parts.find(|part| part.group == ListGroup::year(year)) {
         Some(part) => context.links.href(&part.path),

@@ -81,7 +81,6 @@ impl PageKind for TopicView {
 /// Gatherings and talks newest first, the undated last.
 fn topic_view(context: &PageContext<'_>, slug: &str, topic: &Topic) -> TopicView {
     let archive = context.archive;
-    let gatherings = archive.list::<GatheringKind>();
     let kind = AddressKind::Topics;
     let [divided_gatherings, divided_projects] = divided_lists_of(context, kind, slug);
     let divided_talks = divided_list(context, &ListId::of(kind, slug, ListContent::Talks));
@@ -97,7 +96,12 @@ fn topic_view(context: &PageContext<'_>, slug: &str, topic: &Topic) -> TopicView
             .under([Crumb::to_list(context, AddressKind::Topics)])
             .in_language(context.language.foreign(None)),
         gatherings: whole_list(&divided_gatherings, || {
-            gathering_items(context, indexes.iter().map(|index| &gatherings[*index]))
+            gathering_items(
+                context,
+                indexes
+                    .iter()
+                    .map(|index| archive.at::<GatheringKind>(*index)),
+            )
         }),
         talks: whole_list(&divided_talks, || talks_by_gathering(context, &talks)),
         projects: whole_list(&divided_projects, || {

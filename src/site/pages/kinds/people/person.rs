@@ -70,7 +70,6 @@ impl PageKind for PersonPageView {
 fn person_page_view(context: &PageContext<'_>, slug: &str) -> PersonPageView {
     let person = context.archive.person(slug);
     let mut appearances = context.archive.appearances_of(&person.key).to_vec();
-    let gatherings = context.archive.list::<GatheringKind>();
     appearances.sort_by_key(|appearance| newest_first(context, appearance.gathering));
     let talks: Vec<(usize, usize)> = appearances.iter().filter_map(Appearance::talk).collect();
     let list = ListId::of(AddressKind::People, slug, ListContent::Talks);
@@ -90,7 +89,7 @@ fn person_page_view(context: &PageContext<'_>, slug: &str) -> PersonPageView {
         }
     }
     let letters = appearances.iter().filter_map(|appearance| {
-        let gathering = &gatherings[appearance.gathering];
+        let gathering = context.archive.at::<GatheringKind>(appearance.gathering);
         match appearance.of {
             Contribution::Talk(_) => None,
             Contribution::Letter(number) => {

@@ -7,7 +7,7 @@ use crate::content::schema::fields::reference::Ref;
 use crate::content::schema::records::*;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::NETWORKS_OF_EFFORT;
+use crate::site::pages::context::tables::NETWORKS_OF_EFFORT;
 use crate::site::pages::parts::{
     ActorLink, DateView, Link, activity_anchor, actor_link, actor_links, effort_anchor, known_date,
     network_link,

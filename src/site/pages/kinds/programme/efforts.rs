@@ -9,7 +9,7 @@ use crate::content::schema::records::{
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::EFFORTS_OF_SUB_GOAL;
+use crate::site::pages::context::tables::EFFORTS_OF_SUB_GOAL;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{

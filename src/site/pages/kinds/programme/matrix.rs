@@ -4,7 +4,7 @@ use crate::base::text::collation::sort_by_text;
 use crate::content::schema::records::{ActorKind, EffortRecord, SubGoalKind};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::EFFORTS_OF_SUB_GOAL;
+use crate::site::pages::context::tables::EFFORTS_OF_SUB_GOAL;
 use crate::site::pages::parts::{ActorLink, link_to_actor};
 use serde::Serialize;
 use std::collections::BTreeSet;

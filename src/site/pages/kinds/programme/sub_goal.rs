@@ -5,7 +5,7 @@ use crate::base::text::{Html, Language};
 use crate::content::schema::records::{AddressKind, EffortRecord, SubGoalKind, SubGoalRecord};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{
+use crate::site::pages::context::tables::{
     EFFORTS_OF_SUB_GOAL, GATHERINGS_OF_SUB_GOAL, PROJECTS_OF_SUB_GOAL,
 };
 use crate::site::pages::frame::{Crumb, Frame};

@@ -8,7 +8,7 @@ use crate::content::schema::records::{
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::GATHERINGS_OF_PROJECT;
+use crate::site::pages::context::tables::GATHERINGS_OF_PROJECT;
 use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::lists::{ListContent, ListId};

@@ -5,7 +5,7 @@ use crate::base::text::{Html, Language};
 use crate::content::schema::records::{AddressKind, ResourceKind, ResourceRecord, ResourceType};
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::GATHERINGS_OF_RESOURCE;
+use crate::site::pages::context::tables::GATHERINGS_OF_RESOURCE;
 use crate::site::pages::frame::Frame;
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{

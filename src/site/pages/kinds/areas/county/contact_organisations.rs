@@ -9,7 +9,7 @@ use crate::content::schema::records::{
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::NETWORKS_OF_COUNTY;
+use crate::site::pages::context::tables::NETWORKS_OF_COUNTY;
 use crate::site::pages::parts::{
     ActorLink, CountyThenNow, Link, Website, actor_link, actor_links, county_then_now, is_of_today,
     network_link, website,

@@ -5,7 +5,7 @@ use crate::content::model::Gathering;
 use crate::content::schema::records::CountyRecord;
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
+use crate::site::pages::context::tables::{GATHERINGS_OF_COUNTY, NETWORKS_OF_COUNTY};
 use crate::site::pages::lists::MOST_LINES;
 use crate::site::pages::parts::{
     CountyGoalsView, CountyMap, GatheringItem, Link, counties_today, county_map, former_periods,

@@ -17,7 +17,7 @@ use crate::content::schema::records::{
 };
 use crate::content::source::Entry;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::{
+use crate::site::pages::context::tables::{
     GATHERINGS_OF_COUNTY, GATHERINGS_OF_NETWORK, NETWORKS_OF_COUNTY, PROJECTS_OF_COUNTY,
 };
 use crate::site::pages::frame::{Crumb, Frame};

@@ -3,7 +3,7 @@
 use super::inherited::without_county;
 use crate::content::model::Network;
 use crate::site::pages::PageContext;
-use crate::site::pages::context::archive_reader::GATHERINGS_OF_NETWORK;
+use crate::site::pages::context::tables::GATHERINGS_OF_NETWORK;
 use crate::site::pages::head_links::HeadLink;
 use crate::site::pages::lists::ListId;
 use crate::site::pages::parts::{
