@@ -317,9 +317,14 @@ impl Library {
     fn find(&self, key: &Key) -> Option<Document> {
         let document = self.cache.find(key);
         if document.is_none() && self.index.summaries.contains_key(key) {
-            self.is_damaged.store(true, Ordering::Relaxed);
+            self.note_damage();
         }
         document
+    }
+
+    /// Something in the cache cannot be read, or is not what it was.
+    pub fn note_damage(&self) {
+        self.is_damaged.store(true, Ordering::Relaxed);
     }
 
     /// Whether something in the cache was damaged. A site that was built with it must not be published.

@@ -69,7 +69,13 @@ pub fn add_packages(
                     used.insert(package.source.name().to_owned());
                     library.packages.insert(gathering.id().to_owned(), package);
                 }
-                Err(diagnostic) => diagnostics.add(*diagnostic),
+                Err(diagnostic) => {
+                    // The copy of a file may be damaged.
+                    if catalogue::is_of_unreadable_file(&diagnostic) {
+                        library.note_damage();
+                    }
+                    diagnostics.add(*diagnostic);
+                }
             }
         }
     }
