@@ -21,6 +21,7 @@ macro_rules! tables {
     ($($kind:ident: $entry:ty = $table:ident;)*) => {
         /// The tables of the archive, by the kinds of their records.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[expect(clippy::enum_variant_names, reason = "a table has the name of its kind of record")]
         pub enum Table { $($kind,)* }
 
         impl Table {
