@@ -88,7 +88,9 @@ fn goes_on(line: &str, next: &str) -> bool {
 fn is_begin_of_row(word: &str) -> bool {
     let hour = word.split(['–', '-']).next().unwrap_or_default();
     let rest = hour.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let is_time = rest.len() == 3 && rest[1..].bytes().all(|byte| byte.is_ascii_digit());
+    let is_minute =
+        |minute: &str| minute.len() == 2 && minute.bytes().all(|byte| byte.is_ascii_digit());
+    let is_time = rest.get(1..).is_some_and(is_minute);
     hour.len() - rest.len() <= 2
         && (matches!(rest, "." | ")") || is_time && rest.starts_with(['.', ':']))
 }
@@ -147,6 +149,7 @@ mod tests {
             "Innleder: Kari Nordmann\n09.15\tAllergisk mot møter",
             "Innleder: Kari Nordmann\n2. allergisk mot møter",
             "https://forms.gle/Ab12Cd34\nhttps://forms.gle/Ab12Cd34",
+            "Ute er det NÅ\n20°C, og kaffen koster\n5€ på Storvik KAFÉ\n3øl",
         ] {
             assert_eq!(kinds(text), [], "{text}");
         }

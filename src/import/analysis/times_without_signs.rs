@@ -103,7 +103,7 @@ fn is_column(lines: &[TextLine]) -> bool {
             return false;
         };
         let title = match &line.kind {
-            LineKind::Row(_) => line.text.trim()[4..].trim(),
+            LineKind::Row(_) => line.text.trim().get(4..).unwrap_or_default().trim(),
             _ => time.rest,
         };
         has_break |= session_type(title, false) != SessionType::Talk;
