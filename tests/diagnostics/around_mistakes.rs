@@ -26,7 +26,7 @@ fn a_mistake_in_the_settings_hides_no_warning() {
         expect![[r#"
             content/pages/om.md:4:4: warning[S760]: Teksten på lenken sier ikke hvor den fører. (la lenken være ord som sier hva leseren finner: [programmet for samlingen](…))
             samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
-            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 10 til)
+            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 11 til)
         "#]],
     );
     check(
@@ -49,7 +49,7 @@ fn a_mistake_in_the_settings_hides_no_warning() {
         expect![[r#"
             content/pages/om.md:4:4: warning[S760]: Teksten på lenken sier ikke hvor den fører. (la lenken være ord som sier hva leseren finner: [programmet for samlingen](…))
             samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
-            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 10 til)
+            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 11 til)
         "#]],
     );
     // What may have been allowed is not told.
@@ -57,7 +57,7 @@ fn a_mistake_in_the_settings_hides_no_warning() {
         "farge: rød\nlints: {S760: alow}\n",
         expect![[r#"
             samling.yaml:1:1: error[S111]: Feltet «description» mangler. (legg til en linje: description: …)
-            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 10 til)
+            samling.yaml:2:1: error[S110]: Ukjent felt: «farge» (her kan det stå: title, short_title, description, base_url, language, theme, owner, publisher, contact, licence, accessibility_statement, accessibility_report og 11 til)
             samling.yaml:3:15: error[S112]: «alow» er ikke en av mulighetene her. (mente du: allow)
         "#]],
     );
