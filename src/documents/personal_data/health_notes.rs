@@ -1,7 +1,7 @@
 //! Notes on a person's health: a name, and after it what the person does not tolerate or suffers from («Kari Nordmann – allergisk
 //! mot nøtter»), or that the person has to do with child welfare, NAV, a court or a union. The title of a talk after its speaker's name («Kari Nordmann: Angst hos unge») is not one.
 
-use super::health_words::{ABBREVIATIONS, SAID};
+use super::health_words::{ABBREVIATIONS, NEEDS, SAID};
 use super::illness_words::{
     AFTER_VERBS, DEFINITE, FILLERS, HAD, ILLNESSES, MORE, SUBJECTS, TALKED_OF, TITLES, VERBS, WHOLE,
 };
@@ -93,7 +93,9 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
                 part.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
             let part = part.strip_suffix("nr").unwrap_or(part);
             let part = part.strip_suffix("type").unwrap_or(part).trim();
-            part.is_empty() || ILLNESSES.contains(&part) || SAID.contains(&part)
+            part.is_empty()
+                || ILLNESSES.contains(&part)
+                || SAID.iter().chain(NEEDS).any(|said| part.starts_with(said))
         });
     // «har kreft i lungene», «har ADHD-diagnose»
     let is_had = is_had(&text[..word.start])
@@ -148,6 +150,7 @@ pub fn note_about(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let links = [
         ": ",
         " om ",
+        " for ",
         " gjelder ",
         " gjeld ",
         " på ",

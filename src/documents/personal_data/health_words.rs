@@ -10,6 +10,12 @@ pub const SAID: &[&str] = &[
     "nøtteallergiker",
     "matallergi",
     "allergic to",
+    "kan ikke spise",
+    "kan ikkje ete",
+    "cannot eat",
+    "can't eat",
+    "gluten-free",
+    "lactose-free",
     "tåler ikke",
     "tåler ikkje",
     "toler ikkje",
@@ -322,6 +328,8 @@ pub const NOTES: &[&str] = &[
     "allergi mot",
     "allergier mot",
     "nøtteallergi",
+    "gluten-free",
+    "lactose-free",
     "tåler ikke",
     "tåler ikkje",
     "toler ikkje",
@@ -345,3 +353,6 @@ pub const NOTES: &[&str] = &[
 
 /// Words that end with one of these abbreviations mean the illness only in capitals: «har MS», but not nynorsk «har me».
 pub const ABBREVIATIONS: &[&str] = &["har ms", "har me", "er i lar"];
+
+/// What the person needs because of it, after a comma: «diabetes, trenger mellommåltid».
+pub const NEEDS: &[&str] = &["trenger ", "treng ", "må ", "needs "];

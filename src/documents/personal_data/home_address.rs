@@ -93,6 +93,10 @@ const STREET_WORDS: [&str; 9] = [
 /// Kari», «Hent Kari Nordmann i», or a name and what it says of the address?
 fn is_household(line: &str) -> bool {
     let line = without_dwelling(line.trim_end_matches(MARKS));
+    let line = match line.strip_suffix(" i") {
+        Some(family) if is_family(family) => family,
+        _ => line,
+    };
     let linked = LINKS.iter().find_map(|link| line.strip_suffix(link));
     let line = linked.map_or(line, |line| line.trim_end_matches(MARKS));
     // «(52)», «f. 1960»
@@ -123,6 +127,13 @@ fn is_household(line: &str) -> bool {
     is_name && (family.contains(&previous.to_lowercase().as_str()) || is_initial(previous))
         || is_capital
         || is_visited(line, last, previous)
+}
+
+/// Does the line end with «Familien Nordmann»?
+fn is_family(line: &str) -> bool {
+    let (before, name) = line.rsplit_once(' ').unwrap_or_default();
+    let last = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    name.starts_with(char::is_uppercase) && ["familien", "fam.", "fam"].contains(&last.as_str())
 }
 
 /// The line without the number of a dwelling at its end: «leilighet H0201».

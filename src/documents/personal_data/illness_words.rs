@@ -55,6 +55,8 @@ pub const ILLNESSES: &[&str] = &[
     "spiseforstyrrelse",
     "rusproblemer",
     "rusproblem",
+    "alkoholproblem",
+    "alkoholproblemer",
     "autisme",
     "asperger",
     "hjertesykdom",
@@ -95,6 +97,8 @@ pub const ILLNESSES: &[&str] = &[
     "dementia",
     "epilepsy",
     "asthma",
+    "coeliac",
+    "celiac",
 ];
 
 /// Illnesses that are subjects of talks: after a colon they are the title («Ola Nordmann: kreft»).
@@ -233,6 +237,12 @@ pub const FILLERS: &[&str] = &[
     "går",
     "er",
     "har",
+    "have",
+    "must",
+    "sitt",
+    "sin",
+    "sine",
+    "barn",
     "ble",
     "vart",
     "blei",

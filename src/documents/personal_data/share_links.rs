@@ -28,6 +28,24 @@ pub const SHARED: &[&str] = &[
     "surveymonkey.com/results/",
     "doodle.com/poll/",
     "doodle.com/meeting/participate/",
+    "mega.nz/file/",
+    "mega.nz/folder/",
+    // Boards and notes that others write on.
+    "padlet.com/",
+    "miro.com/app/board/",
+    "trello.com/b/",
+    "trello.com/invite/",
+    "app.mural.co/t/",
+    "canva.com/design/",
+    "figma.com/file/",
+    "figma.com/design/",
+    "figma.com/board/",
+    "mentimeter.com/app/",
+    "jamboard.google.com/d/",
+    "etherpad.wikimedia.org/p/",
+    "hackmd.io/@",
+    "notion.so/",
+    "airtable.com/shr",
 ];
 /// Parts of addresses of forms.
 pub const FORMS: &[&str] = &[
@@ -167,6 +185,12 @@ mod tests {
             "https://nettskjema.no/a/123456/results",
             "https://nettskjema.no/user/form/123456/submissions",
             "https://app.box.com/s/ab12cd34",
+            "https://padlet.com/kari/ab12cd34",
+            "https://miro.com/app/board/uXjVab12=/?share_link_id=12",
+            "https://trello.com/b/ab12cd34/samling",
+            "https://www.canva.com/design/DAFab12cd34/edit",
+            "https://www.mentimeter.com/app/presentation/ab12cd34/edit",
+            "https://mega.nz/file/ab12cd34#ef56",
         ] {
             assert_eq!(
                 found(&format!("Se {address}.")),
@@ -202,6 +226,10 @@ mod tests {
             "https://docs.google.com/presentation/d/e/2PACX-1a2b3c/embed?start=false",
             "https://vik.sharepoint.com/sites/folkehelse",
             "https://drive.google.com/",
+            "https://padlet.com/",
+            "https://miro.com/templates/workshop",
+            "https://www.canva.com/templates/",
+            "https://www.mentimeter.com/features",
             "Skriv inn pwd= og trykk",
         ] {
             assert_eq!(found(text), [], "{text}");

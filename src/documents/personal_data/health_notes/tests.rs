@@ -16,6 +16,16 @@ fn a_reason_is_said_of_a_person() {
         "Kari Nordmann trenger tegnspråktolk",
         "Kari Nordmann døde av kreft",
         "Kari Nordmann måtte avlyse på grunn av hjerneslag",
+        "Kari Nordmann har alkoholproblem og vart tatt ut av gruppa",
+        "Kari Nordmann (vegetarianer, allergisk mot egg)",
+        "Kari Nordmann, diabetes type 1, trenger mellommåltid",
+        "Kari Nordmann kan ikkje ete fisk, allergi",
+        "Kari Nordmann must have gluten-free (coeliac)",
+        "Kari Nordmann sitt barn er under barnevernet",
+        "Kari Nordmann har vedtak om spesialundervisning på grunn av autisme",
+        "Omsorgsovertakelse for Kari Nordmann vedtatt i nemnda",
+        "Piotr Nordmann har astma",
+        "Halldis Nordmann har diabetes",
     ] {
         let kinds = personal_data(text, &Allowed::default()).into_iter();
         let kinds: Vec<PersonalDataKind> = kinds.map(|span| span.kind).collect();

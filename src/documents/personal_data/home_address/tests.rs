@@ -19,6 +19,9 @@ fn streets_with_abbreviations_and_addresses_that_are_said() {
         "Privatadresse Haugen terrasse 15",
         "Kari Nordmann\nSørbygda 74\n0123 Oslo",
         "Deltaker Kari Nordmann har adresse Sørbygda 90, 0123 Oslo",
+        "Familien Nordmann i Nedre Torggate 94 har barn i 3. klasse",
+        "Home address: Skogstien 38B, 2609 Lillehammer",
+        "Hentes hjemme hos Kari Nordmann i Øvre Åsgård 53B",
     ] {
         let found = personal_data(text, &Allowed::default());
         let kinds: Vec<PersonalDataKind> = found.iter().map(|span| span.kind).collect();

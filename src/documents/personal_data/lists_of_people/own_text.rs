@@ -8,6 +8,22 @@ use std::ops::Range;
 
 /// The fewest names of such a list.
 const FEWEST: usize = 5;
+/// The same below a heading that is of nobody but those who were invited: speakers and panels are not called so.
+const FEWEST_INVITED: usize = 3;
+/// How such headings begin, in lower case.
+const INVITED: &[&str] = &[
+    "forfall",
+    "meldt forfall",
+    "fravær",
+    "påmeldt",
+    "påmelde",
+    "påmelding",
+    "venteliste",
+    "ventelista",
+    "deltakerliste",
+    "deltakarliste",
+    "deltagerliste",
+];
 /// The most lines below the heading, and those without a name in a row after which the list has ended.
 const MOST_LINES: usize = 60;
 const MOST_OTHERS: usize = 2;
@@ -34,17 +50,39 @@ pub fn lists_in_text(text: &str) -> Vec<Range<usize>> {
             continue;
         };
         let names = names_after(text, start + label_end);
-        let first = names.first().filter(|_| names.len() >= FEWEST);
+        let fewest = match is_of_invited(&line[..label_end]) {
+            true => FEWEST_INVITED,
+            false => FEWEST,
+        };
+        let first = names.first().filter(|_| names.len() >= fewest);
         let is_new = |first: &&Range<usize>| !found.contains(first);
         found.extend(first.filter(is_new).cloned());
     }
     found
 }
 
+/// Does the line end with a heading that begins so?
+fn is_of_invited(line: &str) -> bool {
+    let label = line.trim_end_matches([':', '\n', '\r']);
+    let label = label.rsplit([':', '.', '"', '{', ',']).next();
+    let lower = label.unwrap_or_default().to_lowercase();
+    let label = lower.trim_start_matches(|letter: char| !letter.is_alphabetic());
+    INVITED.iter().any(|begin| label.starts_with(begin))
+}
+
+/// A group of those who are there: «Gruppe 1», «Bord B».
+fn is_numbered_group(label: &str) -> bool {
+    let (word, number) = label.split_once(' ').unwrap_or_default();
+    ["gruppe", "bord", "table", "group"].contains(&word)
+        && number.len() <= 2
+        && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 /// Where the heading on the line ends: the whole line, or up to a colon. None: it has none.
 fn label_end(line: &str) -> Option<usize> {
     let lower = line.to_lowercase();
-    if !HEADINGS.iter().any(|heading| lower.contains(heading)) {
+    let groups = ["gruppe ", "bord ", "table ", "group "];
+    if !(HEADINGS.iter().chain(&groups)).any(|heading| lower.contains(heading)) {
         return None;
     }
     let is_mark = |letter: char| {
@@ -55,7 +93,7 @@ fn label_end(line: &str) -> Option<usize> {
         let lower = label.to_lowercase();
         let mut words = lower.split(|letter: char| !letter.is_alphabetic());
         let is_group = |word: &str| GROUPS.contains(&word) || ANNOUNCED.contains(&word);
-        is_heading(label) && !words.any(is_group)
+        is_numbered_group(&lower) || is_heading(label) && !words.any(is_group)
     };
     let colons = line.match_indices(':').map(|(at, _)| at);
     let mut after_colon = colons.filter_map(|colon| {

@@ -49,6 +49,18 @@ fn names_stand_below_or_after_what_says_so() {
 }
 
 #[test]
+fn fewer_names_are_a_list_of_those_invited_and_a_numbered_group_is_one() {
+    let first = ["Kari Nordmann"];
+    let few = "Kari Nordmann, Ola Eksempel og Per Vik";
+    for heading in ["Forfall", "Fravær", "Påmeldte", "Meldt forfall"] {
+        check(&format!("{heading}: {few}\n"), &first);
+        check(&format!("Møtet var 3. mars. {heading}: {few}.\n"), &first);
+    }
+    check(&format!("Gruppe 1: {}\n", NAMES.join(", ")), &first);
+    check(&format!("Arbeidsgruppe 1: {}\n", NAMES.join(", ")), &[]);
+}
+
+#[test]
 fn speakers_groups_and_few_names_are_none() {
     let rows = NAMES
         .map(|name| format!("- {name}, Vik kommune\n"))
@@ -69,6 +81,7 @@ fn speakers_groups_and_few_names_are_none() {
             "## Deltakere\n\nDet kom 45 fra 12 kommuner.\n\nAlle likte det.\n\nProgram\n\n{rows}"
         ),
         "Til stede: Kari Nordmann, Ola Eksempel og Per Vik".to_owned(),
+        "Gruppe 1: Kari Nordmann, Ola Eksempel og Per Vik".to_owned(),
         format!("{list} holdt innlegg for deltakerne."),
     ] {
         check(&text, &[]);
