@@ -1,5 +1,6 @@
 //! Explains the first use of each abbreviation on a page: `<abbr title="…">KS</abbr>`.
 
+use super::unbroken::push_unbroken;
 use crate::base::text::{Language, escape_into};
 use aho_corasick::AhoCorasick;
 use std::cmp::Reverse;
@@ -112,13 +113,13 @@ impl<'a> FirstUse<'a> {
     pub(super) fn mark_into(&mut self, html: &mut String, text: &str, part: Range<usize>) {
         let mut from = part.start;
         for (entry, word) in self.first_uses(text, part.clone()) {
-            escape_into(html, &text[from..word.start]);
+            push_unbroken(html, &text[from..word.start]);
             html.push_str(&self.abbreviations.entries[entry].opening);
             escape_into(html, &text[word.clone()]);
             html.push_str("</abbr>");
             from = word.end;
         }
-        escape_into(html, &text[from..part.end]);
+        push_unbroken(html, &text[from..part.end]);
     }
 
     /// Marks the abbreviations in this part of the text as explained: the writer has explained them in HTML.

@@ -24,6 +24,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod text_run;
+mod unbroken;
 mod vague_links;
 
 pub use abbreviations::{Abbreviations, FirstUse};

@@ -19,6 +19,8 @@ pub(super) struct CalendarWords {
     pub decade: (&'static str, &'static str),
     pub from: &'static str,
     pub until: &'static str,
+    /// Before the last day that something can have happened on.
+    pub at_latest: &'static str,
     pub about: &'static str,
     pub short_about: &'static str,
     pub uncertain: &'static str,
@@ -27,7 +29,7 @@ pub(super) struct CalendarWords {
     pub nothing_known: &'static str,
     /// After a day of which nobody knows the year.
     pub year_unknown: &'static str,
-    /// Before a time of day, with its space.
+    /// Before a time of day, with its space, at which no line is broken.
     pub clock: &'static str,
     /// Between hour and minute.
     pub clock_point: &'static str,
@@ -132,6 +134,7 @@ const NB: CalendarWords = CalendarWords {
     decade: ("", "-årene"),
     from: "fra",
     until: "til",
+    at_latest: "senest",
     about: "omtrent",
     short_about: "ca.",
     uncertain: "usikkert",
@@ -139,7 +142,7 @@ const NB: CalendarWords = CalendarWords {
     end_unknown: "ukjent slutt",
     nothing_known: "ukjent tid",
     year_unknown: "år ikke kjent",
-    clock: "kl. ",
+    clock: "kl.\u{a0}",
     clock_point: ".",
     hours: "t",
 };
@@ -152,6 +155,7 @@ const NN: CalendarWords = CalendarWords {
     short_seasons: ["vår", "sommar", "haust", "vinter"],
     decade: ("", "-åra"),
     from: "frå",
+    at_latest: "seinast",
     start_unknown: "ukjend start",
     end_unknown: "ukjend slutt",
     nothing_known: "ukjend tid",
@@ -193,6 +197,7 @@ const EN: CalendarWords = CalendarWords {
     decade: ("the ", "s"),
     from: "from",
     until: "until",
+    at_latest: "by",
     about: "about",
     short_about: "c.",
     uncertain: "uncertain",

@@ -105,12 +105,15 @@ impl ClockTime {
     }
 }
 
+/// A dash that no line is broken after.
+const DASH: &str = "–\u{2060}";
+
 /// "kl. 10.00–11.00", or only the start.
 #[must_use]
 pub fn range_prose(start: ClockTime, end: Option<ClockTime>, language: Language) -> String {
     let start = start.prose(language);
     match end {
-        Some(end) => format!("{start}–{}", end.bare(language)),
+        Some(end) => format!("{start}{DASH}{}", end.bare(language)),
         None => start,
     }
 }
@@ -120,7 +123,7 @@ pub fn range_prose(start: ClockTime, end: Option<ClockTime>, language: Language)
 pub fn bare_range(start: ClockTime, end: Option<ClockTime>, language: Language) -> String {
     let start = start.bare(language);
     match end {
-        Some(end) => format!("{start}–{}", end.bare(language)),
+        Some(end) => format!("{start}{DASH}{}", end.bare(language)),
         None => start,
     }
 }
