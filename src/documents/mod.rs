@@ -39,10 +39,11 @@ pub use problem::{HiddenKind, PageProblem, Problem};
 pub use event::{ReadEvent, ReadSink};
 
 pub use formats::icalendar::public_calendar;
+pub use formats::subtitles::turn;
 pub use read::read;
 
 pub use unshown::{Unshown, UnshownPlace, UnshownText};
 
 /// Must be increased with every change that gives another [`Document`] for the same file, or finds other personal data in it: documents
 /// cached under another version are not used.
-pub const VERSION: u32 = 28;
+pub const VERSION: u32 = 29;

@@ -116,6 +116,8 @@ pub struct Collection<'c> {
     pub people: &'c [String],
     /// Words of a question that ask for the documents of a level.
     pub wishes: &'c [(u8, &'c str)],
+    /// The names of months in the languages of questions: a question for a month of a year wants nothing else.
+    pub months: &'c [&'static str],
 }
 
 /// Two names of one thing: an abbreviation and its long form, a name and a former name. Each finds the other.

@@ -54,8 +54,8 @@ const QUESTIONS = [
   ['vil du ha navnet ditt fjernet', 'personvern/#vil-du-ha-navnet-ditt-fjernet'],
 ]
 
-// Names that stand nowhere: nothing is found, rather than words that look like them.
-const NOWHERE = ['Nordmann', 'Ola Nordmann', 'Anne', 'Bent', 'Kari Hansen']
+// Names and months that stand nowhere: nothing is found, rather than words that look like them, or counties until 2019.
+const NOWHERE = ['mars 2019', 'Nordmann', 'Ola Nordmann', 'Anne', 'Bent', 'Kari Hansen']
 
 const site = await serve(process.argv[2], '/'), chromium = await browser(), page = await chromium.newPage()
 /** For each line that is found, the places that its links lead to, from the site's root. */

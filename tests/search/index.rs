@@ -103,6 +103,7 @@ fn files(texts: &[String], threads: usize) -> Vec<IndexFile> {
             synonyms: &synonyms,
             people: &[],
             wishes: &[],
+            months: &[],
         })
     })
 }

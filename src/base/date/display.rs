@@ -20,6 +20,21 @@ impl Edtf {
         .edtf(self)
     }
 
+    /// As [`Edtf::prose`], of something that happened once: `../2019` is "senest 2019", not "til 2019".
+    #[must_use]
+    pub fn prose_of_event(&self, language: Language) -> String {
+        match self {
+            Edtf::Interval {
+                start: Endpoint::Open,
+                end: Endpoint::Moment(latest),
+            } => {
+                let latest = Edtf::from(*latest).prose(language);
+                format!("{} {latest}", CalendarWords::of(language).at_latest)
+            }
+            _ => self.prose(language),
+        }
+    }
+
     /// As [`Edtf::prose`], with the weekday of each day that is not approximate: "tirsdag 16. januar 2018".
     #[must_use]
     pub fn prose_with_weekday(&self, language: Language) -> String {

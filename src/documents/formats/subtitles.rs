@@ -2,7 +2,9 @@
 
 use crate::documents::document::{Block, DocumentPage, Metadata};
 use crate::documents::event::{ReadEvent, ReadSink};
-use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
+use crate::documents::personal_data::{
+    Allowed, PersonalDataKind, is_name_of_person, personal_data,
+};
 use crate::documents::problem::{Problem, damaged};
 use crate::documents::text::{clean, decoded, some};
 use crate::documents::unshown::UnshownPlace;
@@ -42,6 +44,9 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
     let mut blocks = Vec::new();
     let mut paragraph = String::new();
     for line in said {
+        if turn(&line).is_some() && !paragraph.is_empty() {
+            blocks.push(Block::paragraph(std::mem::take(&mut paragraph)));
+        }
         if !paragraph.is_empty() {
             paragraph.push(' ');
         }
@@ -62,6 +67,12 @@ pub fn read(bytes: &[u8], emit: ReadSink<'_>) -> Result<(), Problem> {
         emit(ReadEvent::unshown(Some(1), UnshownPlace::Elsewhere, text));
     }
     Ok(())
+}
+
+/// Who speaks and what is said: «Kari Eksempel: Velkommen».
+pub fn turn(text: &str) -> Option<(&str, &str)> {
+    let (name, said) = text.split_once(": ")?;
+    is_name_of_person(name).then_some((name, said.trim_start()))
 }
 
 /// A number, a date or an address that is divided within a word between two lines: «Fødselsnummer 1283», «61 12345». Eight digits are too
@@ -191,6 +202,18 @@ mod tests {
         check("Kari Nordmann (14.03.1", "961) kom", Some("14.03.1961"));
         check("Skriv til post@example.no", "og svar", None);
         check("I 2023", "2024 var det 12", None);
+    }
+
+    #[test]
+    fn a_turn_begins_with_the_name_of_a_person() {
+        let check = |text: &str, expected| assert_eq!(turn(text), expected, "{text}");
+        check(
+            "Kari Eksempel: Velkommen!",
+            Some(("Kari Eksempel", "Velkommen!")),
+        );
+        check("I dag snakker vi om det som kommer etter: drift.", None);
+        check("Det viktigste står øverst: hvem som har nøkkel", None);
+        check("Kari Eksempel kom", None);
     }
 
     #[test]

@@ -62,6 +62,7 @@ pub fn index(collection: &Collection<'_>) -> Vec<IndexFile> {
         synonyms,
         people,
         wishes,
+        months,
     } = *collection;
     let mut lexicon = Lexicon::new(analysed);
     let splitter = Splitter::new(&lexicon);
@@ -82,8 +83,13 @@ pub fn index(collection: &Collection<'_>) -> Vec<IndexFile> {
     let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let facts = files.add(FACTS, script("facts", &(columns(documents),)));
     let dates = files.add(DATES, script("facts", &(dates(documents),)));
-    let (at_end, anywhere): (Vec<_>, Vec<_>) =
-        word_lists::lines(word_lists::REWRITES).partition(|rule| rule.contains('$'));
+    let rules = word_lists::lines(word_lists::REWRITES);
+    let rules = rules.map(|rule| rule.split_once(' ').unwrap_or((rule, "")));
+    let (at_end, anywhere): (Vec<_>, Vec<_>) = rules.partition(|(old, _)| old.ends_with('$'));
+    let at_end = at_end.into_iter();
+    let at_end: Vec<_> = at_end
+        .map(|(old, by)| (old.trim_end_matches('$'), by))
+        .collect();
     // In the order of the parameters of `manifest` in index.js.
     let manifest = (
         shard_folder,
@@ -98,15 +104,16 @@ pub fn index(collection: &Collection<'_>) -> Vec<IndexFile> {
         twins(documents),
         facts,
         dates,
-        // Rules: `old new`, separated by commas.
-        anywhere.join(","),
-        at_end.join(",").replace('$', ""),
+        // Rules: the old and the new.
+        anywhere,
+        at_end,
         endings(),
-        stop(wishes),
-        // Their records are not listed.
-        lexicon.common_keys().join(" "),
-        // Each: a level and words, separated by commas.
-        wishes.iter().map(wish).collect::<Vec<_>>().join(","),
+        // The records of the second are not listed.
+        (stop(wishes), lexicon.common_keys()),
+        // Each: a level, and the words of a question that ask for what has it.
+        wishes.iter().map(wish).collect::<Vec<_>>(),
+        // An expression for «mars 2019» in a question.
+        format!(r"\b({}) \d{{4}}(?!\d)", months.join("|")),
     );
     files.0.push(IndexFile {
         name: MANIFEST.to_owned(),
@@ -116,15 +123,15 @@ pub fn index(collection: &Collection<'_>) -> Vec<IndexFile> {
 }
 
 /// The words of a question that say nothing of what is asked for.
-fn stop(wishes: &[(u8, &str)]) -> String {
+fn stop<'w>(wishes: &[(u8, &'w str)]) -> Vec<&'w str> {
     let small = word_lists::words(word_lists::STOP).chain(word_lists::words(word_lists::ASKING));
-    let small = small.map(str::to_owned);
-    let asking = wishes.iter().map(|(_, words)| (*words).to_owned());
-    small.chain(asking).collect::<Vec<_>>().join(" ")
+    let small = small.map(|word| -> &'w str { word });
+    let asking = wishes.iter().flat_map(|(_, words)| words.split(' '));
+    small.chain(asking).collect()
 }
 
-fn wish((level, words): &(u8, &str)) -> String {
-    format!("{level} {words}")
+fn wish<'w>((level, words): &(u8, &'w str)) -> (u8, Vec<&'w str>) {
+    (*level, words.split(' ').collect())
 }
 
 /// The number of each document's records, less one, times sixteen; plus eight if it is on the same page as the document before;

@@ -297,6 +297,11 @@ pub fn joined<'n>(names: impl Iterator<Item = &'n str>) -> String {
     names.join(" ")
 }
 
+/// Names of what stands on a page that has no text of its own, for its line among the results.
+pub fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
+}
+
 pub fn link_texts(links: &[Link]) -> Vec<String> {
     links.iter().map(|link| link.text.clone()).collect()
 }

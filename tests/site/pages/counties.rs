@@ -296,3 +296,13 @@ fn a_map_of_an_earlier_time_counts_what_was_held_in_it() {
     assert_eq!(counts(today), ["1", "2"]);
     assert_eq!(counts(earlier), ["0", "1"]);
 }
+
+#[test]
+fn a_county_joined_at_the_latest_in_a_year() {
+    let site = Site::new().file(
+        "content/counties/vik.md",
+        "---\nnumber: \"01\"\nnames: {nb: Vik}\njoined: \"../2019\"\n---\n",
+    );
+    expect!["<div><dt>Med i programmet</dt><dd>senest 2019</dd></div>"]
+        .assert_eq(&site.lines_with("fylker/vik", "Med i programmet"));
+}

@@ -482,3 +482,35 @@ fn sha256(bytes: &[u8]) -> String {
     let sum = sha2::Sha256::digest(bytes);
     sum.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[test]
+fn subtitles_are_a_transcript_with_the_speakers_as_headings() {
+    let captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nKari Eksempel: Velkommen.\n\n00:05.000 --> 00:08.000\nVi begynner nå.\n\n00:09.000 --> 00:12.000\nSiv Døme: Takk.\n";
+    let site = Site::new()
+        .reading()
+        .gathering("x", GATHERING)
+        .file("content/gatherings/2018/x/opptak.vtt", captions);
+    let main = site.main("samlinger/x/opptak-vtt");
+    let (_, transcript) = main
+        .split_once("<section class=\"transcript\"")
+        .expect("it");
+    let (transcript, _) = transcript.split_once("</section>").expect("its end");
+    expect![[r#"
+         aria-labelledby="utskrift">
+        <h2 id="utskrift">Utskrift</h2>
+        <div class="slide-text" id="side-1">
+        <h3>Kari Eksempel</h3>
+        <p>Velkommen. Vi begynner nå.</p>
+        <h3>Siv Døme</h3>
+        <p>Takk.</p>
+        </div>
+    "#]]
+    .assert_eq(transcript);
+}
+
+#[test]
+fn the_page_of_a_deck_that_the_talk_shows_is_about_the_file() {
+    let talk = site().main("samlinger/x/laert");
+    assert!(talk.contains(">Om filen</a>"), "{talk}");
+    assert!(!talk.contains("Les som nettside"), "{talk}");
+}

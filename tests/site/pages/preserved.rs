@@ -73,3 +73,25 @@ fn an_announced_recording_is_not_called_lost() {
     expect![[r#"<h2 id="ikke-bevart">Ikke funnet</h2>"#]].assert_eq(&heading("varslet"));
     expect![[r#"<h2 id="ikke-bevart">Ikke bevart</h2>"#]].assert_eq(&heading("fjernet"));
 }
+
+/// The words before the table.
+fn lead(site: &Site) -> String {
+    site.lines_with("bevart", "lead")
+}
+
+#[test]
+fn whoever_has_a_file_is_told_whom_to_write_to() {
+    let named = |more: &str| {
+        site().file(
+            "samling.yaml",
+            &format!("title: Prøve\ndescription: Et nettsted.\n{more}"),
+        )
+    };
+    let publisher =
+        named("publisher: {name: Fjordfylket fylkeskommune, url: https://example.no/}\n");
+    let told = "Har du en av dem? Si fra til <a href=\"https://example.no/\">Fjordfylket fylkeskommune</a>.";
+    assert!(lead(&publisher).contains(told), "{}", lead(&publisher));
+    let nameless = named("publisher: {name: Fjordfylket fylkeskommune}\n");
+    assert!(lead(&nameless).contains("Si fra til Fjordfylket fylkeskommune."));
+    assert!(!lead(&site()).contains("Si fra til"));
+}

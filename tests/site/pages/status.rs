@@ -191,3 +191,30 @@ fn planned_and_past() {
         "#]],
     );
 }
+
+#[test]
+fn a_status_is_said_once() {
+    let page = |more: &str| {
+        let front_matter =
+            format!("title: Samling\nkind: samling\ndate: 2018-01-16\nmode: physical\n{more}");
+        Site::new()
+            .gathering("x", &front_matter)
+            .main("samlinger/x")
+    };
+    let simple = page("status: held");
+    assert_eq!(
+        simple.to_lowercase().matches("gjennomført").count(),
+        1,
+        "{simple}"
+    );
+    let read = page("status: held\nprovenance:\n  status: {certainty: inferred}");
+    assert_eq!(
+        read.to_lowercase().matches("gjennomført").count(),
+        1,
+        "{read}"
+    );
+    assert!(
+        read.contains("<dt>Status</dt><dd>Gjennomført <span"),
+        "{read}"
+    );
+}

@@ -67,7 +67,7 @@ county-gatherings = Samlingar i fylket
 county-goals = Eigne mål i fylket
 goals-as-of = Slik dei vart presenterte
 effect-goal = Effektmål
-effect-goal-lost = Teksten er ikkje teken vare på.
+effect-goal-lost = Teksten er ikkje bevart.
 result-goals = Resultatmål
 result-goal-number = Resultatmål { $number }
 about-county = Om fylket
@@ -161,6 +161,7 @@ county-ask = Spør
 ask = Kven spør eg?
 ask-then = Kven hadde ansvaret?
 ask-today = I dag: Spør
+county-authority = styrer fylket
 ask-and-next = Kontakt og neste samling
 county-on-map = Fylket på kartet
 used-at-gatherings = Ressursar frå samlingane
@@ -216,7 +217,7 @@ material-form = Skjema
 material-report = Rapport
 material-photos = Bilete
 material-other = Vedlegg
-missing-not_preserved = Fila er ikkje teken vare på
+missing-not_preserved = Fila er ikkje bevart
 missing-withheld = Fila er ikkje publisert
 withheld-files = { $n ->
     [one] 1 fil er ikkje lagd ut.
@@ -251,7 +252,7 @@ facts = Fakta
 more-facts = Fleire fakta
 on-this-page = På denne sida
 how-we-know = Kjelder: korleis vi veit dette
-not-preserved = Ikkje teke vare på
+not-preserved = Ikkje bevart
 not-found-yet = Ikkje funne
 have-the-file = Har du fila? Sei frå til
 have-one-of-them = Har du ei av dei? Sei frå til
@@ -407,21 +408,21 @@ data-list = fleire verdiar
 # page: preserved
 preserved = Bevart og tapt
 preserved-introduction = { $files ->
-    [0] Ingen filer er tekne vare på i arkivet.
-    [one] Éi fil er teken vare på i arkivet.
-   *[other] { $files } filer er tekne vare på i arkivet.
+    [0] Ingen filer er bevarte i arkivet.
+    [one] Éi fil er bevart i arkivet.
+   *[other] { $files } filer er bevarte i arkivet.
 } { $lost ->
     [0] Ingen filer er melde tapte.
     [one] Vi veit om éi fil som fanst, men som vi ikkje har.
    *[other] Vi veit om { $lost } filer som fanst, men som vi ikkje har.
 }
 preserved-unknown = «Ikkje kjent» tyder at inga kjelde nemner noko slikt: Vi veit ikkje om det fanst.
-preserved-caption = Kva som er teke vare på frå kvar samling
-presence-there = teke vare på
+preserved-caption = Kva som er bevart frå kvar samling
+presence-there = bevart
 presence-announced = varsla, ikkje funne
 presence-questions_only = berre spørsmåla
-presence-without_file = kjent, men fila er ikkje teken vare på
-presence-lost = ikkje teke vare på
+presence-without_file = kjent, men fila er ikkje bevart
+presence-lost = ikkje bevart
 presence-missing = ikkje kjent
 checksum-list = Liste med sjekksummar (SHA-256)
 no-checksums = Ingen filer er lagde inn enno, så det finst ingen sjekksummar.
@@ -608,6 +609,8 @@ abbreviations-unexplained = { $count ->
 document = Dokument
 original = Fila
 read-document = Les som nettside
+about-file = Om fila
+transcript-text = Utskrift
 document-bare = Kopien som ligg her, er utan skjulte opplysningar om personar.
 checksum-original = Sjekksum for originalen (SHA-256)
 checksum = Sjekksum (SHA-256)

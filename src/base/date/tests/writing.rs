@@ -105,6 +105,18 @@ fn with_weekday() {
 }
 
 #[test]
+fn what_happened_once_happened_at_the_latest_in_a_year() {
+    for (edtf, nb, nn, en) in [
+        ("../2019", "senest 2019", "seinast 2019", "by 2019"),
+        ("2019", "2019", "2019", "2019"),
+        ("2019/..", "fra 2019", "frå 2019", "from 2019"),
+    ] {
+        let written = [Nb, Nn, En].map(|language| date(edtf).prose_of_event(language));
+        assert_eq!(written, [nb, nn, en], "{edtf}");
+    }
+}
+
+#[test]
 fn short() {
     for (edtf, nb, nn, en) in [
         ("2018-01-16", "16.1.2018", "16.1.2018", "16 Jan 2018"),

@@ -8,8 +8,10 @@ pub use entries::IndexablePage;
 
 use super::sitemap::{SITEMAP, sitemap_of_files};
 use super::{Export, ExportPaths, IndexUse};
+use crate::base::date::month_names;
 use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
+use crate::base::text::Language;
 use crate::base::{OutputContent, OutputFile};
 use crate::content::model::Archive;
 use crate::search::{
@@ -190,6 +192,7 @@ impl SearchIndex {
             synonyms: &self.synonyms,
             people: &self.people,
             wishes: &WISHES.map(|(kind, words)| (kind.level(), words)),
+            months: &months(),
         });
         let files = files.into_iter().map(|IndexFile { name, bytes }| {
             let path = OutputPath::file(&format!("{}{name}", self.folder));
@@ -204,6 +207,12 @@ impl SearchIndex {
         }
         files
     }
+}
+
+/// The names of months in the languages that people ask in.
+fn months() -> Vec<&'static str> {
+    let languages = [Language::Nb, Language::En].into_iter();
+    languages.flat_map(month_names).copied().collect()
 }
 
 /// Identifies an index: the digest of its manifest, which names all other files by their content.

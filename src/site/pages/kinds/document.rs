@@ -37,6 +37,8 @@ pub struct DocumentView {
     pub original: Original,
     /// The IIIF manifest of a deck whose pages have pictures. None: it is no deck, or the site's address is not known.
     pub manifest: Option<String>,
+    /// It is what was said in a recording: text without pages.
+    pub is_transcript: bool,
     /// All that the file says.
     pub edition: Edition,
 }
@@ -126,7 +128,8 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
         .gathering
         .map(|index| archive.at::<GatheringKind>(index));
     let document = opened(context, file);
-    let edition = edition_of(context, file, &document, 3);
+    let is_transcript = document.format == Format::Subtitles;
+    let edition = edition_of(context, file, &document, if is_transcript { 2 } else { 3 });
     let metadata = &document.metadata;
     let record = gathering.and_then(|gathering| record_of(gathering, file));
     let (title, lang) = match (record, &metadata.title) {
@@ -164,6 +167,7 @@ fn document_view(context: &mut PageContext<'_>, key: &DocumentKey) -> DocumentVi
     let links = signposts(&page, &original, record, manifest.as_deref());
     DocumentView {
         manifest,
+        is_transcript,
         page: page.linking(links),
         gathering: gathering.map(|gathering| gathering_link(context, gathering)),
         talk: gathering.and_then(|gathering| talk_of(context, gathering, file)),

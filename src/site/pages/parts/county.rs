@@ -124,6 +124,12 @@ pub fn is_of_today(context: &PageContext<'_>, county: &Entry<CountyRecord>) -> b
         && !county.record.valid.as_ref().is_some_and(has_ended)
 }
 
+/// The time in whole years, as the page writes it: "til 2019". None: it is not limited.
+pub fn years_text(context: &PageContext<'_>, valid: Option<&Edtf>) -> Option<String> {
+    let years = years(valid?)?;
+    Some(years.prose(context.language.page))
+}
+
 /// A time in whole years: "2020/2023" of "2020-01-01/2023-12-31".
 fn years(valid: &Edtf) -> Option<Edtf> {
     let year = |end: &Endpoint| match end {

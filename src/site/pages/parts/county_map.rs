@@ -33,7 +33,7 @@ pub struct CountyTile {
 }
 
 /// A longer name is broken, in letters.
-const LINE: usize = 11;
+const LINE: usize = 9;
 
 /// With fewer tiles there is no map.
 const FEWEST_TILES: usize = 2;

@@ -38,6 +38,14 @@ pub fn known_date(context: &PageContext<'_>, date: Option<&Edtf>) -> Option<Date
     date.map(|date| date_view(context, date))
 }
 
+/// When something happened, where it is known: "senest 2019".
+pub fn event_date(context: &PageContext<'_>, date: Option<&Edtf>) -> Option<DateView> {
+    date.map(|date| DateView {
+        text: date.prose_of_event(context.language.page),
+        ..date_view(context, date)
+    })
+}
+
 /// The date with the day of the week, where it is known.
 pub fn known_weekday(context: &PageContext<'_>, date: Option<&Edtf>) -> Option<DateView> {
     date.map(|date| weekday_view(context, date))

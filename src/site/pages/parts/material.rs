@@ -23,6 +23,8 @@ pub struct MaterialView {
     pub external: bool,
     /// The page that says what the file says.
     pub document: Option<String>,
+    /// The page itself says what the file says.
+    pub is_shown_here: bool,
     /// "PDF", "PPTX": from the file's ending.
     pub format: Option<String>,
     /// The size of the published file.
@@ -129,6 +131,7 @@ fn material_view(
             .as_deref()
             .and_then(|name| base.sibling(name))
             .and_then(|file| document_href(context, &file)),
+        is_shown_here: false,
         format: name.and_then(file_format),
         bytes: file.map(|file| file.bytes),
         extent: path.and_then(|path| file_extent(context, &path)),

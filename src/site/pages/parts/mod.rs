@@ -27,12 +27,12 @@ pub use actor::{ActorLink, actor_link, actor_links, link_to_actor, links_to_acto
 pub use contents::{Jump, jump};
 pub use county::{
     CountyThenNow, count_gatherings, county_entry_then_now, county_link, county_name,
-    county_then_now, gatherings_of_county, is_of_today, known_county,
+    county_then_now, gatherings_of_county, is_of_today, known_county, years_text,
 };
 pub use county_goals::{CountyGoalsView, ResultGoalView, county_goals_view};
 pub use county_map::{CountyMap, CountyTile, county_map, has_map, period_map};
 pub use county_periods::{CountyPeriod, counties_today, former_periods};
-pub use date::{DateView, Fact, date_view, known_date, known_weekday, weekday_view};
+pub use date::{DateView, Fact, date_view, event_date, known_date, known_weekday, weekday_view};
 pub use divided_list::{DividedListView, PartLink, divided_list, divided_lists_of, whole_list};
 pub use document::{
     Edition, PagePicture, PageThumbnail, TextCover, covered_text, edition, edition_of,

@@ -28,8 +28,10 @@ const cut = async ({ _folded: folded }) => {
   const whole = await known(1, begun)
   const [best] = whole.map((parts) => [Math.min(...parts.map(recordsOf)), parts]).sort((a, b) => b[0] - a[0])
   if (best) return best[1]
-  const [ended] = await known(1, cuts.filter((parts) => parts[1].length >= ALONE))
-  return ended?.slice(1) ?? begun.filter((parts) => parts[0].length >= ALONE).at(-1)?.slice(0, 1) ?? []
+  const ends = cuts.filter((parts) => parts[1].length >= ALONE), [ended] = await known(1, ends)
+  // A longer compound may begin with the second: «kommunepsykolog» and «psykologforening».
+  const longer = ends.flatMap(([, end]) => [...shards[shardOf(end)].keys()].filter((key) => key.startsWith(end)))
+  return ended?.slice(1) ?? [...longer, ...begun.filter((parts) => parts[0].length >= ALONE).at(-1) ?? []].slice(0, 1)
 }
 
 /** Records that have all parts of a compound as words, anywhere; or each within a compound, the last at its end: «fylkesmannen i nord» has

@@ -3,7 +3,7 @@
 // `load(name)` fetches a script, which calls one of the functions of `samlingSearch`.
 
 const files = {}, later = {}, shards = [], texts = [], vocabulary = [], pageOf = [], twinOf = []
-let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common, wishes
+let shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, levelOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common, wishes, monthOfYear
 const facts = {}
 
 /** Numbers in base 32, the highest digit first: `0`–`O` is a number's last digit, `P`–`o` the others. */
@@ -28,9 +28,7 @@ const within = (sorted, value) => sorted.findLastIndex((first) => first <= value
 
 window.samlingSearch = {
   manifest(...said) {
-    const rules = (text) => text.split(',').map((rule) => rule.split(' '))
-    ;[shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, twins, factsFile, datesFile, anywhere, atEnd, endings, stop, common, wishes] = said
-    common = common.split(' ')
+    [shardFolder, firstKeys, wordFolder, firstWords, textFolders, fileOf, documentOf, twins, factsFile, datesFile, anywhere, atEnd, endings, [stop, common], wishes, monthOfYear] = said
     firstKeys = fronted(firstKeys)
     firstWords = fronted(firstWords)
     fileOf = spread(fileOf)
@@ -41,10 +39,6 @@ window.samlingSearch = {
     documents.forEach((number, document) => pageOf.push(number & 8 ? pageOf[document - 1] : document))
     let next = 0
     numbers(twins).forEach((step, place) => { place % 2 ? twinOf[next++] = next - 1 - step : next += step })
-    anywhere = rules(anywhere)
-    atEnd = rules(atEnd)
-    // Each: a level, and the words of a question that ask for what has it.
-    wishes = rules(wishes)
   },
   shard(number, value) {
     let word = ''

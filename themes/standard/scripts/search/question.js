@@ -5,8 +5,8 @@ const PHRASE = /["«“”]([^"»“”]+)["»“”]/g, MINUS = /(?:^|\s)-(?=\p
 const WHOLE = 0.94
 
 const meaningful = (words) => {
-  const some = words.filter((word) => !stop.split(' ').includes(word))
-  return some.length ? some : words
+  const some = words.filter((word) => !stop.includes(word))
+  return some[0] ? some : words
 }
 
 /** `asTyped`: nothing is corrected.
@@ -24,7 +24,7 @@ const search = async (question, asTyped) => {
   if (terms.length <= MOST_WORDS) await Promise.all(terms.slice(1).map((_, place) => putCompounds(terms.slice(place, place + 2))))
   const quoted = [...new Set(phrases.flatMap(meaningful))], exact = await exactly(quoted.filter((word) => !common.includes(key(word))))
   const all = [...terms, ...exact], left = await exactly(without, true)
-  const [wish] = wishes.find(([, ...asking]) => words.some((word) => asking.includes(word))) ?? []
+  const [wish] = wishes.find(([, asking]) => words.some((word) => asking.includes(word))) ?? []
   const shares = scored(all), scores = new Map([...shares].map(([record, [score, share]]) =>
     [record, score * share ** 2 * (levelOf[documentOf[record]] == wish ? 1 + WISHED * share ** 4 : 1)]))
   const isWhole = (record) => shares.get(record)?.[1] > WHOLE
@@ -41,7 +41,10 @@ const search = async (question, asTyped) => {
     const roots = words.length > 1 ? terms.map(({ _folded: folded, _stem: stem }) => folded.slice(0, Math.max(4, stem.length))) : terms[0]?._parts
     if (roots) ranked = await byCloseness(ranked, scores, roots, words, terms)
   }
-  ranked = ranked.filter((record) => !left.some(({ _hits: hits }) => hits.has(record)))
+  // Of «mars 2019» only what has both counts: the years of a county, say, are no answer.
+  const dated = tokens(`${rest.match(RegExp(monthOfYear, 'i'))}`)
+  ranked = ranked.filter((record) => !left.some(({ _hits: hits }) => hits.has(record)) &&
+    terms.every(({ _word: word, _hits: hits, _named: named }) => !dated.includes(word) || hits.has(record) || named.has(documentOf[record])))
   const corrected = question.replace(WORD, (word) => terms.find((term) => term._word === word.toLowerCase())?.corrected ?? word)
   return {
     _found: ranked, _phrases: phrases, words: [...terms.flatMap(({ _word: word, _parts: parts = [] }) => [word, ...parts]), ...quoted], _longer: terms.at(-1)?._longer ?? [],

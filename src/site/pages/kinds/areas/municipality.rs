@@ -12,7 +12,7 @@ use crate::site::pages::parts::{
     divided_lists_of, gathering_items, known_date, project_links, whole_list,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
-use crate::site::pages::search_entry::{EntryKind, SearchEntry};
+use crate::site::pages::search_entry::{EntryKind, SearchEntry, county_names};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -69,12 +69,12 @@ impl PageKind for MunicipalityView {
     }
 
     fn search_entry(&self) -> Option<SearchEntry> {
-        Some(SearchEntry::of_page(
-            &self.page,
-            EntryKind::Municipality,
-            String::new(),
-            String::new(),
-        ))
+        let (kind, none) = (EntryKind::Municipality, String::new());
+        let mut entry = SearchEntry::of_page(&self.page, kind, none.clone(), none);
+        // Named below its title, which alone says little.
+        let counties = self.counties.iter();
+        entry.facts.counties = counties.flat_map(|of| county_names(&of.county)).collect();
+        Some(entry)
     }
 }
 

@@ -12,8 +12,8 @@ use crate::site::pages::frame::{Crumb, Frame};
 use crate::site::pages::kinds::page_kind::PageKind;
 use crate::site::pages::parts::{
     DateView, Edition, Fact, ImageView, Link, MaterialView, PagePicture, RecordingView,
-    SpeakerView, body_html, edition, gathering_link, image_views, known_weekday, material_views,
-    pictures_of_any, recording_views, speaker_view, summary_html, topic_links,
+    SpeakerView, body_html, document_href, edition, gathering_link, image_views, known_weekday,
+    material_views, pictures_of_any, recording_views, speaker_view, summary_html, topic_links,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
@@ -201,7 +201,7 @@ pub fn presentation_view(
         topics: topic_links(context, &record.topics),
         summary_html: summary_html(context, record.summary.as_deref()),
         body_html: body_html(context, talk.body.as_ref(), level),
-        materials: material_views(context, &talk.file, &record.materials, record.lang),
+        materials: materials(context, talk, edition.is_some()),
         pages: record.pages,
         slides,
         edition,
@@ -304,6 +304,25 @@ fn frame(context: &PageContext<'_>, gathering: &Gathering, talk: &Presentation) 
         .under(Crumb::to_gathering(context, gathering))
         .explaining_readings([&record.provenance])
         .translated(context, &address, record.lang, &talk.twins)
+}
+
+/// `is_shown`: the page shows the slides of the first deck, so that the page of that file has only more about the file.
+fn materials(context: &PageContext<'_>, talk: &Presentation, is_shown: bool) -> Vec<MaterialView> {
+    let record = &talk.record;
+    let decks = decks(talk);
+    let first = decks.first().filter(|_| is_shown);
+    let shown = decks
+        .iter()
+        .filter(|deck| first.is_some_and(|first| first.is_twin_of(deck)));
+    let shown: Vec<String> = shown
+        .filter_map(|deck| document_href(context, deck))
+        .collect();
+    let mut materials = material_views(context, &talk.file, &record.materials, record.lang);
+    for material in &mut materials {
+        let document = material.document.as_ref();
+        material.is_shown_here = document.is_some_and(|document| shown.contains(document));
+    }
+    materials
 }
 
 /// The talk's own files that hold slides.

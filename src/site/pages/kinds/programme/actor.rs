@@ -18,7 +18,7 @@ use crate::site::pages::parts::{
     ActorLink, DateView, DividedListView, Fact, FormerNameView, GatheringItem, Label, Link,
     Website, activity_link, actor_link, actor_links, divided_lists_of, effort_link,
     former_name_views, gathering_items, known_date, line_html, link, links_to_actors,
-    network_links, project_links, resource_links, website, whole_list,
+    network_links, project_links, resource_links, website, whole_list, years_text,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{EntryKind, SearchEntry, actor_name, joined, plain_text};
@@ -46,6 +46,9 @@ pub struct ActorView {
     pub valid: Option<DateView>,
     /// The first day of one that exists today, if it is new.
     pub created: Option<DateView>,
+    /// The years that it existed in or has existed from: search tells two of one name apart by these.
+    #[serde(skip)]
+    pub years: Option<String>,
     /// The actors it took over from.
     pub predecessors: Vec<ActorLink>,
     /// The actor that took over from it.
@@ -128,6 +131,7 @@ impl PageKind for ActorView {
         entry.facts.organisations = vec![entry.title.clone()];
         entry.sort = Some(self.actor_type.word());
         entry.by = self.abbr.clone();
+        entry.facts.date_text = self.years.clone();
         entry
             .called
             .extend(self.abbr.iter().chain(&self.variants).cloned());
@@ -153,6 +157,7 @@ fn actor_view(context: &mut PageContext<'_>, actor: &Entry<ActorRecord>) -> Acto
         former_names_fact: fact("former_names"),
         valid: known_date(context, record.valid.as_ref().filter(|_| created.is_none())),
         created: known_date(context, created.as_ref()),
+        years: years_text(context, record.valid.as_ref()),
         predecessors: links_to_actors(context, archive.predecessors(id)),
         successor: successor.map(|actor| actor_link(context, actor)),
         members: actor_links(context, &record.members),

@@ -11,7 +11,7 @@ use crate::diagnostics::catalogue;
 use crate::documents::personal_data::{
     Allowed, PersonalCell, masked, personal_cells, personal_data,
 };
-use crate::documents::{Block, Document, DocumentPage, DocumentTable, PageName};
+use crate::documents::{Block, Document, DocumentPage, DocumentTable, Format, PageName, turn};
 use crate::site::pages::PageContext;
 use crate::site::pages::links::addresses::anchor_word;
 use blocks::html;
@@ -89,8 +89,13 @@ pub fn edition_of(
         is_masked: false,
     };
     let shown = document.pages.iter().filter(|page| !page.hidden);
+    let shown = shown.map(|page| cover.page(page).with_credits_once());
     let mut pages: Vec<EditionPage> = shown
-        .map(|page| edition_page(cover.page(page).with_credits_once(), unit, level))
+        .map(|page| match document.format {
+            Format::Subtitles => with_speakers_above(page),
+            _ => page,
+        })
+        .map(|page| edition_page(page, unit, level))
         .collect();
     let mut pictures = page_pictures(context, file, document);
     for page in &mut pages {
@@ -206,6 +211,31 @@ impl Cover {
                 self.is_masked = true;
             }
         }
+    }
+}
+
+/// Who speaks stands above what is said.
+fn with_speakers_above(page: DocumentPage) -> DocumentPage {
+    let blocks = page.blocks.into_iter();
+    let blocks = blocks.flat_map(|block| {
+        let turn = match &block {
+            Block::Paragraph { text } => turn(text),
+            _ => None,
+        };
+        match turn {
+            Some((name, said)) => {
+                let (level, text) = (2, name.to_owned());
+                vec![
+                    Block::Heading { level, text },
+                    Block::paragraph(said.to_owned()),
+                ]
+            }
+            None => vec![block],
+        }
+    });
+    DocumentPage {
+        blocks: blocks.collect(),
+        ..page
     }
 }
 

@@ -26,12 +26,13 @@ use crate::site::pages::kinds::projects::projects::ProjectItem;
 use crate::site::pages::parts::{
     CalendarLink, ContactOf, ContactView, CountyGoalsView, CountyMap, DateView, DividedListView,
     Fact, FeedLinks, GatheringItem, Link, body_html, calendar_link, contact_views,
-    county_goals_view, county_link, county_name, date_view, feed_links, gathering_items,
-    known_date, municipality_link, subscription_links, summary_html,
+    county_goals_view, county_link, county_name, date_view, event_date, feed_links,
+    gathering_items, known_date, municipality_link, subscription_links, summary_html,
 };
 use crate::site::pages::plan::planned::{Planned, Planning};
 use crate::site::pages::search_entry::{
-    CONTACT_WORDS, EntryKind, Passage, SearchEntry, joined, link_text, plain_text,
+    CONTACT_WORDS, EntryKind, Passage, SearchEntry, actor_name, date_text, joined, link_text,
+    listed, plain_text,
 };
 use crate::site::pages::structured_data::event_series;
 use contact_organisations::{ContactsView, contacts_view};
@@ -163,6 +164,10 @@ impl PageKind for CountyView {
 
     fn search_entry(&self) -> Option<SearchEntry> {
         let text = plain_text([self.summary_html.as_ref(), Some(&self.body_html)]);
+        let text = match text.is_empty() {
+            true => listed(self.names_on_it()),
+            false => text,
+        };
         let others = self
             .predecessors
             .iter()
@@ -178,8 +183,24 @@ impl PageKind for CountyView {
             .chain([CONTACT_WORDS]);
         let mut entry = SearchEntry::of_page(&self.page, EntryKind::County, text, joined(also));
         entry.facts.counties = vec![self.name.clone()];
+        // A title that needs its years has them.
+        if self.fate.is_some() && entry.title == self.name {
+            entry.facts.date_text = date_text(self.valid.as_ref());
+        }
         entry.passages.extend(Passage::of_headings(&self.body_html));
         Some(entry)
+    }
+}
+
+impl CountyView {
+    /// Its networks, its municipalities that the archive mentions, those who govern it, and the counties before and after it.
+    fn names_on_it(&self) -> impl Iterator<Item = &str> {
+        let steps = self.predecessors.iter().chain(&self.successors);
+        let networks = self.networks.iter().map(|network| network.name.as_str());
+        let authority = self.ask.authority.iter().map(actor_name);
+        (networks.chain(self.municipalities.iter().map(link_text)))
+            .chain(authority)
+            .chain(steps.map(|step| link_text(&step.link)))
     }
 }
 
@@ -218,7 +239,7 @@ fn county_view(context: &mut PageContext<'_>, county: &Entry<CountyRecord>) -> C
         predecessors: steps(context, &lineage.predecessors),
         successors: steps(context, &lineage.successors),
         border_note: record.border_note.clone(),
-        joined: known_date(context, record.joined.as_ref()),
+        joined: event_date(context, record.joined.as_ref()),
         joined_fact: Fact::new(record.provenance.get("joined")),
         summary_html: summary_html(context, record.summary.as_deref()),
         ask: contacts_view(context, county, ancestors),
