@@ -4,6 +4,7 @@ use super::analysis::{AnalysisContext, document_facts};
 use super::draft::{
     ComposeInputs, DocumentGroup, GatheringDraft, Groups, ImportedDocument, compose, groups, links,
 };
+use super::extract::days_of_series::days_of_series;
 use super::gathering_files::{GatheringFiles, copy, missing_counties, site_file};
 use super::{ExistingSite, ImportRequest, ImportedGathering, Incoming, NewFile, NewFileContent};
 use crate::base::path::SourcePath;
@@ -118,8 +119,10 @@ fn imported_documents(
     site: &ExistingSite,
     repairer: &Repairer,
 ) -> (Vec<ImportedDocument>, Vec<usize>) {
+    let days_of_series = days_of_series(files.iter().map(|file| file.name.as_str()));
     let context = AnalysisContext {
         counties: &site.counties,
+        days_of_series: &days_of_series,
         repairer,
     };
     let mut imported = Vec::new();

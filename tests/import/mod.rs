@@ -21,6 +21,7 @@ mod relatives_of_days;
 mod relatives_of_programmes;
 mod repeated;
 mod rooms;
+mod series;
 mod sources;
 mod status;
 mod unbelieved;

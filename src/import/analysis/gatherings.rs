@@ -19,6 +19,7 @@ use crate::content::schema::records::{GatheringType, MaterialKind};
 use crate::import::extract::counties::{is_area, is_of_part_or_network, named};
 use crate::import::extract::dates::{WrittenDate, dates};
 use crate::import::extract::dates_in_names::dates_in_name;
+use crate::import::extract::days_of_series::DayOfSeries;
 use crate::import::extract::gathering_types::{GatheringNoun, nouns, ordinal_before};
 use crate::import::extract::meeting_online::is_digital;
 use crate::import::extract::people::people;
@@ -340,16 +341,32 @@ fn announces_gathering(text: &str) -> bool {
     })
 }
 
+fn written_day(day: &DayOfSeries, length: usize) -> WrittenDate {
+    WrittenDate {
+        range: 0..length,
+        day: Some(day.day),
+        month: day.month,
+        year: Some(day.year),
+        last: None,
+        last_month: None,
+        weekday: None,
+    }
+}
+
 /// "Program 2018-01-16.pdf"
 fn mention_in_file_name(name: &str, context: &AnalysisContext<'_>) -> Option<GatheringMention> {
+    let of_series = context.days_of_series.get(name);
     let name = name.rsplit('/').next().unwrap_or(name);
     let stem = name
         .rsplit_once('.')
         .map_or(name, |(stem, _)| stem)
         .replace('_', " ");
-    let date = dates_in_name(&stem)
-        .into_iter()
-        .find(|date| date.year.is_some())?;
+    let date = match of_series {
+        Some(of_series) => written_day(of_series, stem.len()),
+        None => dates_in_name(&stem)
+            .into_iter()
+            .find(|date| date.year.is_some())?,
+    };
     Some(GatheringMention {
         // The name may have the date in another form.
         date: Some(WrittenDate {

@@ -177,7 +177,16 @@ pub(super) fn without_marker(text: &str) -> &str {
         .unwrap_or(after_label.len());
     let (number, rest) = after_label.split_at(end);
     let has_number = number.starts_with(|letter: char| letter.is_ascii_digit());
-    if has_number && (label.is_some() || number.ends_with('.') || rest.starts_with(')')) {
+    // "3/25 Budsjett": the third case of 2025.
+    let is_case = number.split_once('/').is_some_and(|(first, year)| {
+        (1..=3).contains(&first.len())
+            && matches!(year.len(), 2 | 4)
+            && rest
+                .trim_start_matches([':', ' '])
+                .starts_with(char::is_uppercase)
+    });
+    if has_number && (label.is_some() || number.ends_with('.') || rest.starts_with(')') || is_case)
+    {
         return rest.trim_start_matches([')', ':', '.', ' ', '-', '–', '—']);
     }
     let mut letters = text.chars();
@@ -198,6 +207,9 @@ mod tests {
         check("2) Tall", "Tall");
         check("Sak 3/25: Budsjett", "Budsjett");
         check("a) Valg", "Valg");
+        check("3/25 Budsjett", "Budsjett");
+        check("12/2025: Budsjett", "Budsjett");
+        check("1/2 time lunsj", "1/2 time lunsj");
         check("2025 var et godt år", "2025 var et godt år");
         check("Velkommen", "Velkommen");
     }

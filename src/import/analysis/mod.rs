@@ -9,6 +9,7 @@ mod agenda_items;
 mod agenda_sections;
 mod calendar;
 mod cancelled_day;
+mod chat_logs;
 mod claims;
 mod classify;
 mod date_context;
@@ -60,6 +61,7 @@ pub use timetable::Timetable;
 pub use title_slide::TitleSlide;
 
 use super::extract::counties::{self, County};
+use super::extract::days_of_series::DayOfSeries;
 use super::extract::gathering_types::nouns;
 use super::extract::times::time_line;
 use crate::content::schema::records::MaterialKind;
@@ -67,6 +69,7 @@ use crate::documents::ocr_repair::Repairer;
 use crate::documents::personal_data::is_list_of_people;
 use crate::documents::{Document, Format, LinkedFile, PageName};
 use lines::{LineKind, lines};
+use std::collections::BTreeMap;
 
 /// The facts of one document.
 #[derive(Clone, Debug)]
@@ -152,6 +155,8 @@ pub enum DocumentForm {
 /// The site's data that the analysis needs.
 pub struct AnalysisContext<'c> {
     pub counties: &'c [County],
+    /// The days of files that have them in their names beside each other.
+    pub days_of_series: &'c BTreeMap<String, DayOfSeries>,
     pub repairer: &'c Repairer,
 }
 
@@ -245,14 +250,15 @@ fn title(document: &Document, lines: &[TextLine]) -> Option<String> {
     };
     let stated = document.metadata.title.as_deref();
     stated
-        .filter(|title| !names_page(title))
+        .filter(|title| !names_page(title) && !classify::names_part(title))
         .map(|title| {
             let below = classify::heading_below(lines, title);
             below.unwrap_or_else(|| classify::without_reply_marks(title).to_owned())
         })
         .or_else(|| classify::headline(lines))
         .or_else(|| {
-            let names_table = |title: &&str| is_usual_name_of_sheet(title);
+            let names_table =
+                |title: &&str| is_usual_name_of_sheet(title) || classify::names_part(title);
             stated
                 .filter(|title| !names_table(title))
                 .map(str::to_owned)
@@ -302,7 +308,7 @@ fn agendas(lines: &[TextLine], document: &Document, name: &str) -> Vec<Timetable
             .flatten()
     };
     let by_cases = || {
-        (says(MaterialKind::Programme) && !says(MaterialKind::Summary))
+        (says(MaterialKind::Programme) || says(MaterialKind::Summary))
             .then(|| listed_agenda::numbered_cases(lines))
             .flatten()
     };

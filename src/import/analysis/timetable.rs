@@ -5,6 +5,7 @@ use super::agenda_columns::{AgendaColumns, columns};
 use super::agenda_items::{
     AgendaDay, AgendaItem, chairs, items_of_line, named_track, single_item, track_letter,
 };
+use super::chat_logs::is_chat_log;
 use super::item_marks::before_links;
 use super::labels::is_of_something_else;
 use super::lines::{LineKind, TextLine};
@@ -75,6 +76,7 @@ pub fn timetables(lines: &[TextLine]) -> Vec<Timetable> {
         }
     }
     timetables.extend(open.and_then(TimetableRows::finish));
+    timetables.retain(|found| !is_chat_log(&found.items));
     timetables
 }
 

@@ -1,11 +1,14 @@
 //! Folders with a date in their name, "2025-03-12-styremøte": each belongs to one gathering, and so do the files in it.
 
 use super::gathering_folders_by_agenda::{agenda_folders, is_inside};
+use super::gathering_series::add_series;
 use super::{DatedMention, DocumentGroup, ImportedDocument};
 use crate::base::date::Edtf;
 use crate::content::schema::records::MaterialKind;
+use crate::import::analysis::DocumentForm;
 use crate::import::extract::dates_in_names::dates_in_name;
 use crate::import::extract::gathering_types::nouns;
+use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GatheringFolder {
@@ -73,7 +76,8 @@ pub fn groups_of_folders(
         folders.push(meeting.home);
     }
     let meetings = folders.len();
-    let of_documents = homes
+    let beside = BesideFolders::new(documents, &homes);
+    let mut of_documents: Vec<Option<usize>> = homes
         .iter()
         .zip(documents)
         .map(|(home, document)| {
@@ -87,11 +91,7 @@ pub fn groups_of_folders(
             if known.is_some() {
                 return known;
             }
-            let inside = documents
-                .iter()
-                .zip(&homes)
-                .filter(|(_, other)| other.as_ref().is_some_and(|other| other.path == home.path));
-            if !is_of_gathering(home, inside.map(|(document, _)| document)) {
+            if !beside.is_gathering(home) {
                 return None;
             }
             folders.push(home.clone());
@@ -103,6 +103,7 @@ pub fn groups_of_folders(
             Some(groups.len() - 1)
         })
         .collect();
+    add_series(documents, &mut groups, &mut of_documents);
     (groups, of_documents)
 }
 
@@ -130,6 +131,68 @@ impl DocumentGroup {
     pub fn has_agenda_folder(&self) -> bool {
         let folder = self.folder.as_ref();
         folder.is_some_and(|folder| folder.date.is_none())
+    }
+}
+
+/// The folders with a date, and which of them say that they are of a gathering.
+struct BesideFolders<'f> {
+    /// In the order of their paths, each with whether it says so, and whether a text lies in it.
+    folders: BTreeMap<&'f str, (&'f GatheringFolder, bool, bool)>,
+}
+
+/// Of this number of folders beside each other, one must say that it is of a gathering.
+const ONE_OF: usize = 3;
+const FEWEST_BESIDE: usize = 3;
+
+impl<'f> BesideFolders<'f> {
+    fn new(
+        documents: &[ImportedDocument],
+        homes: &'f [Option<GatheringFolder>],
+    ) -> BesideFolders<'f> {
+        let mut inside: BTreeMap<&str, (&GatheringFolder, Vec<&ImportedDocument>)> =
+            BTreeMap::new();
+        for (document, home) in documents.iter().zip(homes) {
+            if let Some(home) = home {
+                let (_, files) = inside
+                    .entry(home.path.as_str())
+                    .or_insert((home, Vec::new()));
+                files.push(document);
+            }
+        }
+        let folders = inside.into_iter().map(|(path, (home, files))| {
+            let says_so = is_of_gathering(home, files.iter().copied());
+            let has_text = files.iter().any(|document| {
+                document.facts.form == DocumentForm::Text && document.came_with == home.path
+            });
+            (path, (home, says_so, has_text))
+        });
+        BesideFolders {
+            folders: folders.collect(),
+        }
+    }
+
+    /// Does the folder say that it is of a gathering, or is it one of a row of folders with nothing but a day in their names, of which others say so?
+    fn is_gathering(&self, home: &GatheringFolder) -> bool {
+        let own = self.folders.get(home.path.as_str());
+        if own.is_some_and(|(_, says_so, _)| *says_so) {
+            return true;
+        }
+        let row = |folder: &GatheringFolder| {
+            folder
+                .path
+                .replace(|letter: char| letter.is_ascii_digit(), "")
+        };
+        let in_row: Vec<bool> = self
+            .folders
+            .values()
+            .filter(|(folder, _, _)| folder.label.is_empty() && row(folder) == row(home))
+            .map(|(_, says_so, _)| *says_so)
+            .collect();
+        let saying = in_row.iter().filter(|says_so| **says_so).count();
+        home.label.is_empty()
+            && own.is_some_and(|(_, _, has_text)| *has_text)
+            && saying >= FEWEST_BESIDE
+            && saying * ONE_OF >= in_row.len()
     }
 }
 

@@ -31,6 +31,8 @@ pub struct DocumentGroup {
     pub unsure: Vec<(usize, PlacedBy)>,
     /// The folder of the gathering, if the site already has it.
     pub existing_folder: Option<SourcePath>,
+    /// Documents with the gathering's day in their names, one of a series: they are its own, whatever other days they name.
+    pub papers: Vec<usize>,
     /// The imported folder of this gathering, recognised by the date in its name or by the agenda in it.
     pub folder: Option<GatheringFolder>,
 }
@@ -114,6 +116,9 @@ fn groups_of_mentions(
             Some(at) if is_of_home(&groups[at], &dated, documents) => groups[at].join(dated),
             // A sentence in a meeting's papers about another day is a deadline or a plan: the other meeting has papers of its own.
             Some(at) if groups[at].has_agenda_folder() => {}
+            // A day without a year in the papers of one meeting of many is a plan or a memory.
+            Some(at)
+                if !groups[at].papers.is_empty() && dated.year_source != YearSource::Written => {}
             _ => join_or_begin(&mut groups, dated, documents),
         }
     }

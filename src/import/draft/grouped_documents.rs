@@ -15,7 +15,9 @@ pub fn place_document(
     groups: &mut [DocumentGroup],
 ) -> bool {
     let name = documents[document].name.as_str();
-    let home = groups.iter().position(|group| group.has_folder_of(name));
+    let home = groups
+        .iter()
+        .position(|group| group.papers.contains(&document) || group.has_folder_of(name));
     let mentioned: Vec<usize> = (0..groups.len())
         .filter(|at| Some(*at) != home && groups[*at].relation_to(document).is_some())
         .collect();

@@ -14,6 +14,7 @@ mod evidence;
 mod file_names;
 mod gathering_folders_by_agenda;
 mod gathering_folders_by_date;
+mod gathering_series;
 mod group;
 mod grouped_documents;
 mod links;

@@ -43,6 +43,7 @@ fn is_loose(group: &DocumentGroup, documents: &[ImportedDocument]) -> bool {
     let mut mentions = group.mentions.iter();
     group.existing_folder.is_none()
         && group.folder.is_none()
+        && group.papers.is_empty()
         && mentions.all(|dated| {
             dated.mention.relation == DateRelation::Own
                 && (dated.mention.is_weak || is_of_deck(dated))

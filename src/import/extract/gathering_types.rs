@@ -60,6 +60,8 @@ const NOUNS: &[(&str, &[&str], GatheringType, bool)] = &[
     ("forum", &["et"], GatheringType::Samling, false),
     ("symposium", &["et"], GatheringType::Konferanse, false),
     ("gathering", &[], GatheringType::Samling, true),
+    ("teleconference", &[], GatheringType::Mote, true),
+    ("videoconference", &[], GatheringType::Mote, true),
     ("conference", &[], GatheringType::Konferanse, true),
     ("meeting", &[], GatheringType::Mote, true),
 ];
@@ -234,6 +236,10 @@ mod tests {
             &[("møte", GatheringType::Mote, false)],
         );
         check("Vi skal til å møte kommunene", &[]);
+        check(
+            "Regular Teleconference",
+            &[("teleconference", GatheringType::Mote, false)],
+        );
     }
 
     #[test]

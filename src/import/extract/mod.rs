@@ -10,6 +10,7 @@ mod date_lists;
 pub mod date_tokens;
 pub mod dates;
 pub mod dates_in_names;
+pub mod days_of_series;
 pub mod gathering_types;
 mod institutions;
 pub mod meeting_online;

@@ -132,8 +132,28 @@ pub fn venue_beside_date(rest: &str) -> Option<Venue> {
         && !rest.contains([':', '.'])
         && !rest.to_lowercase().starts_with("kl")
         && !is_part_of_day(rest)
+        && !meets_online(rest)
+        && rest.chars().any(char::is_lowercase)
         && !is_name(rest);
     is_place.then(|| venue(rest)).flatten()
+}
+
+/// "Working Group Teleconference", "Virtual Face-to-Face", "IETF108 - Virtual"
+fn meets_online(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| {
+        matches!(
+            word,
+            "virtual"
+                | "virtuelt"
+                | "virtuell"
+                | "teleconference"
+                | "telecon"
+                | "telcon"
+                | "remote"
+        )
+    })
 }
 
 /// "Afternoon Session II", "Ettermiddag, økt 2"
@@ -279,6 +299,22 @@ pub fn begins_with_town(before_date: &str) -> bool {
         && !is_organisation(town)
 }
 
+/// Words that tell where to find the place, or that there is none, in lower case, separated by white space.
+const ELSEWHERE: &str = "details detaljer detaljar link links lenke lenkje lenker remote remotely virtual virtually virtuelt virtuell online teleconference \
+    telecon telcon call videocall reflector invite calendar kalender kalenderinvitasjon zoom teams webex meet hangouts jitsi";
+const BESIDE_ELSEWHERE: &str = "the a in on via by of and or to for from på i via og meeting meetings møte møtet conference room rom thread issue video google \
+    microsoft participants participant attendees registered only all is will be sent";
+
+/// "Details", "Link on calendar invite", "Virtual meeting", "Remote": no words but these.
+fn says_elsewhere(lower: &str) -> bool {
+    let is_of = |words: &str, word: &str| words.split_whitespace().any(|one| one == word);
+    let mut words = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.clone().any(|word| is_of(ELSEWHERE, word))
+        && words.all(|word| is_of(ELSEWHERE, word) || is_of(BESIDE_ELSEWHERE, word))
+}
+
 /// Is it "kommer", "TBA", "ikke bestemt" or a web address?
 fn is_undecided(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -294,9 +330,13 @@ fn is_undecided(text: &str) -> bool {
         "bestemmes",
         "avklares",
         "to be ",
+        "see ",
+        "se ",
+        "sjå ",
     ]
     .iter()
     .any(|words| lower.starts_with(words))
+        || says_elsewhere(&lower)
         || lower.contains("://")
         || !text.chars().any(char::is_alphabetic)
 }

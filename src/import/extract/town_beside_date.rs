@@ -1,6 +1,6 @@
 //! A town beside a date on the first slide of a deck: "Hamar, 23. januar 2020", "Lillehammer 14. mars 2019".
 
-use super::date_tokens::weekday;
+use super::date_tokens::{month, weekday};
 use super::dates::dates;
 use super::gathering_types::nouns;
 use super::names::is_name_word;
@@ -40,6 +40,7 @@ fn is_town(word: &str) -> bool {
         && is_name_word(word)
         && nouns(word).is_empty()
         && weekday(&lower).is_none()
+        && month(&lower).is_none()
         && !NO_TOWNS.split_whitespace().any(|word| word == lower)
 }
 
@@ -62,6 +63,7 @@ mod tests {
         check("31. august 2022, Kari Nordmann", None);
         check("Oppdatert 5. juni 2023", None);
         check("Tirsdag 5. juni 2023", None);
+        check("June 4-7 of June 2018", None);
         check("5. juni 2023", None);
         check("Helsedirektoratet, 5. juni 2023", None);
         check("KS 5. juni 2023", None);
