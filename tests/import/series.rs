@@ -96,15 +96,18 @@ fn notes_with_a_day_each_are_not_joined_to_the_one_that_says_its_day() {
 
 #[test]
 fn a_folder_of_a_day_among_others_that_are_of_meetings_is_one_too() {
-    let meeting = |about: &str| {
+    let meeting = |day: &str, about: &str| {
         format!(
-            "# Monthly meeting\n\nThe meeting was held in the library, and was about {about}.\n"
+            "# Monthly meeting {day} 2014\n\nThe meeting was held in the library, and was about {about}.\n"
         )
     };
     let folder = Folder::new()
-        .text("2014/2014-02-24/README.md", &meeting("names"))
-        .text("2014/2014-03-10/README.md", &meeting("places"))
-        .text("2014/2014-04-14/README.md", &meeting("cookies"))
+        .text(
+            "2014/2014-02-24/README.md",
+            &meeting("24 February", "names"),
+        )
+        .text("2014/2014-03-10/README.md", &meeting("10 March", "places"))
+        .text("2014/2014-04-14/README.md", &meeting("14 April", "cookies"))
         .text(
             "2014/2014-05-12/README.md",
             "# 2014-05-12\n\n## Word clouds\n\nKari Moe showed how.\n",

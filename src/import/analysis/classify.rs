@@ -4,10 +4,10 @@ use super::DocumentForm;
 use super::dateline::has_reference;
 use super::labels;
 use super::lines::{LineKind, TextLine};
+use super::part_headlines::names_part;
 use super::times_without_signs::TimesWithoutSigns;
 use crate::content::schema::records::MaterialKind;
 use crate::documents::{Block, Document, Format};
-use crate::import::extract::date_tokens::month;
 use crate::import::extract::dates::dates;
 use crate::import::extract::gathering_types::nouns;
 use crate::import::extract::names::is_organisation_word;
@@ -352,24 +352,6 @@ fn names_roles(text: &str) -> bool {
     let lower = text.to_lowercase();
     let label = lower.split_once(':').map(|(label, _)| label.trim());
     label.is_some_and(|label| ROLE_LABELS.contains(&label))
-}
-
-/// Headlines of a part of any meeting's papers, in lower case, separated by white space.
-const PARTS: &str = "contents content innhold innholdsfortegnelse innhaldsliste attendees attendance participants deltakere deltagere deltakarar administrivia present \
-    introductions introduksjoner apologies regrets forfall";
-const BESIDE_PARTS: &str =
-    "table of the and og list liste over meeting møte min mins minutes minutter minutt th st nd rd";
-
-/// "Table of Contents", "January 6 Attendees:", "Administrivia (5 minutes)"
-pub fn names_part(text: &str) -> bool {
-    let is_of = |words: &str, word: &str| words.split_whitespace().any(|one| one == word);
-    let lower = text.to_lowercase();
-    let mut words = lower
-        .split(|letter: char| !letter.is_alphabetic())
-        .filter(|word| !word.is_empty());
-    words.clone().any(|word| is_of(PARTS, word))
-        && words
-            .all(|word| is_of(PARTS, word) || is_of(BESIDE_PARTS, word) || month(word).is_some())
 }
 
 /// In lower case.

@@ -31,6 +31,7 @@ mod organisers;
 mod own_mentions;
 mod parallel_columns;
 mod parallel_list;
+mod part_headlines;
 mod places_said;
 mod practicalities;
 mod programme_lines;
@@ -250,7 +251,7 @@ fn title(document: &Document, lines: &[TextLine]) -> Option<String> {
     };
     let stated = document.metadata.title.as_deref();
     stated
-        .filter(|title| !names_page(title) && !classify::names_part(title))
+        .filter(|title| !names_page(title) && !part_headlines::names_part(title))
         .map(|title| {
             let below = classify::heading_below(lines, title);
             below.unwrap_or_else(|| classify::without_reply_marks(title).to_owned())
@@ -258,7 +259,7 @@ fn title(document: &Document, lines: &[TextLine]) -> Option<String> {
         .or_else(|| classify::headline(lines))
         .or_else(|| {
             let names_table =
-                |title: &&str| is_usual_name_of_sheet(title) || classify::names_part(title);
+                |title: &&str| is_usual_name_of_sheet(title) || part_headlines::names_part(title);
             stated
                 .filter(|title| !names_table(title))
                 .map(str::to_owned)

@@ -135,7 +135,7 @@ fn numbers_of_name(name: &str) -> Option<Numbers<'_>> {
     let has_other_digits = parts
         .iter()
         .any(|part| !is_number(part) && part.chars().any(|letter| letter.is_ascii_digit()));
-    let at = parts.iter().position(|part| is_number(part))?;
+    let at = parts.iter().position(is_number)?;
     let stand_together = parts[at..]
         .iter()
         .take_while(|part| is_number(part))
@@ -144,12 +144,32 @@ fn numbers_of_name(name: &str) -> Option<Numbers<'_>> {
     if !stand_together || has_other_digits {
         return None;
     }
+    let (order, year, first, second) = numbers_of_digits(&digits, folder)?;
+    let words: Vec<String> = parts
+        .iter()
+        .filter(|part| !is_number(part))
+        .map(|part| part.to_lowercase())
+        .filter(|word| !PAPERS.split_whitespace().any(|paper| paper == word))
+        .filter(|word| nouns(word).is_empty())
+        .collect();
+    Some(Numbers {
+        name,
+        order,
+        year,
+        first,
+        second,
+        series: format!("{folder}/{}", words.join(" ")),
+    })
+}
+
+/// The order, the year and the two other numbers of a day that is written with these digits.
+fn numbers_of_digits(digits: &[&str], folder: &str) -> Option<(Order, i16, i8, i8)> {
     let short = |part: &str| part.parse::<i8>().ok().filter(|_| part.len() == 2);
     let whole = |part: &str| {
         let year = part.parse::<i16>().ok().filter(|_| part.len() == 4)?;
         YEARS.contains(&year).then_some(year)
     };
-    let (order, year, first, second) = match digits.as_slice() {
+    let found = match digits {
         [year, first, second] if year.len() == 4 => (
             Order::YearFirst,
             whole(year)?,
@@ -175,21 +195,7 @@ fn numbers_of_name(name: &str) -> Option<Numbers<'_>> {
         }
         _ => return None,
     };
-    let words: Vec<String> = parts
-        .iter()
-        .filter(|part| !is_number(part))
-        .map(|part| part.to_lowercase())
-        .filter(|word| !PAPERS.split_whitespace().any(|paper| paper == word))
-        .filter(|word| nouns(word).is_empty())
-        .collect();
-    Some(Numbers {
-        name,
-        order,
-        year,
-        first,
-        second,
-        series: format!("{folder}/{}", words.join(" ")),
-    })
+    Some(found)
 }
 
 /// The year that the innermost folder with a year has in its name.

@@ -83,13 +83,7 @@ pub fn index(collection: &Collection<'_>) -> Vec<IndexFile> {
     let (texts, text_folders) = files.add_texts(texts(documents, records, &lexicon, &repairs));
     let facts = files.add(FACTS, script("facts", &(columns(documents),)));
     let dates = files.add(DATES, script("facts", &(dates(documents),)));
-    let rules = word_lists::lines(word_lists::REWRITES);
-    let rules = rules.map(|rule| rule.split_once(' ').unwrap_or((rule, "")));
-    let (at_end, anywhere): (Vec<_>, Vec<_>) = rules.partition(|(old, _)| old.ends_with('$'));
-    let at_end = at_end.into_iter();
-    let at_end: Vec<_> = at_end
-        .map(|(old, by)| (old.trim_end_matches('$'), by))
-        .collect();
+    let (at_end, anywhere) = rewrites();
     // In the order of the parameters of `manifest` in index.js.
     let manifest = (
         shard_folder,
@@ -112,14 +106,30 @@ pub fn index(collection: &Collection<'_>) -> Vec<IndexFile> {
         (stop(wishes), lexicon.common_keys()),
         // Each: a level, and the words of a question that ask for what has it.
         wishes.iter().map(wish).collect::<Vec<_>>(),
-        // An expression for «mars 2019» in a question.
-        format!(r"\b({}) \d{{4}}(?!\d)", months.join("|")),
+        month_of_year(months),
     );
     files.0.push(IndexFile {
         name: MANIFEST.to_owned(),
         bytes: script("manifest", &manifest),
     });
     files.0
+}
+
+/// A regular expression for «mars 2019» in a question.
+fn month_of_year(months: &[&str]) -> String {
+    format!(r"\b({}) \d{{4}}(?!\d)", months.join("|"))
+}
+
+type Rewrite = (&'static str, &'static str);
+
+/// The rules for other spellings, each the old letters and the new: those at the end of a word, and those anywhere.
+fn rewrites() -> (Vec<Rewrite>, Vec<Rewrite>) {
+    let rules = word_lists::lines(word_lists::REWRITES);
+    let rules = rules.map(|rule| rule.split_once(' ').unwrap_or((rule, "")));
+    let (at_end, anywhere): (Vec<_>, Vec<_>) = rules.partition(|(old, _)| old.ends_with('$'));
+    let at_end = at_end.into_iter();
+    let at_end = at_end.map(|(old, new)| (old.trim_end_matches('$'), new));
+    (at_end.collect(), anywhere)
 }
 
 /// The words of a question that say nothing of what is asked for.

@@ -40,7 +40,6 @@ presentations:
         <details class="more-facts">
         <summary>Flere fakta</summary>
         <dl class="facts">
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
@@ -132,7 +131,6 @@ sessions:
         <details class="more-facts">
         <summary>Flere fakta</summary>
         <dl class="facts">
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>

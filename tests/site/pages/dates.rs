@@ -18,7 +18,7 @@ provenance:
         <article class="gathering width">
         <div class="split three">
         <div class="gathering-head">
-        <p class="kicker">Samling · gjennomført</p>
+        <p class="kicker">Samling</p>
         <h1>Samling</h1>
         </div>
         <aside class="beside" aria-label="Fakta">

@@ -174,7 +174,7 @@ fn a_talk_without_written_slides_shows_its_deck() {
         <li class="material"><svg class="file-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><path d="M6 2.75h14l6 6v20.5H6z"/><path d="M20 2.75v6h6"/><text x="16" y="22" text-anchor="middle">PDF</text></svg>
         <div><a class="title" href="../lysbilder.pdf">Lysbildene</a>
         <p class="meta"><span>Presentasjon</span><span>PDF</span><span>21 kB</span><span>3 lysbilder</span></p>
-        <a class="read" href="../lysbilder-pdf/">Les som nettside</a>
+        <a class="read" href="../lysbilder-pdf/">Om filen</a>
         </div></li>
         </ul>
         </section>
@@ -488,7 +488,10 @@ fn subtitles_are_a_transcript_with_the_speakers_as_headings() {
     let captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nKari Eksempel: Velkommen.\n\n00:05.000 --> 00:08.000\nVi begynner nå.\n\n00:09.000 --> 00:12.000\nSiv Døme: Takk.\n";
     let site = Site::new()
         .reading()
-        .gathering("x", GATHERING)
+        .gathering(
+            "x",
+            "title: Samling\nkind: samling\ndate: 2018-01-16\nstatus: held\nmode: physical",
+        )
         .file("content/gatherings/2018/x/opptak.vtt", captions);
     let main = site.main("samlinger/x/opptak-vtt");
     let (_, transcript) = main

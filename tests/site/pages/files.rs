@@ -45,7 +45,6 @@ images:
         <details class="more-facts">
         <summary>Flere fakta</summary>
         <dl class="facts">
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>

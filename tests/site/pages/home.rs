@@ -122,7 +122,7 @@ fn questions_are_made_of_the_topics_and_years_of_the_programme() {
         <ol class="timeline">
         <li><span class="phase phase-1 begins">Oppstart</span><span class="marks" aria-hidden="true"><i></i><i></i></span><a href="samlinger/#aar-2018">2018</a> <span class="count">2 samlinger</span></li>
         <li><span class="phase phase-0 begins">Drift</span><span class="marks" aria-hidden="true"></span><b>2019</b> </li>
-        <li aria-current="date"><span class="phase phase-0">Drift</span><span class="marks" aria-hidden="true"></span><b>2020</b> </li>
+        <li aria-current="date"><span class="phase phase-0">Drift</span><span class="marks" aria-hidden="true"></span><b>2020 <small>nå</small></b> </li>
         </ol>
         </section>
 

@@ -127,7 +127,7 @@ fn lists_to_find_things_on() {
         </form>
         </search>
 
-        <script src="../tema-filer/search.0f3018988d.js"></script>
+        <script src="../tema-filer/search.e6fc8bd76a.js"></script>
         <noscript><p class="notice">Søket virker bare med JavaScript. Ord du har skrevet i søkefeltet, er ikke brukt. Finn fram i listene her i stedet.</p></noscript>
         <p class="lead find-introduction">Finn fram i samlingene etter fylke, år, type, tema og delmål.</p>
         <div class="find-lists">

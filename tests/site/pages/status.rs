@@ -33,7 +33,6 @@ fn cancelled() {
             <details class="more-facts">
             <summary>Flere fakta</summary>
             <dl class="facts">
-            <div><dt>Status</dt><dd>Avlyst</dd></div>
             <div><dt>Møteform</dt><dd>Fysisk</dd></div>
             </dl>
             </details>
@@ -62,7 +61,6 @@ fn postponed_to_nobody_knows_when() {
             <details class="more-facts">
             <summary>Flere fakta</summary>
             <dl class="facts">
-            <div><dt>Status</dt><dd>Utsatt</dd></div>
             <div><dt>Møteform</dt><dd>Fysisk</dd></div>
             </dl>
             </details>
@@ -91,7 +89,6 @@ fn moved() {
             <details class="more-facts">
             <summary>Flere fakta</summary>
             <dl class="facts">
-            <div><dt>Status</dt><dd>Flyttet</dd></div>
             <div><dt>Møteform</dt><dd>Fysisk</dd></div>
             </dl>
             </details>
@@ -120,7 +117,6 @@ fn moved_online() {
             <details class="more-facts">
             <summary>Flere fakta</summary>
             <dl class="facts">
-            <div><dt>Status</dt><dd>Flyttet til nett</dd></div>
             <div><dt>Møteform</dt><dd>Digitalt</dd></div>
             </dl>
             </details>
@@ -156,7 +152,6 @@ registration: {url: https://example.no/paamelding, deadline: 2018-04-20}",
             <details class="more-facts">
             <summary>Flere fakta</summary>
             <dl class="facts">
-            <div><dt>Status</dt><dd>Planlagt</dd></div>
             <div><dt>Møteform</dt><dd>Fysisk og digitalt</dd></div>
             </dl>
             </details>

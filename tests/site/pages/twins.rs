@@ -40,7 +40,6 @@ Velkommen.
         <details class="more-facts">
         <summary>Fleire fakta</summary>
         <dl class="facts">
-        <div><dt>Status</dt><dd>Gjennomført</dd></div>
         <div><dt>Møteform</dt><dd>Fysisk</dd></div>
         </dl>
         </details>
