@@ -196,6 +196,17 @@ def check_two_at_once(place, sites):
     is_version(place, sites, 0)
 
 
+def settled(place):
+    """The files when the server has ended what a killed run had asked of it: it may still write the body of the last request."""
+    files = place.files()
+    while True:
+        time.sleep(0.3)
+        later = place.files()
+        if later == files:
+            return files
+        files = later
+
+
 def check_kills(place, sites, kills, dice):
     start = time.time()
     must(sites.publish(1, place, "--take-over"))
@@ -208,7 +219,7 @@ def check_kills(place, sites, kills, dice):
         except subprocess.TimeoutExpired:
             run.kill()
             run.wait()
-        files = place.files()
+        files = settled(place)
         is_whole(place, sites, files)
         cut_off += own(files) not in sites.outputs
         if dice.random() < 0.6:
