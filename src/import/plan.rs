@@ -133,6 +133,7 @@ fn imported_documents(
                 file: at,
                 name: file.name.clone(),
                 facts: document_facts(&document, &file.name, &context),
+                day_of_series: days_of_series.get(&file.name).cloned(),
                 came_with: file.came_with.clone(),
                 is_broken: document.findings.iter().any(|finding| finding.is_failure()),
             }),

@@ -93,10 +93,8 @@ const STREET_WORDS: [&str; 9] = [
 /// Kari», «Hent Kari Nordmann i», or a name and what it says of the address?
 fn is_household(line: &str) -> bool {
     let line = without_dwelling(line.trim_end_matches(MARKS));
-    let line = match line.strip_suffix(" i") {
-        Some(family) if is_family(family) => family,
-        _ => line,
-    };
+    let in_street = line.strip_suffix(" i").filter(|line| names_family(line));
+    let line = in_street.unwrap_or(line);
     let linked = LINKS.iter().find_map(|link| line.strip_suffix(link));
     let line = linked.map_or(line, |line| line.trim_end_matches(MARKS));
     // «(52)», «f. 1960»
@@ -117,23 +115,27 @@ fn is_household(line: &str) -> bool {
     let is_upper = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_uppercase);
     let is_initial =
         |word: &str| word.len() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase);
-    let family = ["familien", "fam.", "fam", "fru", "herr", "frøken"];
     let is_name = last.chars().count() > 2 && last.starts_with(char::is_uppercase);
     let is_capital = is_upper(last)
         && is_upper(previous)
         && [last, previous]
             .iter()
             .any(|word| is_given_name(&titled(word)));
-    is_name && (family.contains(&previous.to_lowercase().as_str()) || is_initial(previous))
+    let is_titled = TITLES.contains(&previous.to_lowercase().as_str());
+    names_family(line)
+        || is_name && (is_titled || is_initial(previous))
         || is_capital
         || is_visited(line, last, previous)
 }
 
+const FAMILIES: [&str; 3] = ["familien", "fam.", "fam"];
+const TITLES: [&str; 3] = ["fru", "herr", "frøken"];
+
 /// Does the line end with «Familien Nordmann»?
-fn is_family(line: &str) -> bool {
+fn names_family(line: &str) -> bool {
     let (before, name) = line.rsplit_once(' ').unwrap_or_default();
-    let last = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    name.starts_with(char::is_uppercase) && ["familien", "fam.", "fam"].contains(&last.as_str())
+    let previous = before.rsplit(' ').next().unwrap_or_default();
+    name.starts_with(char::is_uppercase) && FAMILIES.contains(&previous.to_lowercase().as_str())
 }
 
 /// The line without the number of a dwelling at its end: «leilighet H0201».

@@ -242,7 +242,6 @@ pub const FILLERS: &[&str] = &[
     "sitt",
     "sin",
     "sine",
-    "barn",
     "ble",
     "vart",
     "blei",

@@ -28,6 +28,7 @@ pub const SAID: &[&str] = &[
     "meldt til barnevernet",
     "meld til barnevernet",
     "er under barnevernet",
+    "barn er under barnevernet",
     "vedtak om spesialundervisning",
     "i beredskapshjem",
     "i beredskapsheim",

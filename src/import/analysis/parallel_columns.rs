@@ -1,6 +1,7 @@
 //! Columns of a programme's table for sessions at the same time: one for each room or track.
 
 use super::agenda_items::{AgendaItem, single_item};
+use crate::import::extract::word_sets::has_word;
 
 /// First words of the names of rooms, in lower case: "Sal A", "Room 2".
 const ROOMS: &str = "sal rom møterom grupperom seminarrom konferanserom kinosal lokale auditorium scene hall room stage theatre ballroom";
@@ -25,19 +26,15 @@ pub fn is_room_of_parallels(name: &str) -> Option<bool> {
     let (first, more) = words.split_first()?;
     let first = first.trim_end_matches(|letter: char| !letter.is_alphabetic());
     let is_short = more.len() <= 4;
-    let is_room = is_short && is_one_of(ROOMS, first) && !more.is_empty()
+    let is_room = is_short && has_word(ROOMS, first) && !more.is_empty()
         || words.len() <= 2
             && ROOM_ENDINGS
                 .split_whitespace()
                 .any(|ending| lower.ends_with(ending));
     // "Spor A", "Parallell1"
     let is_numbered = !more.is_empty() || words[0].len() > first.len();
-    let is_track = is_short && is_one_of(TRACKS, first) && is_numbered;
+    let is_track = is_short && has_word(TRACKS, first) && is_numbered;
     (is_room || is_track).then_some(is_room)
-}
-
-fn is_one_of(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|one| one == word)
 }
 
 /// One item for each cell with words, without its time. Words in the first cell alone, or the same in all, are said to everyone.

@@ -1,6 +1,7 @@
 //! Headlines of a part of a meeting's papers, which are no title of the whole: "Table of Contents", "Attendees".
 
 use crate::import::extract::date_tokens::month;
+use crate::import::extract::word_sets::{consists_of, has_word};
 
 /// Words of such headlines, in lower case, separated by white space.
 const PARTS: &str = "contents content innhold innholdsfortegnelse innhaldsliste attendees attendance participants deltakere deltagere deltakarar administrivia present \
@@ -11,14 +12,15 @@ const BESIDE_PARTS: &str =
 
 /// "Table of Contents", "January 6 Attendees:", "Administrivia (5 minutes)"
 pub fn names_part(text: &str) -> bool {
-    let is_of = |words: &str, word: &str| words.split_whitespace().any(|one| one == word);
-    let lower = text.to_lowercase();
-    let mut words = lower
-        .split(|letter: char| !letter.is_alphabetic())
-        .filter(|word| !word.is_empty());
-    words.clone().any(|word| is_of(PARTS, word))
-        && words
-            .all(|word| is_of(PARTS, word) || is_of(BESIDE_PARTS, word) || month(word).is_some())
+    // "January 6"
+    let letters: String = text
+        .to_lowercase()
+        .chars()
+        .map(|letter| if letter.is_alphabetic() { letter } else { ' ' })
+        .collect();
+    consists_of(&letters, PARTS, |word| {
+        has_word(BESIDE_PARTS, word) || month(word).is_some()
+    })
 }
 
 #[cfg(test)]

@@ -134,15 +134,30 @@ impl DocumentGroup {
     }
 }
 
-/// The folders with a date, and which of them say that they are of a gathering.
+/// The folders with a date, beside each other.
 struct BesideFolders<'f> {
-    /// In the order of their paths, each with whether it says so, and whether a text lies in it.
-    folders: BTreeMap<&'f str, (&'f GatheringFolder, bool, bool)>,
+    by_path: BTreeMap<&'f str, FolderContent>,
+    /// Folders with nothing but a day in their names, by their paths without digits.
+    rows: BTreeMap<String, FolderRow>,
+}
+
+struct FolderContent {
+    /// The folder says that it is of a gathering.
+    says_so: bool,
+    /// A text lies in it.
+    has_text: bool,
+}
+
+#[derive(Default)]
+struct FolderRow {
+    folders: usize,
+    /// How many of them say that they are of a gathering.
+    saying: usize,
 }
 
 /// Of this number of folders beside each other, one must say that it is of a gathering.
 const ONE_OF: usize = 3;
-const FEWEST_BESIDE: usize = 3;
+const FEWEST_SAYING: usize = 3;
 
 impl<'f> BesideFolders<'f> {
     fn new(
@@ -153,47 +168,42 @@ impl<'f> BesideFolders<'f> {
             BTreeMap::new();
         for (document, home) in documents.iter().zip(homes) {
             if let Some(home) = home {
-                let (_, files) = inside
-                    .entry(home.path.as_str())
-                    .or_insert((home, Vec::new()));
+                let new = || (home, Vec::new());
+                let (_, files) = inside.entry(&home.path).or_insert_with(new);
                 files.push(document);
             }
         }
-        let folders = inside.into_iter().map(|(path, (home, files))| {
+        let (mut by_path, mut rows) = (BTreeMap::new(), BTreeMap::<_, FolderRow>::new());
+        for (path, (home, files)) in inside {
             let says_so = is_of_gathering(home, files.iter().copied());
             let has_text = files.iter().any(|document| {
-                document.facts.form == DocumentForm::Text && document.came_with == home.path
+                document.facts.form == DocumentForm::Text && document.came_with == path
             });
-            (path, (home, says_so, has_text))
-        });
-        BesideFolders {
-            folders: folders.collect(),
+            if home.label.is_empty() {
+                let row = rows.entry(without_digits(path)).or_default();
+                row.folders += 1;
+                row.saying += usize::from(says_so);
+            }
+            by_path.insert(path, FolderContent { says_so, has_text });
         }
+        BesideFolders { by_path, rows }
     }
 
-    /// Does the folder say that it is of a gathering, or is it one of a row of folders with nothing but a day in their names, of which others say so?
+    /// Does the folder say that it is of a gathering? Or is it one of a row of which many say so, and has a text in it?
     fn is_gathering(&self, home: &GatheringFolder) -> bool {
-        let own = self.folders.get(home.path.as_str());
-        if own.is_some_and(|(_, says_so, _)| *says_so) {
-            return true;
-        }
-        let row = |folder: &GatheringFolder| {
-            folder
-                .path
-                .replace(|letter: char| letter.is_ascii_digit(), "")
+        let Some(content) = self.by_path.get(home.path.as_str()) else {
+            return false;
         };
-        let in_row: Vec<bool> = self
-            .folders
-            .values()
-            .filter(|(folder, _, _)| folder.label.is_empty() && row(folder) == row(home))
-            .map(|(_, says_so, _)| *says_so)
-            .collect();
-        let saying = in_row.iter().filter(|says_so| **says_so).count();
-        home.label.is_empty()
-            && own.is_some_and(|(_, _, has_text)| *has_text)
-            && saying >= FEWEST_BESIDE
-            && saying * ONE_OF >= in_row.len()
+        let row = self.rows.get(&without_digits(&home.path));
+        let is_of_gatherings =
+            |row: &FolderRow| row.saying >= FEWEST_SAYING && row.saying * ONE_OF >= row.folders;
+        content.says_so
+            || content.has_text && home.label.is_empty() && row.is_some_and(is_of_gatherings)
     }
+}
+
+fn without_digits(path: &str) -> String {
+    path.replace(|letter: char| letter.is_ascii_digit(), "")
 }
 
 /// Photographs or accounts of a day need not be a gathering's: the folder's name or one of its documents must say so.

@@ -3,8 +3,9 @@
 use super::gathering_folders_by_date::dated_folder;
 use super::{DocumentGroup, ImportedDocument};
 use crate::import::analysis::{DocumentForm, is_about_gathering};
-use crate::import::extract::days_of_series::{DayOfSeries, days_of_series};
+use crate::import::extract::days_of_series::DayOfSeries;
 use crate::import::extract::gathering_types::nouns;
+use crate::import::extract::word_sets::has_word;
 use std::collections::BTreeMap;
 
 /// Of this number of papers, one must say that it is of a meeting.
@@ -18,14 +19,12 @@ pub fn add_series(
     groups: &mut Vec<DocumentGroup>,
     homes: &mut [Option<usize>],
 ) {
-    let names = documents.iter().map(|document| document.name.as_str());
-    let days = days_of_series(names);
     let mut series: BTreeMap<&str, Vec<(usize, &DayOfSeries)>> = BTreeMap::new();
     for (at, document) in documents.iter().enumerate() {
         let is_paper = document.facts.form == DocumentForm::Text
             && homes[at].is_none()
             && dated_folder(&document.name).is_none();
-        if let Some(day) = days.get(&document.name).filter(|_| is_paper) {
+        if let Some(day) = document.day_of_series.as_ref().filter(|_| is_paper) {
             let papers = series.entry(day.series.as_str()).or_default();
             papers.push((at, day));
         }
@@ -59,7 +58,7 @@ fn is_of_meetings(
 ) -> bool {
     let lower = series.to_lowercase();
     let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
-    let is_folder = words.any(|word| FOLDERS.split_whitespace().any(|folder| folder == word));
+    let is_folder = words.any(|word| has_word(FOLDERS, word));
     let says_so = papers.iter().filter(|(at, _)| {
         let facts = &documents[*at].facts;
         let mut mentions = facts.gatherings.iter();

@@ -31,6 +31,7 @@ pub use links::{GatheringLinks, links};
 
 use super::analysis::{DocumentFacts, Hours, LetterText, Misread, Question};
 use super::extract::counties::County;
+use super::extract::days_of_series::DayOfSeries;
 use super::extract::people::Person;
 use crate::base::date::{ClockTime, Edtf};
 use crate::base::path::SourcePath;
@@ -45,6 +46,8 @@ pub struct ImportedDocument {
     /// The path known to the editor: `brev/program.pdf`.
     pub name: String,
     pub facts: DocumentFacts,
+    /// The day in its name, if it is one of a series.
+    pub day_of_series: Option<DayOfSeries>,
     /// The folder of its file, or the e-mail that it was attached to; documents with the same value belong together.
     pub came_with: String,
     /// Whether the reader could not read the whole file.

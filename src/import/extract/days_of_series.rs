@@ -3,6 +3,7 @@
 //! One such name alone may mean anything. Beside each other they tell how their days are written, and that each file is of its own day.
 
 use super::gathering_types::nouns;
+use super::word_sets::has_word;
 use crate::base::date::{Date, Edtf, Moment};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -149,7 +150,7 @@ fn numbers_of_name(name: &str) -> Option<Numbers<'_>> {
         .iter()
         .filter(|part| !is_number(part))
         .map(|part| part.to_lowercase())
-        .filter(|word| !PAPERS.split_whitespace().any(|paper| paper == word))
+        .filter(|word| !has_word(PAPERS, word))
         .filter(|word| nouns(word).is_empty())
         .collect();
     Some(Numbers {

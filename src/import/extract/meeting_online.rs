@@ -2,6 +2,7 @@
 
 use super::conditions::{is_conditional, is_denied};
 use super::gathering_types::nouns;
+use super::word_sets::{consists_of, has_word};
 
 /// Does the text say that people meet online: "på Teams", "digitalt"? "Digitalisering" is a subject.
 pub fn is_digital(text: &str) -> bool {
@@ -67,10 +68,7 @@ pub fn before_online(text: &str) -> Option<&str> {
     });
     let (at, after) = found.max_by_key(|(at, _)| *at)?;
     let lower = after.to_lowercase();
-    let is_of = |words: &str, word: &str| words.split_whitespace().any(|one| one == word);
-    let mut words = lower.split_whitespace();
-    let is_way = words.clone().any(|word| is_of(ONLINE, word))
-        && words.all(|word| is_of(ONLINE, word) || is_of(BESIDE_ONLINE, word));
+    let is_way = consists_of(&lower, ONLINE, |word| has_word(BESIDE_ONLINE, word));
     is_way.then(|| bare[..at].trim_end_matches([' ', ',', '–', '-', '(']))
 }
 

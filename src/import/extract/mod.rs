@@ -26,3 +26,4 @@ pub mod telling_words;
 pub mod times;
 pub mod titles;
 pub mod town_beside_date;
+pub mod word_sets;

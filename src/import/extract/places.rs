@@ -3,6 +3,7 @@
 use super::buildings::{is_building, is_of_chain, is_room, names_building};
 use super::meeting_online::{before_online, is_digital};
 use super::names::{is_name, is_organisation};
+use super::word_sets::{consists_of, has_word};
 
 /// A town and a building, as far as a text names them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -132,28 +133,20 @@ pub fn venue_beside_date(rest: &str) -> Option<Venue> {
         && !rest.contains([':', '.'])
         && !rest.to_lowercase().starts_with("kl")
         && !is_part_of_day(rest)
-        && !meets_online(rest)
+        && !meets_nowhere(rest)
         && rest.chars().any(char::is_lowercase)
         && !is_name(rest);
     is_place.then(|| venue(rest)).flatten()
 }
 
+/// Words for a meeting that is held nowhere, in lower case, separated by white space.
+const NOWHERE: &str = "virtual virtuelt virtuell teleconference telecon telcon remote";
+
 /// "Working Group Teleconference", "Virtual Face-to-Face", "IETF108 - Virtual"
-fn meets_online(text: &str) -> bool {
+fn meets_nowhere(text: &str) -> bool {
     let lower = text.to_lowercase();
     let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
-    words.any(|word| {
-        matches!(
-            word,
-            "virtual"
-                | "virtuelt"
-                | "virtuell"
-                | "teleconference"
-                | "telecon"
-                | "telcon"
-                | "remote"
-        )
-    })
+    words.any(|word| has_word(NOWHERE, word))
 }
 
 /// "Afternoon Session II", "Ettermiddag, økt 2"
@@ -187,7 +180,7 @@ fn is_country(text: &str) -> bool {
         let bare = word.trim_matches(|letter: char| !letter.is_alphabetic());
         let is_code = bare.len() > 2 || bare.chars().all(char::is_uppercase);
         let lower = bare.to_lowercase();
-        is_code && COUNTRIES.split_whitespace().any(|country| country == lower)
+        is_code && has_word(COUNTRIES, &lower)
     })
 }
 
@@ -307,12 +300,7 @@ const BESIDE_ELSEWHERE: &str = "the a in on via by of and or to for from på i v
 
 /// "Details", "Link on calendar invite", "Virtual meeting", "Remote": no words but these.
 fn says_elsewhere(lower: &str) -> bool {
-    let is_of = |words: &str, word: &str| words.split_whitespace().any(|one| one == word);
-    let mut words = lower
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.clone().any(|word| is_of(ELSEWHERE, word))
-        && words.all(|word| is_of(ELSEWHERE, word) || is_of(BESIDE_ELSEWHERE, word))
+    consists_of(lower, ELSEWHERE, |word| has_word(BESIDE_ELSEWHERE, word))
 }
 
 /// Is it "kommer", "TBA", "ikke bestemt" or a web address?

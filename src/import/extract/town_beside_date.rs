@@ -5,6 +5,7 @@ use super::dates::dates;
 use super::gathering_types::nouns;
 use super::names::is_name_word;
 use super::places::Venue;
+use super::word_sets::has_word;
 
 /// Words beside a date that are no towns, in lower case, separated by white space.
 const NO_TOWNS: &str = "oppdatert oppdatering revidert utkast versjon foredrag lysark foreløpig høsten våren sommeren vinteren uke veke \
@@ -41,7 +42,7 @@ fn is_town(word: &str) -> bool {
         && nouns(word).is_empty()
         && weekday(&lower).is_none()
         && month(&lower).is_none()
-        && !NO_TOWNS.split_whitespace().any(|word| word == lower)
+        && !has_word(NO_TOWNS, &lower)
 }
 
 #[cfg(test)]

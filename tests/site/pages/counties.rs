@@ -89,7 +89,7 @@ fn counties_stand_on_the_map_at_their_tiles_as_they_were_at_each_time() {
         <div>
         <h2 id="fylkene-2019-tittel">Fylker til og med 2019</h2>
         <svg class="county-map" viewBox="-1 -1 180 212" width="192" aria-hidden="true">
-        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="88" height="68" rx="4"/><text x="97" y="165"><tspan x="97">Nes og</tspan><tspan x="97" dy="19" textLength="80" lengthAdjust="spacingAndGlyphs">Sundfylket</tspan></text></a>
+        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="88" height="68" rx="4"/><text x="97" y="165"><tspan x="97">Nes og</tspan><tspan x="97" dy="19" textLength="78" lengthAdjust="spacingAndGlyphs">Sundfylket</tspan></text></a>
         <a class="step-1" href="vik/" tabindex="-1"><rect x="0" y="0" width="88" height="68" rx="4"/><text x="5" y="21"><tspan x="5">Vik</tspan></text><text class="held" x="5" y="62">1</text></a>
         </svg>
         </div>
@@ -105,7 +105,7 @@ fn counties_stand_on_the_map_at_their_tiles_as_they_were_at_each_time() {
         <div>
         <h2 id="i-dag-tittel">Fylkene i dag</h2>
         <svg class="county-map" viewBox="-1 -1 180 212" width="192" aria-hidden="true">
-        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="88" height="68" rx="4"/><text x="97" y="165"><tspan x="97">Nes og</tspan><tspan x="97" dy="19" textLength="80" lengthAdjust="spacingAndGlyphs">Sundfylket</tspan></text></a>
+        <a class="step-0" href="nes/" tabindex="-1"><rect x="92" y="144" width="88" height="68" rx="4"/><text x="97" y="165"><tspan x="97">Nes og</tspan><tspan x="97" dy="19" textLength="78" lengthAdjust="spacingAndGlyphs">Sundfylket</tspan></text></a>
         <a class="step-1" href="storvik/" tabindex="-1"><rect x="0" y="0" width="88" height="68" rx="4"/><text x="5" y="21"><tspan x="5">Storvik</tspan></text><text class="held" x="5" y="62">1</text></a>
         </svg>
         </div>

@@ -80,7 +80,7 @@ fn lead(site: &Site) -> String {
 }
 
 #[test]
-fn whoever_has_a_file_is_told_whom_to_write_to() {
+fn a_reader_who_has_a_file_can_write_to_the_publisher() {
     let named = |more: &str| {
         site().file(
             "samling.yaml",
@@ -89,8 +89,8 @@ fn whoever_has_a_file_is_told_whom_to_write_to() {
     };
     let publisher =
         named("publisher: {name: Fjordfylket fylkeskommune, url: https://example.no/}\n");
-    let told = "Har du en av dem? Si fra til <a href=\"https://example.no/\">Fjordfylket fylkeskommune</a>.";
-    assert!(lead(&publisher).contains(told), "{}", lead(&publisher));
+    let asked = "Har du en av dem? Si fra til <a href=\"https://example.no/\">Fjordfylket fylkeskommune</a>.";
+    assert!(lead(&publisher).contains(asked), "{}", lead(&publisher));
     let nameless = named("publisher: {name: Fjordfylket fylkeskommune}\n");
     assert!(lead(&nameless).contains("Si fra til Fjordfylket fylkeskommune."));
     assert!(!lead(&site()).contains("Si fra til"));

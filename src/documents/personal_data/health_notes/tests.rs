@@ -43,6 +43,7 @@ fn a_note_is_about_a_person_and_a_title_is_not() {
         "Program. Kari Nordmann er allergisk mot nøtter. Hun kom.",
         "Kari Nordmann er allergisk mot nøtter",
     );
+    check("Kari Nordmann, barn med astma", "");
     check("Per Nordmann (diabetes)", "Per Nordmann (diabetes");
     check(
         "**Per Nordmann** er allergisk mot nøtter",

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// The fewest names of such a list.
 const FEWEST: usize = 5;
-/// The same below a heading that is of nobody but those who were invited: speakers and panels are not called so.
+/// The same below a heading of those who were invited. Speakers and panels are not called so.
 const FEWEST_INVITED: usize = 3;
 /// How such headings begin, in lower case.
 const INVITED: &[&str] = &[
@@ -39,6 +39,17 @@ const ANNOUNCED: &[&str] = &[
     "speakers",
 ];
 
+/// Words before the number of a group of those who are there, in lower case.
+const NUMBERED: &[&str] = &["gruppe", "bord", "table", "group"];
+
+/// A heading that says that names follow.
+struct ListHeading {
+    /// Where it ends on its line, in bytes.
+    end: usize,
+    /// The fewest names that make a list below it.
+    fewest: usize,
+}
+
 /// The first name of each list in the text.
 pub fn lists_in_text(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -46,67 +57,65 @@ pub fn lists_in_text(text: &str) -> Vec<Range<usize>> {
     for line in text.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let Some(label_end) = label_end(line) else {
+        let Some(heading) = list_heading(line) else {
             continue;
         };
-        let names = names_after(text, start + label_end);
-        let fewest = match is_of_invited(&line[..label_end]) {
-            true => FEWEST_INVITED,
-            false => FEWEST,
-        };
-        let first = names.first().filter(|_| names.len() >= fewest);
+        let names = names_after(text, start + heading.end);
+        let first = names.first().filter(|_| names.len() >= heading.fewest);
         let is_new = |first: &&Range<usize>| !found.contains(first);
         found.extend(first.filter(is_new).cloned());
     }
     found
 }
 
-/// Does the line end with a heading that begins so?
-fn is_of_invited(line: &str) -> bool {
-    let label = line.trim_end_matches([':', '\n', '\r']);
-    let label = label.rsplit([':', '.', '"', '{', ',']).next();
-    let lower = label.unwrap_or_default().to_lowercase();
-    let label = lower.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    INVITED.iter().any(|begin| label.starts_with(begin))
-}
-
-/// A group of those who are there: «Gruppe 1», «Bord B».
-fn is_numbered_group(label: &str) -> bool {
-    let (word, number) = label.split_once(' ').unwrap_or_default();
-    ["gruppe", "bord", "table", "group"].contains(&word)
-        && number.len() <= 2
-        && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// Where the heading on the line ends: the whole line, or up to a colon. None: it has none.
-fn label_end(line: &str) -> Option<usize> {
+/// The heading on the line: the whole line, or what stands before a colon.
+fn list_heading(line: &str) -> Option<ListHeading> {
     let lower = line.to_lowercase();
-    let groups = ["gruppe ", "bord ", "table ", "group "];
-    if !(HEADINGS.iter().chain(&groups)).any(|heading| lower.contains(heading)) {
+    let mut words = HEADINGS.iter().chain(NUMBERED);
+    if !words.any(|word| lower.contains(word)) {
         return None;
     }
-    let is_mark = |letter: char| {
-        letter.is_whitespace() || matches!(letter, '#' | '*' | '_' | '|' | '-' | '"' | '{' | '>')
-    };
-    let is_of_people = |label: &str| {
-        let label = label.trim_matches(is_mark);
-        let lower = label.to_lowercase();
-        let mut words = lower.split(|letter: char| !letter.is_alphabetic());
-        let is_group = |word: &str| GROUPS.contains(&word) || ANNOUNCED.contains(&word);
-        is_numbered_group(&lower) || is_heading(label) && !words.any(is_group)
-    };
     let colons = line.match_indices(':').map(|(at, _)| at);
-    let mut after_colon = colons.filter_map(|colon| {
+    let mut before_colon = colons.filter_map(|colon| {
         let label = &line[..colon];
         // «note: "Deltakere: …» and «Møtet var 3. mars. Til stede: …»
         let begin = label
             .rfind([':', '.', '"', '{', ','])
             .map_or(0, |at| at + 1);
-        is_of_people(&label[begin..]).then_some(colon + 1)
+        let fewest = fewest_below(&label[begin..])?;
+        let end = colon + 1;
+        Some(ListHeading { end, fewest })
     });
-    let whole = (line.chars().count() <= LONGEST_ROW && !line.contains(':') && is_of_people(line))
-        .then_some(line.len());
-    after_colon.next_back().or(whole)
+    before_colon.next_back().or_else(|| {
+        let is_short = line.chars().count() <= LONGEST_ROW && !line.contains(':');
+        let fewest = fewest_below(line).filter(|_| is_short)?;
+        let end = line.len();
+        Some(ListHeading { end, fewest })
+    })
+}
+
+/// The fewest names that make a list below this label. None: it does not announce names, or only those of a group with a task.
+fn fewest_below(label: &str) -> Option<usize> {
+    let is_mark = |letter: char| {
+        letter.is_whitespace() || matches!(letter, '#' | '*' | '_' | '|' | '-' | '"' | '{' | '>')
+    };
+    let label = label.trim_matches(is_mark);
+    let lower = label.to_lowercase();
+    let mut words = lower.split(|letter: char| !letter.is_alphabetic());
+    let is_group = |word: &str| GROUPS.contains(&word) || ANNOUNCED.contains(&word);
+    let is_of_people = is_heading(label) && !words.any(is_group);
+    match is_of_people && INVITED.iter().any(|begin| lower.starts_with(begin)) {
+        true => Some(FEWEST_INVITED),
+        false => (is_of_people || is_numbered_group(&lower)).then_some(FEWEST),
+    }
+}
+
+/// «gruppe 1», «bord b»
+fn is_numbered_group(label: &str) -> bool {
+    let (word, number) = label.split_once(' ').unwrap_or_default();
+    NUMBERED.contains(&word)
+        && number.len() <= 2
+        && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// The names that stand after the place: separated by commas, or one at the start of each line.
@@ -121,7 +130,7 @@ fn names_after(text: &str, at: usize) -> Vec<Range<usize>> {
         if line.trim().is_empty() {
             continue;
         }
-        let is_next_heading = line.starts_with('#') || from > at && label_end(line).is_some();
+        let is_next_heading = line.starts_with('#') || from > at && list_heading(line).is_some();
         let found = listed(line);
         if is_next_heading || found.is_empty() && others >= MOST_OTHERS {
             break;

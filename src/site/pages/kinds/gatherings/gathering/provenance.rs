@@ -10,6 +10,8 @@ pub struct GatheringFacts {
     pub title: Fact,
     pub date: Fact,
     pub status: Fact,
+    /// Our reading, a source's words or a remark stand beside the status.
+    pub status_noted: bool,
     pub mode: Fact,
     pub place: Fact,
     pub county: Fact,
@@ -25,12 +27,14 @@ impl GatheringFacts {
     pub fn new(record: &GatheringRecord) -> GatheringFacts {
         let fact = |field: &str| Fact::new(record.provenance.get(field));
         let mut date = fact("date");
+        let status = fact("status");
         // The day says all that the source's words say.
         date.as_written.take_if(|_| yearless_day(record).is_some());
         GatheringFacts {
             title: fact("title"),
             date,
-            status: fact("status"),
+            status_noted: status.inferred || status.as_written.is_some() || status.remark.is_some(),
+            status,
             mode: fact("mode"),
             place: fact("place"),
             county: fact("county"),
