@@ -104,13 +104,18 @@ impl LetteredPicture {
             outlines.advance(metrics.advance_width(glyph).unwrap_or_default());
         }
         let rows = (2.0 * with.size).ceil() as usize;
-        let covered = outlines.cover((self.width, rows));
         let paper = self.paper_before(colour);
-        let written = self.pixels.iter_mut().skip(top as usize * self.width);
-        for (pixel, share) in written.zip(covered) {
-            let shade = (u16::from(share) * u16::from(SHADES) + 127) / 255;
-            if shade > 0 {
-                *pixel = paper + shade as u8;
+        let Some(cover) = outlines.cover((self.width, rows)) else {
+            return;
+        };
+        let below = self.pixels.chunks_mut(self.width);
+        let written = below.skip(top as usize + cover.top);
+        for (pixels, shares) in written.zip(cover.rows()) {
+            for (pixel, share) in pixels[cover.left..].iter_mut().zip(shares) {
+                let shade = (u16::from(*share) * u16::from(SHADES) + 127) / 255;
+                if shade > 0 {
+                    *pixel = paper + shade as u8;
+                }
             }
         }
     }

@@ -24,14 +24,40 @@ impl Outlines {
         self.left += width;
     }
 
-    /// How much of each pixel is covered, row by row: 255 is all of it. `size`: width and height. Empty: nothing is.
-    pub fn cover(self, (width, height): (usize, usize)) -> Vec<u8> {
-        let mask = Mask::new(width as u32, height as u32).zip(self.path.finish());
-        let Some((mut mask, path)) = mask else {
-            return Vec::new();
-        };
+    /// How much of each pixel is covered. `size`: width and height of the canvas. None: nothing of it is.
+    pub fn cover(self, (width, height): (usize, usize)) -> Option<Cover> {
+        let path = self.path.finish()?;
+        let bounds = path.bounds();
+        // The mask ends where the text does: the canvas has many times as many pixels.
+        let end = |at: f32, most: usize| (at.ceil().max(0.0) as usize).min(most);
+        let (right, bottom) = (end(bounds.right(), width), end(bounds.bottom(), height));
+        let mut mask = Mask::new(right as u32, bottom as u32)?;
         mask.fill_path(&path, FillRule::Winding, true, Transform::identity());
-        mask.take()
+        Some(Cover {
+            left: (bounds.left().max(0.0) as usize).min(right),
+            top: bounds.top().max(0.0) as usize,
+            right,
+            shares: mask.take(),
+        })
+    }
+}
+
+/// How much of each pixel of a canvas is covered by a text.
+pub struct Cover {
+    /// The first column and row with something of the text.
+    pub left: usize,
+    pub top: usize,
+    /// The column after the last.
+    right: usize,
+    /// A byte a pixel, row by row from the canvas's corner to the end of the text: 255 is all of it.
+    shares: Vec<u8>,
+}
+
+impl Cover {
+    /// The rows with the text, each from its first column.
+    pub fn rows(&self) -> impl Iterator<Item = &[u8]> {
+        let rows = self.shares.chunks(self.right).skip(self.top);
+        rows.map(|row| &row[self.left..])
     }
 }
 

@@ -4,7 +4,9 @@ use super::groups::GROUPS;
 use super::joined_rows::full_names;
 use super::rows::says_office;
 use super::{HEADINGS, is_heading};
+use aho_corasick::AhoCorasick;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The fewest names of such a list.
 const FEWEST: usize = 5;
@@ -42,6 +44,10 @@ const ANNOUNCED: &[&str] = &[
 /// Words before the number of a group of those who are there, in lower case.
 const NUMBERED: &[&str] = &["gruppe", "bord", "table", "group"];
 
+/// The words without which a line is no such heading, in lower case.
+static HEADING_WORDS: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(HEADINGS.iter().chain(NUMBERED)).ok());
+
 /// A heading that says that names follow.
 struct ListHeading {
     /// Where it ends on its line, in bytes.
@@ -70,9 +76,9 @@ pub fn lists_in_text(text: &str) -> Vec<Range<usize>> {
 
 /// The heading on the line: the whole line, or what stands before a colon.
 fn list_heading(line: &str) -> Option<ListHeading> {
-    let lower = line.to_lowercase();
-    let mut words = HEADINGS.iter().chain(NUMBERED);
-    if !words.any(|word| lower.contains(word)) {
+    let has_colon = line.contains(':');
+    let is_short = !has_colon && line.chars().count() <= LONGEST_ROW;
+    if !has_colon && !is_short || !has_heading_word(line) {
         return None;
     }
     let colons = line.match_indices(':').map(|(at, _)| at);
@@ -87,11 +93,15 @@ fn list_heading(line: &str) -> Option<ListHeading> {
         Some(ListHeading { end, fewest })
     });
     before_colon.next_back().or_else(|| {
-        let is_short = line.chars().count() <= LONGEST_ROW && !line.contains(':');
         let fewest = fewest_below(line).filter(|_| is_short)?;
         let end = line.len();
         Some(ListHeading { end, fewest })
     })
+}
+
+fn has_heading_word(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    (HEADING_WORDS.as_ref()).is_none_or(|words| words.is_match(&lower))
 }
 
 /// The fewest names that make a list below this label. None: it does not announce names, or only those of a group with a task.
