@@ -128,3 +128,73 @@ fn numbered_cases_below_a_headline_are_the_agenda() {
         ["Godkjenning av innkalling", "Økonomi", "Eventuelt"]
     );
 }
+
+/// The text of slides, the first with a day.
+fn slides(title: &str, day: &str) -> String {
+    format!(
+        "Last ned \"{title}\"\n\nAvskrift\n\n1 {title} Kari Moe {day}\n\n2 Tall for kommunen\n\n3 Råd fra skolene\n\n4 Takk for oss\n"
+    )
+}
+
+#[test]
+fn slides_made_some_days_before_a_meeting_of_a_series_are_its_own() {
+    let minutes = |title: &str, day: &str| {
+        format!("# {title}\n\nDato: {day}\n\n## Agenda\n\n- Velkommen\n- Tall\n")
+    };
+    let series = |folder: Folder| {
+        let days = ["26.–27. januar 2021", "9. mars 2021", "25. mai 2021"];
+        (days.iter().enumerate()).fold(folder, |folder, (at, day)| {
+            let name = format!("2021/mote-{}.md", at + 1);
+            folder.text(
+                &name,
+                &minutes(&format!("Møte {} i arbeidsgruppa", at + 1), day),
+            )
+        })
+    };
+    let folder = series(Folder::new())
+        .text(
+            "2021/a.txt",
+            &slides("Rapport fra sekretariatet", "25.01.2021"),
+        )
+        .text(
+            "2021/b.txt",
+            &slides("Rapport fra sekretariatet", "04.03.2021"),
+        )
+        .text("2021/c.txt", &slides("Tall fra skolene", "3. april 2021"));
+    folder.import();
+    // A month and a half before the next meeting, slides are of a day of their own.
+    assert_eq!(
+        days(&folder),
+        [
+            "2021-01-26/2021-01-27",
+            "2021-03-09",
+            "2021-04-03",
+            "2021-05-25"
+        ]
+    );
+    let all = folder.gatherings();
+    let doubts: Vec<&str> = (all.values())
+        .filter_map(|entry| entry.record.provenance.get("date")?.doubt.as_deref())
+        .collect();
+    assert!(
+        doubts.iter().any(|doubt| doubt.contains("04.03.2021")),
+        "{doubts:?}"
+    );
+    assert_eq!(folder.errors(), [] as [String; 0]);
+    // Two meetings are no series: the slides may be of a third that has left nothing else.
+    let folder = Folder::new()
+        .text(
+            "2021/mote-1.md",
+            &minutes("Møte 1 i arbeidsgruppa", "26. januar 2021"),
+        )
+        .text(
+            "2021/mote-2.md",
+            &minutes("Møte 2 i arbeidsgruppa", "9. mars 2021"),
+        )
+        .text(
+            "2021/b.txt",
+            &slides("Rapport fra sekretariatet", "04.03.2021"),
+        );
+    folder.import();
+    assert_eq!(days(&folder), ["2021-01-26", "2021-03-04", "2021-03-09"]);
+}

@@ -1,11 +1,15 @@
 //! Sources that give one gathering different days: the first slide says 13 May, the file's name 14 May, the invitation 15 May.
 
 use super::{DatedMention, DocumentGroup, ImportedDocument};
-use crate::base::date::Date;
-use crate::import::analysis::{DateRelation, DocumentForm};
+use crate::base::date::{Date, Edtf};
+use crate::import::analysis::{DateRelation, DocumentForm, MentionBasis};
 
 /// Sources of one gathering do not differ by more days.
-const MOST_DAYS: usize = 3;
+const MOST_DAYS: i32 = 3;
+/// So many days before a meeting slides for it may be dated, where one meeting after another has papers of its own.
+const MOST_DAYS_BEFORE: i32 = 7;
+/// The fewest meetings of one folder that make such a series.
+const FEWEST_OF_SERIES: usize = 3;
 
 /// A group that only slides, names of files or drafts give a day joins the one group of a better day close to it: its documents came with that group's, and
 /// no word tells the two apart. Its mentions become a doubt about the date.
@@ -13,14 +17,22 @@ pub fn join_near_dates(groups: &mut Vec<DocumentGroup>, documents: &[ImportedDoc
     let loose: Vec<usize> = (0..groups.len())
         .filter(|at| is_loose(&groups[*at], documents))
         .collect();
+    let better: Vec<usize> = (0..groups.len())
+        .filter(|at| !loose.contains(at) && groups[*at].folder.is_none())
+        .collect();
     let mut joined: Vec<usize> = Vec::new();
-    for at in loose.iter().copied() {
-        let mut near = (0..groups.len()).filter(|other| {
-            !loose.contains(other)
-                && groups[*other].folder.is_none()
-                && is_near(&groups[at], &groups[*other], documents)
-        });
-        if let (Some(only), None) = (near.next(), near.next()) {
+    for at in loose {
+        let near = |most_before: i32| -> Vec<usize> {
+            let better = better.iter().copied();
+            let is_near =
+                |other: &usize| is_near(&groups[at], &groups[*other], documents, most_before);
+            better.filter(is_near).collect()
+        };
+        let mut found = near(MOST_DAYS);
+        if found.is_empty() && is_deck_of_series(&groups[at], groups, &better, documents) {
+            found = near(MOST_DAYS_BEFORE);
+        }
+        if let [only] = *found {
             let mentions = std::mem::take(&mut groups[at].mentions);
             groups[only].mentions.extend(mentions);
             joined.push(at);
@@ -33,51 +45,90 @@ pub fn join_near_dates(groups: &mut Vec<DocumentGroup>, documents: &[ImportedDoc
     });
 }
 
+/// Are these slides with a day of their own in a folder of one meeting after another, each with its own papers?
+fn is_deck_of_series(
+    loose: &DocumentGroup,
+    groups: &[DocumentGroup],
+    better: &[usize],
+    documents: &[ImportedDocument],
+) -> bool {
+    let is_of_deck = |dated: &DatedMention| {
+        is_of_slides(dated, documents) && dated.mention.basis != MentionBasis::Name
+    };
+    let meetings = better.iter().filter(|at| {
+        let meeting = &groups[**at];
+        meeting
+            .date
+            .as_ref()
+            .is_some_and(|date| !date.days().is_empty())
+            && came_together(loose, meeting, documents)
+    });
+    loose.mentions.iter().all(is_of_deck) && meetings.count() >= FEWEST_OF_SERIES
+}
+
 /// Does the day come only from slides, from names of files or from drafts?
 fn is_loose(group: &DocumentGroup, documents: &[ImportedDocument]) -> bool {
-    let is_of_deck = |dated: &DatedMention| {
-        let form = documents[dated.document].facts.form;
-        matches!(form, DocumentForm::Deck | DocumentForm::Transcript)
-            || documents[dated.document].is_draft()
-    };
     let mut mentions = group.mentions.iter();
     group.existing_folder.is_none()
         && group.folder.is_none()
         && group.papers.is_empty()
         && mentions.all(|dated| {
             dated.mention.relation == DateRelation::Own
-                && (dated.mention.is_weak || is_of_deck(dated))
+                && (dated.mention.is_weak
+                    || is_of_slides(dated, documents)
+                    || documents[dated.document].is_draft())
         })
 }
 
-fn is_near(loose: &DocumentGroup, better: &DocumentGroup, documents: &[ImportedDocument]) -> bool {
-    let day = |group: &DocumentGroup| {
-        group
-            .date
-            .as_ref()
-            .filter(|date| date.is_single_day())?
-            .earliest()
-    };
-    let (Some(a), Some(b)) = (day(loose), day(better)) else {
+fn is_of_slides(dated: &DatedMention, documents: &[ImportedDocument]) -> bool {
+    let form = documents[dated.document].facts.form;
+    matches!(form, DocumentForm::Deck | DocumentForm::Transcript)
+}
+
+/// `most_before`: so many days before the better day the loose one may be.
+fn is_near(
+    loose: &DocumentGroup,
+    better: &DocumentGroup,
+    documents: &[ImportedDocument],
+    most_before: i32,
+) -> bool {
+    let days = |group: &DocumentGroup| group.date.as_ref().map(Edtf::days).unwrap_or_default();
+    let (loose_days, better_days) = (days(loose), days(better));
+    let ([day], Some(first), Some(last)) = (&*loose_days, better_days.first(), better_days.last())
+    else {
         return false;
     };
-    let place = |dated: &DatedMention| place_of(&documents[dated.document]);
-    let came_together = loose.mentions.iter().all(|dated| {
-        let mut others = better.mentions.iter();
-        others.any(|other| place(other) == place(dated))
-    });
     let is_own = |dated: &DatedMention| dated.mention.relation == DateRelation::Own;
     // A document that gives both days tells of two gatherings.
     let is_in_one = |dated: &DatedMention| {
         let mut others = better.mentions.iter();
         others.any(|other| other.document == dated.document)
     };
-    is_within(a, b)
-        && came_together
+    days_between(*day, *first) <= most_before
+        && days_between(*last, *day) <= MOST_DAYS
+        && came_together(loose, better, documents)
         && better.mentions.iter().any(is_own)
         && !loose.mentions.iter().any(is_in_one)
         && (loose.county.is_none() || better.county.is_none() || loose.county == better.county)
         && have_same_word(loose, better)
+}
+
+/// Negative: `to` comes first.
+fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(i32::MAX, |span| span.get_days())
+}
+
+/// Did each document of the loose group come with one of the better?
+fn came_together(
+    loose: &DocumentGroup,
+    better: &DocumentGroup,
+    documents: &[ImportedDocument],
+) -> bool {
+    let place = |dated: &DatedMention| place_of(&documents[dated.document]);
+    loose.mentions.iter().all(|dated| {
+        let mut others = better.mentions.iter();
+        others.any(|other| place(other) == place(dated))
+    })
 }
 
 /// What the document came with; for an e-mail, its folder.
@@ -89,12 +140,6 @@ fn place_of(document: &ImportedDocument) -> &str {
         .name
         .rsplit_once('/')
         .map_or("", |(folder, _)| folder)
-}
-
-fn is_within(a: Date, b: Date) -> bool {
-    let (first, last) = (a.min(b), a.max(b));
-    let mut days = std::iter::successors(Some(first), |day| day.tomorrow().ok());
-    days.by_ref().take(MOST_DAYS + 1).any(|day| day == last)
 }
 
 /// Both name the gathering with the same word, or the loose group names none.
