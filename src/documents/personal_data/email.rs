@@ -29,23 +29,19 @@ pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
 
 /// Does an ordinary word stand between `kari.nordmann` and a domain?
 fn is_between_names(text: &str, mark: &Range<usize>) -> bool {
+    let mut words = text[mark.end..].split(char::is_whitespace);
+    if !words.next().is_some_and(|domain| domain.contains('.')) {
+        return false;
+    }
     let is_end = |letter: char| letter.is_whitespace() || matches!(letter, '(' | '<' | ':' | ',');
     let name = text[..mark.start].rsplit(is_end).next().unwrap_or_default();
     let parts: Vec<&str> = name.split(['.', '_']).collect();
-    let domain = text[mark.end..]
-        .split(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
     let is_word = |part: &&str| part.starts_with(char::is_alphabetic) && part.chars().count() > 1;
     // «rapport.pdf på example.no», «example.no på example.com»
     let is_file_or_site = parts
         .last()
         .is_some_and(|last| COMMON_ENDS.contains(last) || FILES.contains(last));
-    parts.len() >= 2
-        && !is_file_or_site
-        && parts.iter().all(is_word)
-        && !name.starts_with("www")
-        && domain.contains('.')
+    parts.len() >= 2 && !is_file_or_site && parts.iter().all(is_word) && !name.starts_with("www")
 }
 
 /// Endings of files' names.
@@ -168,9 +164,10 @@ fn without_space(text: &str) -> (usize, &str) {
 
 /// A domain that is broken by a hyphen at the end of a line: "exam-\nple.no".
 fn domain_over_line_end(text: &str) -> Option<Domain> {
-    let line = text
-        .find("-\n")
-        .filter(|at| !text[..*at].contains(|letter: char| !letter.is_alphanumeric()))?;
+    let line = text.find(|letter: char| !letter.is_alphanumeric())?;
+    if !text[line..].starts_with("-\n") {
+        return None;
+    }
     let whole = format!("{}{}", &text[..line], &text[line + 2..]);
     let found =
         domain(&whole, false).filter(|found| found.length > line && is_common(&found.name))?;

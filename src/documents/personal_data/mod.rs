@@ -196,8 +196,9 @@ fn spans_as_written(text: &str) -> Vec<PersonalSpan> {
 pub fn personal_data_in_name(name: &str, allowed: &Allowed) -> Vec<PersonalSpan> {
     let spaced = name.replace(['-', '_'], " ");
     // The ending of a file's name would make another domain of an address before it.
-    let found = personal_data(stem(&spaced), allowed);
-    match found.is_empty() {
+    let stem = stem(&spaced);
+    let found = personal_data(stem, allowed);
+    match found.is_empty() && stem.len() < spaced.len() {
         true => personal_data(&spaced, allowed),
         false => found,
     }

@@ -47,9 +47,14 @@ fn groups(text: &str) -> Vec<DigitRange> {
 
 /// The number of spaces between a group and the next one. None: something else stands there, or nothing.
 fn spaces(text: &str, before: &DigitRange, after: &DigitRange) -> Option<usize> {
-    let gap = &text[before.end..after.start];
-    let count = gap.chars().count();
-    (gap.chars().all(is_space) && (1..=MOST_SPACES).contains(&count)).then_some(count)
+    let mut count = 0;
+    for letter in text[before.end..after.start].chars() {
+        count += 1;
+        if count > MOST_SPACES || !is_space(letter) {
+            return None;
+        }
+    }
+    (count > 0).then_some(count)
 }
 
 /// `010190  12345`: all the digits that spaces join, and at least two spaces once.
@@ -58,6 +63,7 @@ fn spaced_identity(text: &str, groups: &[DigitRange], start: usize) -> Option<Ra
         let (before, after) = (groups.get(at)?, groups.get(at + 1)?);
         spaces(text, before, after)
     };
+    is_joined(start)?;
     let is_first = start
         .checked_sub(1)
         .is_none_or(|before| is_joined(before).is_none());
@@ -102,14 +108,18 @@ fn pointed_account(text: &str, rest: &[DigitRange]) -> Option<Range<usize>> {
     let [first, second, third, ..] = rest else {
         return None;
     };
+    if [first, second, third].map(Range::len) != [4, 2, 5] {
+        return None;
+    }
     let gap = |before: &DigitRange, after: &DigitRange| text.get(before.end..after.start);
     let gaps = [gap(first, second)?, gap(second, third)?];
     let are_points = gaps.iter().all(|gap| gap.trim() == "." && gap.len() <= 3);
     let is_wide = gaps.iter().any(|gap| gap.len() > 1);
-    let is_shape = first.len() == 4 && second.len() == 2 && third.len() == 5;
+    if !are_points || !is_wide {
+        return None;
+    }
     let digits = [first, second, third].map(|part| digits_of(text, part));
-    (is_shape && are_points && is_wide && is_account(&digits.concat()))
-        .then_some(first.start..third.end)
+    is_account(&digits.concat()).then_some(first.start..third.end)
 }
 
 fn digits_of(text: &str, group: &DigitRange) -> Vec<u32> {

@@ -54,20 +54,32 @@ fn may_begin(byte: u8) -> bool {
 
 /// The next such letter: where it begins, its length, and the letter in its place.
 fn next(text: &str, from: usize) -> Option<(usize, usize, char)> {
-    text[from..].char_indices().find_map(|(at, letter)| {
-        let at = from + at;
-        let (length, plain) = match letter {
-            '%' | '&' | '\\' | '=' => encoded(text, at)?,
-            '+' => (1, is_space_of_query(text, at).then_some(' ')?),
-            letter if letter.is_ascii() => return None,
-            letter if raised(letter).is_some() => (
-                letter.len_utf8(),
-                raised(letter).filter(|_| is_number(text, at))?,
-            ),
-            letter => (letter.len_utf8(), plain(letter)?),
-        };
-        Some((at, length, plain))
-    })
+    let mut at = from;
+    loop {
+        at += text.as_bytes()[at..]
+            .iter()
+            .position(|byte| may_begin(*byte))?;
+        let letter = text[at..].chars().next()?;
+        if let Some((length, plain)) = replaced(text, at, letter) {
+            return Some((at, length, plain));
+        }
+        at += letter.len_utf8();
+    }
+}
+
+/// What the letter at this place stands for, with the letters after it that belong to it: their length, and the letter that is meant.
+fn replaced(text: &str, at: usize, letter: char) -> Option<(usize, char)> {
+    match letter {
+        '%' | '&' | '\\' | '=' => encoded(text, at),
+        '+' => is_space_of_query(text, at).then_some((1, ' ')),
+        letter => {
+            let plain = match raised(letter) {
+                Some(digit) => is_number(text, at).then_some(digit),
+                None => plain(letter),
+            };
+            Some((letter.len_utf8(), plain?))
+        }
+    }
 }
 
 /// The longest part of an address before a plus sign that is looked at, in bytes.

@@ -48,17 +48,21 @@ fn one_line(lines: &str) -> (String, Vec<usize>) {
 /// Lines of which each seems to go on in the next.
 fn wrapped_paragraphs(text: &str) -> Vec<Range<usize>> {
     let mut paragraphs: Vec<Range<usize>> = Vec::new();
-    for (at, _) in text.match_indices('\n') {
-        let line = &text[text[..at].rfind('\n').map_or(0, |before| before + 1)..at];
-        let next = &text[at + 1..];
-        let next = &next[..next.find('\n').unwrap_or(next.len())];
-        if !goes_on(line, next) {
+    let mut lines = text.split('\n');
+    let mut line = lines.next().unwrap_or_default();
+    let mut at = line.len();
+    for next in lines {
+        let before = std::mem::replace(&mut line, next);
+        let end_of_line = at;
+        at += 1 + next.len();
+        if !goes_on(before, next) {
             continue;
         }
-        let end = at + 1 + next.len();
         match paragraphs.last_mut() {
-            Some(last) if last.end == at && end - last.start <= LONGEST => last.end = end,
-            _ if line.len() + next.len() <= LONGEST => paragraphs.push(at - line.len()..end),
+            Some(last) if last.end == end_of_line && at - last.start <= LONGEST => last.end = at,
+            _ if before.len() + next.len() <= LONGEST => {
+                paragraphs.push(end_of_line - before.len()..at);
+            }
             _ => {}
         }
     }
@@ -69,16 +73,16 @@ fn wrapped_paragraphs(text: &str) -> Vec<Range<usize>> {
 /// family name below. What begins with a time of day or the number of an item is another row.
 fn goes_on(line: &str, next: &str) -> bool {
     let line = line.trim_end();
+    if !line.ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, ',' | ')')) {
+        return false;
+    }
     let next = next.strip_prefix("> ").unwrap_or(next);
     let last = line.rsplit(' ').next().unwrap_or_default();
     let first = next.split([' ', '\t']).next().unwrap_or_default();
-    let is_open =
-        line.ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, ',' | ')'));
     let is_address = [last, first].iter().any(|word| word.contains("://"));
     let is_lower = last.starts_with(char::is_lowercase);
     let begins = |is: fn(char) -> bool| next.starts_with(is);
-    is_open
-        && !is_address
+    !is_address
         && (begins(|letter| letter.is_lowercase() || letter == '(')
             || begins(|letter| letter.is_ascii_digit()) && (is_lower || !is_begin_of_row(first))
             || begins(char::is_alphabetic) && (is_lower || is_given_name(last)))

@@ -8,6 +8,7 @@ pub fn decoded_base64(code: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Is it one of the letters of base64, or the sign that fills up its end?
+#[inline]
 pub fn is_base64(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '=')
 }

@@ -44,9 +44,14 @@ const ANNOUNCED: &[&str] = &[
 /// Words before the number of a group of those who are there, in lower case.
 const NUMBERED: &[&str] = &["gruppe", "bord", "table", "group"];
 
-/// The words without which a line is no such heading, in lower case.
-static HEADING_WORDS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(HEADINGS.iter().chain(NUMBERED)).ok());
+/// The words without which a line is no such heading, in small and in capital letters.
+static HEADING_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = || HEADINGS.iter().chain(NUMBERED);
+    let capital = words().map(|word| word.to_uppercase());
+    let all = words().map(|word| (*word).to_owned()).chain(capital);
+    let automaton = AhoCorasick::builder().ascii_case_insensitive(true);
+    automaton.build(all).ok()
+});
 
 /// A heading that says that names follow.
 struct ListHeading {
@@ -77,7 +82,8 @@ pub fn lists_in_text(text: &str) -> Vec<Range<usize>> {
 /// The heading on the line: the whole line, or what stands before a colon.
 fn list_heading(line: &str) -> Option<ListHeading> {
     let has_colon = line.contains(':');
-    let is_short = !has_colon && line.chars().count() <= LONGEST_ROW;
+    let is_row = || line.len() <= LONGEST_ROW || line.chars().count() <= LONGEST_ROW;
+    let is_short = !has_colon && is_row();
     if !has_colon && !is_short || !has_heading_word(line) {
         return None;
     }
@@ -100,8 +106,7 @@ fn list_heading(line: &str) -> Option<ListHeading> {
 }
 
 fn has_heading_word(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    (HEADING_WORDS.as_ref()).is_none_or(|words| words.is_match(&lower))
+    (HEADING_WORDS.as_ref()).is_none_or(|words| words.is_match(line))
 }
 
 /// The fewest names that make a list below this label. None: it does not announce names, or only those of a group with a task.
