@@ -3,6 +3,7 @@
 mod counts;
 mod damage;
 mod frozen;
+mod index_files;
 mod long_lists;
 mod packages;
 mod random;

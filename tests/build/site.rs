@@ -142,9 +142,15 @@ impl Site {
 
     /// Builds as a preview does, in two steps; of a published site returns the outcome of its pages, of a refused one all that is told.
     pub fn try_preview_build(&self) -> BuildOutcome {
+        self.preview_build_and(|| {})
+    }
+
+    /// The same; `between`: what happens to the folder before the second step.
+    pub fn preview_build_and(&self, between: impl FnOnce()) -> BuildOutcome {
         let builder = self.builder(&self.root().join("output"));
         let state = &mut *self.state.borrow_mut();
         let pages = builder.build_pages(state);
+        between();
         let rest = builder.build_rest(state);
         let is_published = pages.site().is_some();
         assert!(

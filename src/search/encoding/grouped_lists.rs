@@ -11,13 +11,14 @@ pub struct GroupedLists<T> {
 }
 
 impl<T: Copy + Default> GroupedLists<T> {
-    /// `values`: each with the number of its group, below `groups`. Called twice; must return the same values each time.
-    pub fn new<V: Iterator<Item = (u32, T)>>(
+    /// `values`: each with the number of its group, below `groups`. `group_of_each`: the same numbers, in any order.
+    pub fn new(
         groups: usize,
-        values: impl Fn() -> V,
+        group_of_each: impl Iterator<Item = u32>,
+        values: impl Iterator<Item = (u32, T)>,
     ) -> GroupedLists<T> {
         let mut ends = vec![0; groups];
-        for (group, _) in values() {
+        for group in group_of_each {
             ends[group as usize] += 1;
         }
         // First the beginning of each group; its end, when all its values are in place.
@@ -26,7 +27,7 @@ impl<T: Copy + Default> GroupedLists<T> {
             count += std::mem::replace(end, count);
         }
         let mut all: Box<[T]> = iter::repeat_n(T::default(), count as usize).collect();
-        for (group, value) in values() {
+        for (group, value) in values {
             let place = &mut ends[group as usize];
             all[*place as usize] = value;
             *place += 1;
@@ -50,7 +51,7 @@ mod tests {
     #[test]
     fn values_stand_with_their_group_in_the_order_in_which_they_came() {
         let values = [(2, 'a'), (0, 'b'), (2, 'c'), (0, 'd'), (3, 'e')];
-        let grouped = GroupedLists::new(4, || values.into_iter());
+        let grouped = GroupedLists::new(4, values.iter().map(|of| of.0), values.into_iter());
         let groups: Vec<&[char]> = (0..6).map(|group| grouped.get(group)).collect();
         assert_eq!(
             groups,
@@ -60,7 +61,7 @@ mod tests {
 
     #[test]
     fn nothing_is_in_no_group() {
-        let grouped = GroupedLists::<u32>::new(0, iter::empty);
+        let grouped = GroupedLists::<u32>::new(0, iter::empty(), iter::empty());
         assert!(grouped.get(0).is_empty());
     }
 }

@@ -89,10 +89,12 @@ impl<'a> Lexicon<'a> {
         for analysed in analysed {
             lexicon.read(analysed);
         }
-        lexicon.postings = GroupedLists::new(lexicon.words.len(), || {
-            let records = 0..lexicon.records();
-            records.flat_map(|record| lexicon.postings_of_record(record))
-        });
+        let records = 0..lexicon.records();
+        lexicon.postings = GroupedLists::new(
+            lexicon.words.len(),
+            lexicon.record_words.iter().flatten().copied(),
+            records.flat_map(|record| lexicon.postings_of_record(record)),
+        );
         let keys: Vec<String> = lexicon
             .numbers()
             .into_par_iter()
@@ -102,10 +104,14 @@ impl<'a> Lexicon<'a> {
             lexicon.words[number].key = lexicon.add_key(&key);
         }
         let words = &lexicon.words;
-        lexicon.key_words = GroupedLists::new(lexicon.keys.len(), || {
-            let words = words.values().zip(0..);
-            words.map(|(word, number)| (word.key, number))
-        });
+        lexicon.key_words = GroupedLists::new(
+            lexicon.keys.len(),
+            words.values().map(|word| word.key),
+            words
+                .values()
+                .zip(0..)
+                .map(|(word, number)| (word.key, number)),
+        );
         lexicon
     }
 
@@ -127,12 +133,14 @@ impl<'a> Lexicon<'a> {
         for word in &analysed.sequence {
             counts[*word as usize] += 1;
         }
+        let mut titles = analysed.titles.iter().copied().peekable();
         let words = words.iter().zip(counts).zip(0..);
         words.map(move |((word, count), number)| {
-            let class = match analysed.titles.binary_search(&number) {
-                Ok(_) => MatchClass::InTitle,
-                Err(_) if count >= 3 => MatchClass::Often,
-                Err(_) => MatchClass::Few,
+            // Both are in the order of the numbers.
+            let class = match titles.next_if_eq(&number) {
+                Some(_) => MatchClass::InTitle,
+                None if count >= 3 => MatchClass::Often,
+                None => MatchClass::Few,
             };
             (*word, Posting::new(record, class))
         })
@@ -143,6 +151,11 @@ impl<'a> Lexicon<'a> {
         let words = self.record_words(record);
         let sequence = self.analysed[record].sequence.iter();
         sequence.map(|word| words[*word as usize])
+    }
+
+    /// The text of a record, as indexes into [`Lexicon::record_words`].
+    pub fn record_sequence(&self, record: usize) -> &[u32] {
+        &self.analysed[record].sequence
     }
 
     /// The first place of a word in what a record's document is called by. None: it is not there.
@@ -189,6 +202,11 @@ impl<'a> Lexicon<'a> {
             postings,
             names,
         }
+    }
+
+    /// The key of a word, without its postings.
+    pub fn key_of(&self, word: u32) -> u32 {
+        self.words[word as usize].key
     }
 
     /// The word in lower case.

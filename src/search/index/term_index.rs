@@ -139,17 +139,26 @@ impl TermIndexBuilder {
         for some in keys.chunks(AT_ONCE) {
             let entries: Vec<TermEntry<'l>> = some
                 .par_iter()
-                .filter_map(|(key, number)| self.entry(key, *number, lexicon))
+                .map_init(
+                    || RecordSet::new(lexicon),
+                    |seen, (key, number)| {
+                        seen.clear();
+                        self.entry(key, *number, lexicon, seen)
+                    },
+                )
+                .flatten()
                 .collect();
             entries.into_iter().for_each(&mut take);
         }
     }
 
+    /// `seen`: empty.
     fn entry<'l>(
         &'l self,
         key: &'l str,
         number: u32,
         lexicon: &'l Lexicon,
+        seen: &mut RecordSet,
     ) -> Option<TermEntry<'l>> {
         let is_letter = key.chars().count() < 2 && !key.contains(|c: char| c.is_numeric());
         if is_letter {
@@ -163,23 +172,25 @@ impl TermIndexBuilder {
             let most_first = b.postings.len().cmp(&a.postings.len());
             most_first.then_with(|| a.text.cmp(b.text))
         });
-        let postings = surfaces.iter().flat_map(|surface| surface.postings);
-        let mut seen = RecordSet::new(postings.map(|at| at.record()).collect());
+        for posting in surfaces.iter().flat_map(|surface| surface.postings) {
+            seen.add(posting.record());
+        }
         for surface in &mut surfaces {
             surface.repaired = seen.without(std::mem::take(&mut surface.repaired));
         }
-        for surface in &surfaces {
-            seen.add(&surface.repaired);
+        for record in surfaces.iter().flat_map(|surface| &surface.repaired) {
+            seen.add(*record);
         }
         let mut unseen = |words: Option<&Vec<u32>>| -> Vec<u32> {
             let words = words.into_iter().flatten();
             let postings = words.flat_map(|word| lexicon.word(*word).postings);
-            seen.unseen(postings.map(|at| at.record()).collect())
+            seen.unseen(postings.map(|at| at.record()))
         };
         let heads = unseen(self.heads.get(&number));
         let modifiers = unseen(self.modifiers.get(&number));
-        let mut proximity = self.proximity.get(&number).cloned().unwrap_or_default();
-        proximity.extend(self.names.records.get(&number).into_iter().flatten());
+        let of_names = self.names.records.get(&number).into_iter().flatten();
+        let close = self.proximity.get(&number).into_iter().flatten();
+        let proximity = seen.unseen(close.chain(of_names).copied());
         let named = |map: &BTreeMap<u32, BTreeSet<u32>>| -> Vec<&'l str> {
             let found = map.get(&number).into_iter().flatten();
             found.map(|key| lexicon.key_text(*key)).collect()
@@ -189,7 +200,7 @@ impl TermIndexBuilder {
             is_common: false,
             heads,
             modifiers,
-            proximity: seen.unseen(proximity),
+            proximity,
             parts: {
                 let parts = self.sequences.get(&number).into_iter().flatten();
                 parts.map(|key| lexicon.key_text(*key)).collect()
@@ -273,31 +284,44 @@ fn exact_words(lexicon: &Lexicon, people: &[String]) -> FxHashSet<u32> {
         .collect()
 }
 
-/// The records in an entry so far, sorted.
-struct RecordSet(Vec<u32>);
+/// The records in an entry so far. One is used for many entries, since it has room for every record.
+struct RecordSet {
+    has: Vec<bool>,
+    records: Vec<u32>,
+}
 
 impl RecordSet {
-    fn new(records: Vec<u32>) -> RecordSet {
-        RecordSet(sorted(records))
-    }
-
-    fn without(&self, mut records: Vec<u32>) -> Vec<u32> {
-        records.retain(|record| self.0.binary_search(record).is_err());
-        records
-    }
-
-    fn add(&mut self, records: &[u32]) {
-        if !records.is_empty() {
-            self.0.extend_from_slice(records);
-            self.0.sort();
-            self.0.dedup();
+    fn new(lexicon: &Lexicon) -> RecordSet {
+        RecordSet {
+            has: vec![false; lexicon.records()],
+            records: Vec::new(),
         }
     }
 
+    fn clear(&mut self) {
+        for record in self.records.drain(..) {
+            self.has[record as usize] = false;
+        }
+    }
+
+    /// Whether it was new.
+    fn add(&mut self, record: u32) -> bool {
+        let is_new = !std::mem::replace(&mut self.has[record as usize], true);
+        if is_new {
+            self.records.push(record);
+        }
+        is_new
+    }
+
+    fn without(&self, mut records: Vec<u32>) -> Vec<u32> {
+        records.retain(|record| !self.has[*record as usize]);
+        records
+    }
+
     /// The records that are new to the set, sorted; they are added to it.
-    fn unseen(&mut self, records: Vec<u32>) -> Vec<u32> {
-        let found = self.without(sorted(records));
-        self.add(&found);
+    fn unseen(&mut self, records: impl Iterator<Item = u32>) -> Vec<u32> {
+        let mut found: Vec<u32> = records.filter(|record| self.add(*record)).collect();
+        found.sort_unstable();
         found
     }
 }

@@ -90,8 +90,11 @@ impl Stamps {
         cache_dir::write_value(&self.source_root, &self.name, &stamps);
     }
 
-    /// Replaces the stamps of some files.
-    pub fn write_some(mut self, files: impl Iterator<Item = (String, Stamp)>) {
+    /// Replaces the stamps of some files, and forgets those of the files that are gone.
+    pub fn write_some(mut self, files: impl Iterator<Item = (String, Stamp)>, gone: &[String]) {
+        for path in gone {
+            self.stamps.remove(path);
+        }
         self.stamps.extend(files);
         cache_dir::write_value(&self.source_root, &self.name, &self.stamps);
     }

@@ -117,6 +117,17 @@ impl Sweep {
     }
 }
 
+/// Removes files, and the folders that then are empty.
+pub fn remove_files(folder: &Folder, paths: &[String]) -> Result<(), Diagnostics> {
+    all(paths, |path| remove(folder, path))?;
+    let around: BTreeSet<&str> = paths.iter().flat_map(|path| ancestors(path)).collect();
+    // Inner folders before outer ones; one that is not empty stays.
+    for path in around.into_iter().rev() {
+        let _ = std::fs::remove_dir(folder.at(path));
+    }
+    Ok(())
+}
+
 fn remove(folder: &Folder, path: &str) -> Result<(), Diagnostic> {
     match std::fs::remove_file(folder.at(path)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(folder.cannot_write(path, &error)),
