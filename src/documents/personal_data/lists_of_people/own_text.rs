@@ -49,8 +49,8 @@ static HEADING_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let words = || HEADINGS.iter().chain(NUMBERED);
     let capital = words().map(|word| word.to_uppercase());
     let all = words().map(|word| (*word).to_owned()).chain(capital);
-    let automaton = AhoCorasick::builder().ascii_case_insensitive(true);
-    automaton.build(all).ok()
+    let mut automaton = AhoCorasick::builder();
+    automaton.ascii_case_insensitive(true).build(all).ok()
 });
 
 /// A heading that says that names follow.
