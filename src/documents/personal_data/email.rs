@@ -45,7 +45,20 @@ fn is_between_names(text: &str, mark: &Range<usize>) -> bool {
         && !is_file_or_site
         && parts.iter().all(is_word)
         && !name.starts_with("www")
-        && domain.contains('.')
+        && (domain.contains('.') || is_spelled_domain(&text[mark.end..]))
+}
+
+/// «gmail punktum com»
+fn is_spelled_domain(text: &str) -> bool {
+    let mut words = text.split(char::is_whitespace).skip(1);
+    let is_point = words
+        .next()
+        .is_some_and(|word| ["punktum", "prikk", "dot"].contains(&word));
+    is_point && words.next().is_some_and(is_common_end)
+}
+
+fn is_common_end(word: &str) -> bool {
+    COMMON_ENDS.contains(&word.trim_end_matches(['.', ',', ')']))
 }
 
 /// Endings of files' names.
@@ -77,7 +90,7 @@ fn address_at_mark(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     }
     let is_enclosed = !is_plain
         && !text[mark.clone()].contains(char::is_whitespace)
-        && text[mark.clone()].ends_with([')', ']', '}', '»', '*', '"', '\'', '/', '|']);
+        && text[mark.clone()].ends_with([')', ']', '}', '»', '*', '"', '\'', '/', '|', '#', '>']);
     let is_believed = match is_plain {
         true => !is_broken || is_common(&domain.name),
         // «(at)» is no ordinary word, whatever the domain.
