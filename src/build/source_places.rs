@@ -48,7 +48,11 @@ pub fn source_places<'t, 'f>(
     let mut places = BTreeMap::new();
     let mut missing: Vec<(PersonalDataKind, &str, Allowed)> = Vec::new();
     for (kind, text) in found {
-        let place = written_place(texts.clone(), kind, text);
+        // A note at the end of a footnote goes on into the words of the link back, which no source has.
+        let place = written_place(texts.clone(), kind, text).or_else(|| {
+            let (first, _) = text.split_once('\n')?;
+            written_place(texts.clone(), kind, first.trim_end())
+        });
         if let (None, FoundKind::Personal(kind)) = (&place, kind) {
             missing.push((kind, text, Allowed::new([text])));
         }

@@ -20,3 +20,17 @@ fn the_place_is_where_the_same_is_found() {
     assert_eq!(file("22334455").as_deref(), Some("content/d.md"));
     assert_eq!(file("998 87 766"), None);
 }
+
+#[test]
+fn what_goes_on_into_words_of_the_page_is_where_its_first_line_is() {
+    let path = SourcePath::new("content/a.md");
+    let texts = BTreeMap::from([(
+        path.clone(),
+        Arc::<str>::from("[^1]: Kari Nordmann er sykmeldt\n"),
+    )]);
+    let kind = FoundKind::Personal(PersonalDataKind::Health);
+    let text = "Kari Nordmann er sykmeldt \nTilbake til teksten fra fotnote 1";
+    let places = source_places(texts.iter(), [(kind, text)].into_iter());
+    let place = places.into_values().next().flatten();
+    assert_eq!(place.map(|place| place.location.file), Some(path));
+}

@@ -25,7 +25,7 @@ impl Outlines {
     }
 
     /// How much of each pixel is covered. `size`: width and height of the canvas. None: nothing of it is.
-    pub fn cover(self, (width, height): (usize, usize)) -> Option<Cover> {
+    pub fn cover(self, (width, height): (usize, usize)) -> Option<CoveredPixels> {
         let path = self.path.finish()?;
         let bounds = path.bounds();
         // The mask ends where the text does: the canvas has many times as many pixels.
@@ -33,7 +33,7 @@ impl Outlines {
         let (right, bottom) = (end(bounds.right(), width), end(bounds.bottom(), height));
         let mut mask = Mask::new(right as u32, bottom as u32)?;
         mask.fill_path(&path, FillRule::Winding, true, Transform::identity());
-        Some(Cover {
+        Some(CoveredPixels {
             left: (bounds.left().max(0.0) as usize).min(right),
             top: bounds.top().max(0.0) as usize,
             right,
@@ -43,7 +43,7 @@ impl Outlines {
 }
 
 /// How much of each pixel of a canvas is covered by a text.
-pub struct Cover {
+pub struct CoveredPixels {
     /// The first column and row with something of the text.
     pub left: usize,
     pub top: usize,
@@ -53,7 +53,7 @@ pub struct Cover {
     shares: Vec<u8>,
 }
 
-impl Cover {
+impl CoveredPixels {
     /// The rows with the text, each from its first column.
     pub fn rows(&self) -> impl Iterator<Item = &[u8]> {
         let rows = self.shares.chunks(self.right).skip(self.top);

@@ -102,6 +102,23 @@ fn is_deadline(before: &str) -> bool {
     words.iter().any(|word| DEADLINES.contains(word)) || BEFORE_DATES.contains(&last)
 }
 
+/// «Fødselsdato barn: 13/08 2017»
+fn is_of_child(of: &str) -> bool {
+    let of = of.trim().to_lowercase();
+    [
+        "barn",
+        "barnet",
+        "elev",
+        "eleven",
+        "mor",
+        "far",
+        "søker",
+        "søkar",
+        "ektefelle",
+    ]
+    .contains(&&*of)
+}
+
 fn is_label(word: &str) -> bool {
     LABELS.contains(&word.to_lowercase().as_str())
 }
@@ -167,7 +184,7 @@ fn date_further_on(text: &str, word: Range<usize>) -> Option<(usize, usize)> {
     // «Fødselsdato for Kari Nordmann: 140361»
     let of_somebody = between
         .strip_suffix(": ")
-        .filter(|of| is_label(&text[word.clone()]) && names_a_person(of));
+        .filter(|of| is_label(&text[word.clone()]) && (names_a_person(of) || is_of_child(of)));
     let between = of_somebody.unwrap_or(between);
     // «Født: Bergen, 26.06.1953»
     let is_label = text[word.clone()].starts_with(char::is_uppercase) && between.starts_with(": ");
@@ -241,6 +258,8 @@ pub fn date(text: &str) -> Option<usize> {
     }
     let rest = rest
         .trim_start_matches(|letter: char| is_space(letter) || matches!(letter, '.' | '/' | '-'));
+    // «den 13. i 07. 1976»
+    let rest = rest.strip_prefix("i ").unwrap_or(rest);
     let (month, rest) = month(rest)?;
     let rest = rest.trim_start_matches(|letter: char| {
         is_space(letter) || matches!(letter, '.' | '/' | '-' | ',')

@@ -14,6 +14,7 @@ pub const WORDS: &[&str] = &[
     "f ",
     "b. ",
     "FØDSELSDATO",
+    "född",
 ];
 
 /// Words that make the following date a birth date without a name.
@@ -42,6 +43,8 @@ pub const LABELS: &[&str] = &[
     "personnummer",
     "fødselsnr",
     "fødselsnummer",
+    "bdag",
+    "b-dag",
 ];
 
 /// Of whom it is said without a name: «Eleven er født …», «Gutt født …».

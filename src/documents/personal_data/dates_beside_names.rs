@@ -50,7 +50,7 @@ fn is_alone_with_name(text: &str, line: usize, end: usize) -> bool {
 }
 
 /// The whole date with the year at this place.
-fn date_of_year(text: &str, century: &Range<usize>) -> Option<Range<usize>> {
+pub fn date_of_year(text: &str, century: &Range<usize>) -> Option<Range<usize>> {
     let before = &text[..century.start];
     let start = match &text[century.start..century.start + 1] {
         " " => {
@@ -113,6 +113,13 @@ pub fn is_short_date_after_name(text: &str, digits: &Range<usize>) -> bool {
 /// A later one of two digits may be a year of this century.
 const FIRST_SHORT_YEAR: &str = "31";
 
+/// «Barnet Kari», «Eleven Kari Nordmann», at the end of the text.
+fn is_child(text: &str) -> bool {
+    let line = text.rsplit('\n').next().unwrap_or_default().trim_end();
+    let mut words = line.rsplit(' ').skip(1).take(2);
+    words.any(|word| ["barnet", "eleven", "elev", "barn"].contains(&&*word.to_lowercase()))
+}
+
 /// A date of the last century right after a name and a mark.
 pub fn date_beside_name(text: &str, mark: Range<usize>) -> Option<Range<usize>> {
     let rest = &text[mark.end..];
@@ -121,7 +128,13 @@ pub fn date_beside_name(text: &str, mark: Range<usize>) -> Option<Range<usize>> 
     }
     let length = date(rest)?;
     let is_last_century = rest[..length].contains("19") && length >= 8;
+    let is_of_child = is_child(&text[..mark.start]);
     let line = text[..mark.start].rfind('\n').map_or(0, |at| at + 1);
-    let name = name_at_end(text[line..mark.start].trim_end())?;
-    (is_last_century && !name.is_empty()).then(|| mark.end..mark.end + length)
+    let before = text[line..mark.start].trim_end();
+    let alone = before
+        .rsplit(' ')
+        .next()
+        .filter(|name| is_of_child && is_given_name(name));
+    let name = name_at_end(before).or(alone)?;
+    ((is_last_century || is_of_child) && !name.is_empty()).then(|| mark.end..mark.end + length)
 }

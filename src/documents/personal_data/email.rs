@@ -2,6 +2,7 @@
 
 use super::digit_runs::is_space;
 use super::email_broken::broken_domain;
+use super::email_ordinary::is_between_names;
 use super::email_spaced::spaced_address;
 use super::email_words::{COMMON_ENDS, ORDINARY, POINTS};
 use std::ops::Range;
@@ -26,26 +27,6 @@ pub fn address_at(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     }
     spaced_address(text, &mark).or_else(|| address_at_mark(text, mark))
 }
-
-/// Does an ordinary word stand between `kari.nordmann` and a domain?
-fn is_between_names(text: &str, mark: &Range<usize>) -> bool {
-    let mut words = text[mark.end..].split(char::is_whitespace);
-    if !words.next().is_some_and(|domain| domain.contains('.')) {
-        return false;
-    }
-    let is_end = |letter: char| letter.is_whitespace() || matches!(letter, '(' | '<' | ':' | ',');
-    let name = text[..mark.start].rsplit(is_end).next().unwrap_or_default();
-    let parts: Vec<&str> = name.split(['.', '_']).collect();
-    let is_word = |part: &&str| part.starts_with(char::is_alphabetic) && part.chars().count() > 1;
-    // «rapport.pdf på example.no», «example.no på example.com»
-    let is_file_or_site = parts
-        .last()
-        .is_some_and(|last| COMMON_ENDS.contains(last) || FILES.contains(last));
-    parts.len() >= 2 && !is_file_or_site && parts.iter().all(is_word) && !name.starts_with("www")
-}
-
-/// Endings of files' names.
-const FILES: &[&str] = &["pdf", "docx", "doc", "xlsx", "pptx", "html", "csv", "txt"];
 
 fn address_at_mark(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     let is_plain = matches!(&text[mark.clone()], "@" | "@@" | "＠" | "%40");
@@ -73,7 +54,7 @@ fn address_at_mark(text: &str, mark: Range<usize>) -> Option<WrittenAddress> {
     }
     let is_enclosed = !is_plain
         && !text[mark.clone()].contains(char::is_whitespace)
-        && text[mark.clone()].ends_with([')', ']', '}', '»', '*', '"', '\'', '/', '|']);
+        && text[mark.clone()].ends_with([')', ']', '}', '»', '*', '"', '\'', '/', '|', '#', '>']);
     let is_believed = match is_plain {
         true => !is_broken || is_common(&domain.name),
         // «(at)» is no ordinary word, whatever the domain.

@@ -48,6 +48,7 @@ pub const MARKS: &[&str] = &[
     "(at-sign)",
     "(att)",
     "[att]",
+    "#at#",
 ];
 /// Ordinary words that stand for the @ only between what cannot be anything else: «kari.nordmann på example.no».
 pub const ORDINARY: &[&str] = &[
@@ -79,6 +80,9 @@ pub const POINTS: &[&str] = &[
     "punktum",
     "punkt",
     "prikk",
+    "<dot>",
+    "<punktum>",
+    "#dot#",
     // With a space on each side.
     ".",
 ];

@@ -3,10 +3,10 @@
 
 use super::health_words::{ABBREVIATIONS, NEEDS, SAID};
 use super::illness_words::{
-    AFTER_VERBS, DEFINITE, FILLERS, HAD, ILLNESSES, MORE, SUBJECTS, TALKED_OF, TITLES, VERBS, WHOLE,
+    AFTER_VERBS, FILLERS, HAD, ILLNESSES, MORE, SUBJECTS, TALKED_OF, TITLES, VERBS, WHOLE,
 };
 use super::person_names::{has_shape_of_name, is_given_name, name_at_end, name_at_start};
-use super::private_matters::MATTERS;
+use super::private_matters::{MATTERS, OF_ONE};
 use std::ops::Range;
 
 /// The most letters between the name and the words: «Kari Nordmann, rådgiver, Vik kommune – allergisk».
@@ -31,7 +31,9 @@ pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let is_other_word = ABBREVIATIONS.contains(&lower.as_str())
         && known.ends_with(|letter: char| letter.is_lowercase());
     // «er syk etter å komme i gang»
-    let is_idiom = rest.starts_with(" etter å ");
+    let line = rest.split('\n').next().unwrap_or_default();
+    let is_idiom = rest.starts_with(" etter å ")
+        || ["sonar i", "soner i"].contains(&lower.as_str()) && !line.contains("fengsel");
     if !is_whole || goes_on || is_other_word || is_idiom || is_part_of_name(rest) {
         return None;
     }
@@ -41,7 +43,8 @@ pub fn health_note(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let between = text[name_end..word.start].trim_start_matches(['*', '_']);
     let mut words = between.split(|letter: char| !letter.is_alphabetic());
     // «utsatt for mobbing» without a verb may be a title.
-    let is_about = lower.starts_with("utsatt for") && !words.any(|word| VERBS.contains(&word));
+    let is_about = (lower.starts_with("utsatt for") || lower.starts_with("utsett for"))
+        && !words.any(|word| VERBS.contains(&word));
     if is_about || is_title(text, word.clone(), between) {
         return None;
     }
@@ -105,7 +108,11 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let before = text[..word.start].trim_end();
     let named = text[name.clone()].to_lowercase();
     let named = named.as_str();
-    let is_subject = before.ends_with(':') && TALKED_OF.contains(&named)
+    // «angst, trenger egen kontaktperson»
+    let is_needed = note
+        .split_once(',')
+        .is_some_and(|(_, need)| NEEDS.iter().any(|word| need.trim_start().starts_with(word)));
+    let is_subject = before.ends_with(':') && TALKED_OF.contains(&named) && !is_needed
         || before.ends_with([':', '–', '—', ',']) && TITLES.contains(&named);
     // «redningsoperasjonen»
     let is_other = named == "operasjon" && word != name;
@@ -119,13 +126,16 @@ pub fn illness(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// Does the text end with a verb that says that somebody has it?
-fn is_had(before: &str) -> bool {
+pub fn is_had(before: &str) -> bool {
     let before = before.trim_end();
     HAD.iter().any(|verb| {
         let rest = before.strip_suffix(verb);
         rest.is_some_and(|rest| rest.ends_with(' '))
     })
 }
+
+/// Endings of an illness that is known: «angsten», «hjerneslaget».
+const DEFINITE: [&str; 4] = ["en", "et", "a", "n"];
 
 /// The length of the ending at the start of the text, if the word ends after it.
 fn ending(rest: &str) -> usize {
@@ -162,12 +172,17 @@ pub fn note_about(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         && !known.contains("melding")
         && !known.contains(' ')
         && !known.starts_with("diagnose");
+    // «Sykemelding Kari Nordmann: 50 % ut mai»
+    let is_leave = known.starts_with('s') && known.ends_with("melding");
     let mut found = links.iter().filter(|link| rest.starts_with(**link));
-    let link = found.next().filter(|_| is_whole)?;
+    let link = found
+        .next()
+        .or((is_leave && rest.starts_with(' ')).then_some(&" "))
+        .filter(|link| is_whole && !(is_leave && **link == ": "))?;
     // «Allergi – Kari Nordmann» and «Allergi til Kari Nordmann» may be anything; a list says it with a colon.
     let is_list = known == "cøliaki" || link.starts_with(':');
     // «Barnevernssaken: Kari Nordmann» may be a talk and its speaker.
-    let is_talk = is_matter && [": ", " om "].contains(link);
+    let is_talk = is_matter && [": ", " om "].contains(link) && !OF_ONE.contains(&known.as_str());
     if is_diet && !is_list || is_talk || *link == " – " && known != "cøliaki" {
         return None;
     }
@@ -178,8 +193,8 @@ pub fn note_about(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let after = &rest[link.len()..];
     let name = name_at_start(after)
         .or_else(|| is_diet.then(|| after.split([',', '\n', '.']).next().unwrap_or_default()))
-        .filter(|name| name.split(' ').next().is_some_and(is_given_name))?;
-    let is_only = !after[name.len()..].starts_with(':');
+        .filter(|name| name.split([' ', '-']).next().is_some_and(is_given_name))?;
+    let is_only = is_leave || !after[name.len()..].starts_with(':');
     (is_only && (is_first || !is_diet)).then(|| word.start..word.end + link.len() + name.len())
 }
 
@@ -203,7 +218,7 @@ pub fn mentions_health(note: &str) -> bool {
 
 /// The name before the place, on the line: its start and its end. At the start of a line a given name alone counts, and so does a name
 /// that is not common in Norway.
-fn name_before(text: &str, line_start: usize, at: usize) -> Option<(usize, usize)> {
+pub fn name_before(text: &str, line_start: usize, at: usize) -> Option<(usize, usize)> {
     let reach = text[line_start..at]
         .char_indices()
         .rev()
@@ -283,7 +298,7 @@ fn is_verb_of_note(between: &str) -> bool {
 }
 
 /// Is it what stands between a name and a note: a mark, «er» or only a space, and words that add nothing?
-fn is_note(between: &str) -> bool {
+pub fn is_note(between: &str) -> bool {
     let begins = between.trim_start();
     let marks = ['–', '—', '-', ':', ';', ',', '(', '|', '\t', '=', ' '];
     let rest = begins.trim_start_matches(marks);
@@ -329,7 +344,7 @@ fn sentence_end(rest: &str) -> Option<usize> {
 }
 
 /// The end of the note: of its line or its sentence.
-fn note_end(text: &str, at: usize) -> usize {
+pub fn note_end(text: &str, at: usize) -> usize {
     let rest = &text[at..];
     let end = rest
         .find(['\n', ';', ')', '|', '\t'])

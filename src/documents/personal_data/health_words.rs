@@ -355,4 +355,16 @@ pub const NOTES: &[&str] = &[
 pub const ABBREVIATIONS: &[&str] = &["har ms", "har me", "er i lar"];
 
 /// What the person needs because of it, after a comma: «diabetes, trenger mellommåltid».
-pub const NEEDS: &[&str] = &["trenger ", "treng ", "må ", "needs "];
+pub const NEEDS: &[&str] = &[
+    "trenger ",
+    "treng ",
+    "må ",
+    "needs ",
+    "bor på ",
+    "bur på ",
+    "vis hensyn",
+    "vis omsyn",
+    "ledsager",
+    "ledsagar",
+    "følgeperson",
+];

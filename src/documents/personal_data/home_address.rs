@@ -23,9 +23,9 @@ pub fn home_address(text: &str, street: Range<usize>) -> Option<Range<usize>> {
     });
     let gap = text[before.len()..start].trim_matches(' ');
     let lower = tail(before, 24).to_lowercase();
-    let is_said = SAID
-        .iter()
-        .any(|words| !words.starts_with("flytt") && lower.ends_with(words));
+    let is_said = SAID.iter().any(|words| {
+        !words.starts_with("flytt") && !HELD.contains(words) && lower.ends_with(words)
+    });
     let is_beside_name = !gap.is_empty()
         && gap.matches('\n').count() <= 1
         && (name_at_end(before).is_some() || is_reversed_name(before));
@@ -59,7 +59,16 @@ pub fn said_address(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     // «flyttet til Storgata 12» may be said of an office.
     let needs_person = known.starts_with("flytt") || known == "privat";
     let line = &text[text[..words.start].rfind('\n').map_or(0, |at| at + 1)..words.start];
-    if !is_whole || rest.len() == value.len() || needs_person && !names_a_person(line) {
+    // «Biblioteket flytter til Storgata 14»
+    let is_of_another = HELD.contains(&known.as_str()) && {
+        let before = line.trim_end();
+        name_at_end(before).is_none() && !is_given_name(before)
+    };
+    if is_of_another
+        || !is_whole
+        || rest.len() == value.len()
+        || needs_person && !names_a_person(line)
+    {
         return None;
     }
     let start = text.len() - value.len();
@@ -83,6 +92,9 @@ pub fn said_address(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     }
     None
 }
+
+/// Words that are as often said of an office: the person's name must stand right before them.
+const HELD: [&str; 4] = ["held til i", "holder til i", "flytter til", "flyttar til"];
 
 /// Words within the names of streets, which stand between capitalised ones and the number.
 const STREET_WORDS: [&str; 9] = [
@@ -182,8 +194,9 @@ fn is_visited(line: &str, last: &str, previous: &str) -> bool {
     let is_at = ["i", "på", "ved"].contains(&last);
     let name = line.rsplit_once(' ').map_or("", |(name, _)| name);
     let visited = if is_at { previous } else { last };
-    is_at && lower.contains("hent") && name_at_end(name).is_some()
-        || is_given_name(visited) && (lower.contains("hjemme hos") || lower.contains("heime hos"))
+    let at_home = ["hjemme hos", "heime hos", "hytta til", "hytten til"];
+    is_at && lower.contains("hent") && (name_at_end(name).is_some() || is_given_name(previous))
+        || is_given_name(visited) && at_home.iter().any(|words| lower.contains(words))
 }
 
 /// Is the address first on its line, and a person's name all that follows: «Storgata 12, Kari Nordmann», «Storgata 12 (hjemme hos Kari)»?

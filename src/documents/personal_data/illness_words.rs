@@ -35,6 +35,10 @@ pub const ABOUT: &[&str] = &[
     "omsorga for dottera",
     "omsorga for barnet",
     "omsorga for borna",
+    "sykemelding",
+    "sykmelding",
+    "sjukmelding",
+    "sjukemelding",
 ];
 
 /// Names of illnesses: a note on a person only in lower case, and with nothing but more of them after it.
@@ -99,6 +103,9 @@ pub const ILLNESSES: &[&str] = &[
     "asthma",
     "coeliac",
     "celiac",
+    "blind",
+    "døv",
+    "autist",
 ];
 
 /// Illnesses that are subjects of talks: after a colon they are the title («Ola Nordmann: kreft»).
@@ -122,7 +129,15 @@ pub const TITLES: &[&str] = &[
 ];
 
 /// Words said of a person that begin other words, too: «utbrenthet», «har vergemålssaker».
-pub const WHOLE: &[&str] = &["utbrent", "utbrend", "har verge", "har støttekontakt"];
+pub const WHOLE: &[&str] = &[
+    "utbrent",
+    "utbrend",
+    "har verge",
+    "har støttekontakt",
+    "er på sykehus",
+    "er på sjukehus",
+    "er separert",
+];
 
 /// Endings of longer words that name an organisation or a subject: «Kreftforeningen», «demensvennlig», «rusfri».
 pub const SUBJECTS: &[&str] = &[
@@ -330,11 +345,22 @@ pub const FILLERS: &[&str] = &[
     "suffers",
     "struggles",
     "diagnosed",
+    "hatt",
+    "strever",
+    "strevar",
 ];
 
 /// Words between a name and a note that add nothing after a verb. Without one they begin the title of a talk: «Kari Nordmann, behandling av
 /// depresjon».
-pub const AFTER_VERBS: &[&str] = &["behandling", "utredning", "utgreiing", "on", "to", "from"];
+pub const AFTER_VERBS: &[&str] = &[
+    "behandling",
+    "utredning",
+    "utgreiing",
+    "under",
+    "on",
+    "to",
+    "from",
+];
 
 /// Verbs that may stand before those.
 pub const VERBS: &[&str] = &[
@@ -367,7 +393,6 @@ pub const HAD: &[&str] = &[
     "suffers from",
     "struggles with",
     "due to",
+    "strever med",
+    "strevar med",
 ];
-
-/// Endings of an illness that is known: «angsten», «hjerneslaget».
-pub const DEFINITE: [&str; 4] = ["en", "et", "a", "n"];

@@ -99,6 +99,7 @@ const ACCOUNT: &[&str] = &[
     "kidnummer",
     "bankgiro",
     "giro",
+    "bban",
 ];
 const PAYMENT: &[&str] = &[
     "betal",

@@ -30,7 +30,7 @@ pub fn parted_numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
 }
 
 /// All groups of digits that are no longer than a number.
-fn groups(text: &str) -> Vec<DigitRange> {
+pub fn groups(text: &str) -> Vec<DigitRange> {
     let bytes = text.as_bytes();
     let mut groups = Vec::new();
     let mut at = 0;

@@ -46,6 +46,23 @@ pub const SHARED: &[&str] = &[
     "hackmd.io/@",
     "notion.so/",
     "airtable.com/shr",
+    "drive.proton.me/urls/",
+    "photos.app.goo.gl/",
+    "photos.google.com/share/",
+    "icloud.com/photos/",
+    "kahoot.it/challenge/",
+    "menti.com/",
+    "surveymonkey.com/analyze/",
+    "jotform.com/edit/",
+    "microsoftstream.com/video/",
+    "viewer.aspx?id=",
+    "transfer.sh/",
+    "pastebin.com/",
+    "owa/calendar/",
+    "caldav.icloud.com/published/",
+    "calendar.google.com/calendar/ical/",
+    "facebook.com/groups/join/",
+    "nextcloud.",
 ];
 /// Parts of addresses of forms.
 pub const FORMS: &[&str] = &[
@@ -119,8 +136,22 @@ pub fn share_link(text: &str, words: Range<usize>) -> Option<Range<usize>> {
         && !["/edit", "/viewanalytics"]
             .iter()
             .any(|view| path.contains(view));
-    (is_long(path) && !is_published && !is_form).then_some(address)
+    let is_elsewhere = text[words].eq_ignore_ascii_case("nextcloud.") && !path.contains("/s/");
+    (is_long(path) && !is_published && !is_form && !is_elsewhere).then_some(address)
 }
+
+/// The address of a film that only those find who have its second part: `vimeo.com/123456789/ab12cd34`.
+pub fn unlisted_film(text: &str, words: Range<usize>) -> Option<Range<usize>> {
+    let address = whole_address(text, &words);
+    let path = text.get(words.end..address.end)?;
+    let digits = |part: &str| part.len() >= 6 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_key = |part: &str| part.len() >= 8 && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let (number, rest) = path.split_once('/').or_else(|| path.split_once("?h="))?;
+    let key = rest.split(['?', '/', '&']).next().unwrap_or_default();
+    (digits(number) && is_key(key)).then_some(address)
+}
+/// What such addresses begin with.
+pub const FILMS: &[&str] = &["vimeo.com/", "player.vimeo.com/video/"];
 
 /// The whole address of a form among words that do not ask readers to fill it in: it may be the form of those who were there, or its answers.
 /// An address alone says nothing of it.
@@ -191,6 +222,13 @@ mod tests {
             "https://www.canva.com/design/DAFab12cd34/edit",
             "https://www.mentimeter.com/app/presentation/ab12cd34/edit",
             "https://mega.nz/file/ab12cd34#ef56",
+            "https://nextcloud.example.no/s/ab12cd34",
+            "https://drive.proton.me/urls/ab12cd34#ef56",
+            "https://photos.app.goo.gl/ab12cd34",
+            "https://vimeo.com/123456789/ab12cd34",
+            "https://outlook.office365.com/owa/calendar/ab12cd34/calendar.ics",
+            "https://www.surveymonkey.com/analyze/ab12cd34",
+            "https://kahoot.it/challenge/ab12cd34",
         ] {
             assert_eq!(
                 found(&format!("Se {address}.")),
@@ -227,6 +265,10 @@ mod tests {
             "https://vik.sharepoint.com/sites/folkehelse",
             "https://drive.google.com/",
             "https://padlet.com/",
+            "https://vimeo.com/123456789",
+            "https://www.menti.com",
+            "https://www.facebook.com/groups/folkehelse",
+            "https://nextcloud.com/about",
             "https://miro.com/templates/workshop",
             "https://www.canva.com/templates/",
             "https://www.mentimeter.com/features",

@@ -3,9 +3,10 @@
 use super::email::{self, WrittenAddress};
 use super::email_class::EmailClass;
 use super::{
-    PersonalDataKind, birth_date, birth_words, dates_beside_names, email_words, health_notes,
-    health_words, home_address, homes_beside_names, illness_words, labelled_notes, loose_phone,
-    meeting_access, meeting_words, private_matters, share_links, street_words,
+    PersonalDataKind, birth_date, birth_words, conditions, dates_beside_names, email_words,
+    food_notes, health_notes, health_words, home_address, homes_beside_names, illness_words,
+    labelled_notes, lock_codes, loose_phone, mailbox_names, meeting_access, meeting_words,
+    paper_numbers, private_matters, school_children, share_links, street_words,
 };
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeSet;
@@ -103,6 +104,49 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
     }),
     (meeting_words::SECRET, |text, word| {
         meeting_access::secret(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (lock_codes::LOCKS, |text, word| {
+        lock_codes::lock_code(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (lock_codes::LOGINS, |text, word| {
+        lock_codes::login(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (lock_codes::KEYS, |text, word| {
+        lock_codes::key(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (lock_codes::LOCKED, |text, word| {
+        lock_codes::file_password(text, word).map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (lock_codes::ADDRESS, |text, word| {
+        lock_codes::address_with_password(text, word)
+            .map(|range| (PersonalDataKind::MeetingAccess, range))
+    }),
+    (paper_numbers::PAPERS, |text, word| {
+        paper_numbers::number_of_paper(text, word).map(|range| (PersonalDataKind::Identity, range))
+    }),
+    (food_notes::FOODS, |text, word| {
+        food_notes::food_note(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (food_notes::DIETS, |text, word| {
+        food_notes::diet_for(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (conditions::CONDITIONS, |text, word| {
+        conditions::condition(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (conditions::WELFARE, |text, word| {
+        conditions::case_of(text, word).map(|range| (PersonalDataKind::Health, range))
+    }),
+    (school_children::CENTURY, |text, word| {
+        school_children::date_of_child(text, word).map(|range| (PersonalDataKind::BirthDate, range))
+    }),
+    (mailbox_names::LABELS, |text, word| {
+        mailbox_names::name_after(text, word).map(|range| (PersonalDataKind::PrivateEmail, range))
+    }),
+    (mailbox_names::AFTER, |text, word| {
+        mailbox_names::name_before(text, word).map(|range| (PersonalDataKind::PrivateEmail, range))
+    }),
+    (share_links::FILMS, |text, word| {
+        share_links::unlisted_film(text, word).map(|range| (PersonalDataKind::ShareLink, range))
     }),
 ];
 

@@ -37,6 +37,32 @@ fn streets_with_abbreviations_and_addresses_that_are_said() {
 }
 
 #[test]
+fn homes_of_others_and_of_those_who_move() {
+    for text in [
+        "Kari Nordmann flytter til Granlia 504 C i mai",
+        "Kari Nordmann held til i Lindeveien 639B",
+        "Adressa hennar er Skogstien 822 C",
+        "Adressen hans: Fjellvegen 706, 6800 Førde",
+        "Hemmelig adresse (kode 6): Strandgata 486",
+        "Sperra adresse Lindeveien 742 C",
+        "Hytta til Kari: Strandgata 923",
+        "Hent Kari i Fjellvegen 411 kl. 07",
+        "Kari bor nå i Lindeveien 515",
+    ] {
+        let found = personal_data(text, &Allowed::default());
+        let kinds: Vec<PersonalDataKind> = found.iter().map(|span| span.kind).collect();
+        assert_eq!(kinds, [PersonalDataKind::HomeAddress], "{text}");
+    }
+    for text in [
+        "Biblioteket flytter til Storgata 14 i mai.",
+        "Kari Nordmann sier at biblioteket flytter til Storgata 14",
+        "NAV Vik holder til i Kirkegata 5.",
+    ] {
+        assert_eq!(personal_data(text, &Allowed::default()), [], "{text}");
+    }
+}
+
+#[test]
 fn a_home_is_said_to_be_one() {
     let of_person = "Ola Nordmann sin adresse er Solsvingen 5, 5003 Bergen";
     check(of_person, "Solsvingen 5, 5003 Bergen");

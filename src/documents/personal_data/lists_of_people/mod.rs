@@ -55,6 +55,9 @@ const MANY: usize = 8;
 /// The fewest names below a heading that says so, or below columns of names and addresses.
 const SOME: usize = 3;
 
+/// The fewest names after places with numbers or after labels: «Rom 204: Kari Nordmann og Ola Nordmann».
+const PLACED: usize = 5;
+
 const HEADINGS: &[&str] = &[
     "deltakerliste",
     "deltakarliste",
@@ -108,6 +111,22 @@ const HEADINGS: &[&str] = &[
     "deltok",
     "signaturliste",
     "underskrifter",
+    "med på møtet",
+    "med på samlingen",
+    "med på samlinga",
+    "avbud",
+    "meldt avbud",
+    "meldte avbud",
+    "frafall",
+    "fråfall",
+    "digitale deltakere",
+    "digitale deltakarar",
+    "navneliste deltakere",
+    "ikke møtt",
+    "ikkje møtt",
+    "dei frammøtte",
+    "de fremmøtte",
+    "de frammøtte",
 ];
 /// Words of a sentence that announces such a list.
 const ANNOUNCED: &[&str] = &[
@@ -118,6 +137,36 @@ const ANNOUNCED: &[&str] = &[
     "har takket ja",
     "har takka ja",
 ];
+/// Labels of people who are named after the colon, on the same line; more words may follow them.
+const LABELS_OF_PEOPLE: &[&str] = &[
+    "disse kommer",
+    "desse kjem",
+    "kommer ikke",
+    "kjem ikkje",
+    "kjem",
+    "kommer",
+    "svar ja",
+    "svar nei",
+    "svarte ja",
+    "svarte nei",
+    "svara ja",
+    "svara nei",
+    "elever",
+    "elevar",
+    "foresatte",
+    "føresette",
+    "foreldre",
+    "klasse",
+    "hotellrom",
+    "overnatting",
+    "overnatter",
+    "overnattar",
+    "skal ha lunsj",
+    "lunsj",
+    "middag",
+];
+/// The most words of such a label.
+const LONGEST_LABEL: usize = 4;
 /// Labels before the names of those a message went to.
 const RECEIVERS: &[&str] = &["til", "to", "kopi", "kopi til", "cc"];
 const ALLERGIES: &[&str] = &[
@@ -159,6 +208,8 @@ pub fn looks_like_list_of_people(document: &Document) -> Option<ListOfPeople> {
         let is_list = has_columns_of_persons(&rows, SOME)
             || are_many
             || says_list && are_names(&rows)
+            || rows::placed_names(&rows) >= PLACED
+            || rows::labelled_names(&rows) >= PLACED
             || homes_in(&rows) >= SOME
             || records(&rows) >= SOME;
         if is_list {
@@ -276,6 +327,15 @@ fn is_heading(text: &str) -> bool {
     let is_announced = ANNOUNCED.iter().any(|words| lower.contains(words));
     let is_receivers = label.len() < text.len() && RECEIVERS.contains(&lower.as_str());
     is_short && (is_known || is_announced || is_receivers)
+}
+
+/// «Svar ja», «Elever i gruppa», «Klasse 3B»
+fn is_label_of_people(label: &str) -> bool {
+    let is_said = LABELS_OF_PEOPLE.iter().any(|words| {
+        let rest = label.strip_prefix(words);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    });
+    is_said && label.split(' ').count() <= LONGEST_LABEL
 }
 
 fn says_allergies(rows: &[PageRow]) -> bool {

@@ -3,7 +3,7 @@
 use super::groups::GROUPS;
 use super::joined_rows::full_names;
 use super::rows::says_office;
-use super::{HEADINGS, is_heading};
+use super::{ANNOUNCED as ANNOUNCING, HEADINGS, LABELS_OF_PEOPLE, is_heading, is_label_of_people};
 use aho_corasick::AhoCorasick;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -46,7 +46,8 @@ const NUMBERED: &[&str] = &["gruppe", "bord", "table", "group"];
 
 /// The words without which a line is no such heading, in small and in capital letters.
 static HEADING_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let words = || HEADINGS.iter().chain(NUMBERED);
+    let lists = [HEADINGS, ANNOUNCING, LABELS_OF_PEOPLE, NUMBERED];
+    let words = || lists.into_iter().flatten();
     let capital = words().map(|word| word.to_uppercase());
     let all = words().map(|word| (*word).to_owned()).chain(capital);
     let mut automaton = AhoCorasick::builder();
@@ -59,6 +60,8 @@ struct ListHeading {
     end: usize,
     /// The fewest names that make a list below it.
     fewest: usize,
+    /// Are only those on its own line meant?
+    is_label: bool,
 }
 
 /// The first name of each list in the text.
@@ -71,7 +74,12 @@ pub fn lists_in_text(text: &str) -> Vec<Range<usize>> {
         let Some(heading) = list_heading(line) else {
             continue;
         };
-        let names = names_after(text, start + heading.end);
+        // What stands below «Lunsj:» is no list of those who eat.
+        let within = match heading.is_label {
+            true => &text[..at],
+            false => text,
+        };
+        let names = names_after(within, start + heading.end);
         let first = names.first().filter(|_| names.len() >= heading.fewest);
         let is_new = |first: &&Range<usize>| !found.contains(first);
         found.extend(first.filter(is_new).cloned());
@@ -92,16 +100,25 @@ fn list_heading(line: &str) -> Option<ListHeading> {
         let label = &line[..colon];
         // «note: "Deltakere: …» and «Møtet var 3. mars. Til stede: …»
         let begin = label
-            .rfind([':', '.', '"', '{', ','])
+            .rfind([':', '.', '"', '{', ',', '|'])
             .map_or(0, |at| at + 1);
-        let fewest = fewest_below(&label[begin..])?;
+        let label = &label[begin..];
+        let is_label = is_label_of_people(&label.trim_matches(is_mark).to_lowercase());
+        let fewest = fewest_below(label).or(is_label.then_some(FEWEST))?;
         let end = colon + 1;
-        Some(ListHeading { end, fewest })
+        Some(ListHeading {
+            end,
+            fewest,
+            is_label,
+        })
     });
     before_colon.next_back().or_else(|| {
         let fewest = fewest_below(line).filter(|_| is_short)?;
-        let end = line.len();
-        Some(ListHeading { end, fewest })
+        Some(ListHeading {
+            end: line.len(),
+            fewest,
+            is_label: false,
+        })
     })
 }
 
@@ -109,11 +126,13 @@ fn has_heading_word(line: &str) -> bool {
     (HEADING_WORDS.as_ref()).is_none_or(|words| words.is_match(line))
 }
 
+/// Marks of Markdown and YAML around a heading.
+fn is_mark(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '#' | '*' | '_' | '|' | '-' | '"' | '{' | '>')
+}
+
 /// The fewest names that make a list below this label. None: it does not announce names, or only those of a group with a task.
 fn fewest_below(label: &str) -> Option<usize> {
-    let is_mark = |letter: char| {
-        letter.is_whitespace() || matches!(letter, '#' | '*' | '_' | '|' | '-' | '"' | '{' | '>')
-    };
     let label = label.trim_matches(is_mark);
     let lower = label.to_lowercase();
     let mut words = lower.split(|letter: char| !letter.is_alphabetic());

@@ -1,7 +1,7 @@
 //! The rows of a page, and which of them begin with a person's name.
 
-use super::MANY;
 use super::joined_rows::joined_names;
+use super::{MANY, is_label_of_people};
 use crate::documents::personal_data::health_notes::mentions_health;
 use crate::documents::personal_data::person_names::{has_shape_of_name, is_given_name, titled};
 use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
@@ -175,7 +175,31 @@ const PLACES: &[&str] = &[
     "leilegheit",
     "buss",
     "båt",
+    "klasse",
 ];
+
+/// The number of common names in a line after such a label: «Svar ja: Kari Nordmann, Ola Nordmann».
+pub fn labelled_names(rows: &[PageRow]) -> usize {
+    let rows = rows
+        .iter()
+        .filter(|row| row.cells.len() == 1 && !has_office(row));
+    let counts = rows.filter_map(|row| {
+        let (label, _) = row.cells[0].split_once(':')?;
+        is_label_of_people(&label.trim().to_lowercase()).then_some(())?;
+        let names = names_between_commas(&row.cells[0]).into_iter();
+        Some(names.filter(|name| has_given_name(name)).count())
+    });
+    counts.max().unwrap_or(0)
+}
+
+/// The number of common names after such places.
+pub fn placed_names(rows: &[PageRow]) -> usize {
+    let rows = rows
+        .iter()
+        .filter(|row| row.cells.len() == 1 && !has_office(row));
+    let names = rows.flat_map(|row| names_of_place(&row.cells[0]));
+    names.filter(|name| has_given_name(name)).count()
+}
 
 /// The names after such a place and its number.
 fn names_of_place(line: &str) -> Vec<&str> {

@@ -16,6 +16,36 @@ fn check(text: &str, expected: &[&str]) {
 }
 
 #[test]
+fn labels_of_people_mean_those_on_their_line() {
+    let names = "Kari Nordmann, Ola Nordmann, Per Nordmann, Anne Nordmann og Nils Nordmann";
+    for label in [
+        "Svar ja",
+        "Kjem",
+        "Elever i gruppa",
+        "Klasse 3B",
+        "Skal ha lunsj",
+        "Meldte avbud",
+    ] {
+        let text = format!("{label}: {names}");
+        assert_eq!(lists_in_text(&text).len(), 1, "{text}");
+    }
+    for text in [
+        format!("| Lunsj | Elever i gruppa: {names} |"),
+        format!("Følgende har meldt seg på: {names}"),
+    ] {
+        assert_eq!(lists_in_text(&text).len(), 1, "{text}");
+    }
+    let below = names.replace(", ", "\n").replace(" og ", "\n");
+    for text in [
+        format!("Lunsj:\n{below}"),
+        "Svar ja: 45, svar nei: 12".to_owned(),
+        "Middag torsdag: Brasserie, kl. 19".to_owned(),
+    ] {
+        assert!(lists_in_text(&text).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn names_stand_below_or_after_what_says_so() {
     let first = ["Kari Nordmann"];
     let rows: String = NAMES
