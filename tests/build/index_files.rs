@@ -26,7 +26,7 @@ fn some_file(site: &Site, folder: &str) -> String {
 }
 
 #[test]
-fn nothing_happens_between() {
+fn a_foreign_file_comes_between() {
     check(|site| site.write(FOREIGN, "Notat."));
 }
 

@@ -2,7 +2,7 @@
 //! case («Barnevernet er inne i saka til Kari Nordmann»).
 
 use super::health_notes::{is_had, is_note, name_before, note_end};
-use super::person_names::{is_given_name, name_at_start};
+use super::person_names::name_at_start;
 use std::ops::Range;
 
 /// What somebody has or takes. Without the verb it is a subject.
@@ -100,8 +100,7 @@ pub fn case_of(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         let (_, after) = near.split_once(&format!(" {case} til "))?;
         let at = word.end + near.len() - after.len();
         let name = name_at_start(&text[at..])?;
-        let is_person = name.split([' ', '-']).next().is_some_and(is_given_name);
-        is_person.then(|| word.start..at + name.len())
+        Some(word.start..at + name.len())
     })
 }
 

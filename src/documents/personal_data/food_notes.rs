@@ -1,7 +1,7 @@
 //! What a person does not eat, beside the name and nothing else: «Kari Nordmann: hvitløk og paprika (allergi)», «Matallergi: Kari Nordmann –
 //! reker», «Glutenfritt til Kari Nordmann».
 
-use super::person_names::{is_given_name, name_at_start};
+use super::person_names::name_at_start;
 use std::ops::Range;
 
 /// What people do not eat, and diets.
@@ -94,10 +94,9 @@ pub fn diet_for(text: &str, diet: Range<usize>) -> Option<Range<usize>> {
     let mut parts = made.split(' ');
     let are_meals = parts.clone().count() <= 2 && parts.all(|part| MEALS.contains(&part));
     let name = name_at_start(after).filter(|_| are_meals)?;
-    let is_person = name.split([' ', '-']).next().is_some_and(is_given_name);
     let end = text.len() - after.len() + name.len();
     let goes_on = text[end..].starts_with(|letter: char| letter.is_alphanumeric() || letter == ':');
-    (is_person && !goes_on).then_some(diet.start..end)
+    (!goes_on).then_some(diet.start..end)
 }
 
 #[cfg(test)]

@@ -171,7 +171,8 @@ fn grouped_digits(value: &str, end: usize) -> usize {
     };
     let first = &value[..end];
     let next = value[end..].strip_prefix(' ').unwrap_or_default();
-    let next = next.split_whitespace().next().unwrap_or_default();
+    // Only what stands right after the one space.
+    let next = next.split(char::is_whitespace).next().unwrap_or_default();
     match is_number(first) && is_number(next) {
         true => 1 + next.len(),
         false => 0,

@@ -87,10 +87,12 @@ pub enum PersonalDataKind {
     HomeAddress,
     /// A person's name with a note on the person's health.
     Health,
-    /// A link, a code or a number that gives access to a meeting.
+    /// A link, a code, a number or a password that lets somebody in: to a meeting, a service or a building.
     MeetingAccess,
     /// A link that opens a file, a folder or a recording for everyone who has it.
     ShareLink,
+    /// The number of a passport, a payment card, or an asylum seeker's papers (DUF).
+    PaperNumber,
 }
 
 impl PersonalDataKind {
@@ -107,6 +109,7 @@ impl PersonalDataKind {
             PersonalDataKind::Health => "sort-health",
             PersonalDataKind::MeetingAccess => "sort-meeting-access",
             PersonalDataKind::ShareLink => "sort-share-link",
+            PersonalDataKind::PaperNumber => "sort-paper-number",
         }
     }
 }

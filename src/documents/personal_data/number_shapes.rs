@@ -13,7 +13,7 @@ use super::number_bounds::{
 use super::number_words::{NumberWord, is_amount, last_word, word_before};
 use super::office_numbers::is_number_of_office;
 use super::paper_numbers::payment_cards;
-use super::parted_numbers::parted_numbers;
+use super::parted_numbers::{groups, parted_numbers};
 use super::phone_shapes::{
     is_after_name, is_date, is_list, is_pair_of_years, is_phone_alone, is_right_after_name,
     is_shape, is_swedish_mobile, shape_of,
@@ -54,9 +54,10 @@ pub fn numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     }
     let disguised = disguised_identities(text).into_iter();
     found.extend(disguised.map(|range| (PersonalDataKind::Identity, range)));
-    found.extend(parted_numbers(text));
-    let cards = payment_cards(text).into_iter();
-    found.extend(cards.map(|range| (PersonalDataKind::Account, range)));
+    let groups = groups(text);
+    found.extend(parted_numbers(text, &groups));
+    let cards = payment_cards(text, &groups).into_iter();
+    found.extend(cards.map(|range| (PersonalDataKind::PaperNumber, range)));
     found
 }
 

@@ -1,6 +1,6 @@
 //! Numbers of papers: of a passport, of an asylum seeker (DUF), of a payment card, and the last five digits of an identity number.
 
-use super::parted_numbers::groups;
+use super::parted_numbers::DigitRange;
 use std::ops::Range;
 
 /// Words before such a number.
@@ -17,9 +17,9 @@ pub const PAPERS: &[&str] = &[
     "passport no",
     "passport number",
     "passport nr",
-    "personnummer",
-    "personnr",
 ];
+/// Words before the last five digits of an identity number.
+pub const LAST_DIGITS: &[&str] = &["personnummer", "personnr"];
 /// Parts of the words before the number of a card, in lower case.
 const CARDS: [&str; 5] = ["kort", "visa", "mastercard", "card", "maestro"];
 /// The greatest distance of such a word, in bytes.
@@ -76,14 +76,13 @@ fn number_length(text: &str) -> usize {
     length
 }
 
-/// Numbers of payment cards, which have a check digit and a word before them.
-pub fn payment_cards(text: &str) -> Vec<Range<usize>> {
-    let groups = groups(text);
+/// Numbers of payment cards, which have a check digit and a word before them. `groups`: all groups of digits in the text.
+pub fn payment_cards(text: &str, groups: &[DigitRange]) -> Vec<Range<usize>> {
     let cards = (0..groups.len()).filter_map(|at| card(text, &groups[at..]));
     cards.collect()
 }
 
-fn card(text: &str, groups: &[Range<usize>]) -> Option<Range<usize>> {
+fn card(text: &str, groups: &[DigitRange]) -> Option<Range<usize>> {
     let first = groups.first()?;
     let count = match first.len() {
         CARD => 1,

@@ -14,14 +14,14 @@ const MOST_GROUPS: usize = 6;
 const MOST_SPACES: usize = 3;
 
 /// A group of digits.
-type DigitRange = Range<usize>;
+pub type DigitRange = Range<usize>;
 
-pub fn parted_numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
-    let groups = groups(text);
+/// `groups`: all groups of digits in the text.
+pub fn parted_numbers(text: &str, groups: &[DigitRange]) -> Vec<(PersonalDataKind, Range<usize>)> {
     let mut found = Vec::new();
     for start in 0..groups.len() {
         let rest = &groups[start..];
-        let identity = spaced_identity(text, &groups, start).or_else(|| dated_identity(text, rest));
+        let identity = spaced_identity(text, groups, start).or_else(|| dated_identity(text, rest));
         found.extend(identity.map(|range| (PersonalDataKind::Identity, range)));
         let account = pointed_account(text, rest);
         found.extend(account.map(|range| (PersonalDataKind::Account, range)));
@@ -29,7 +29,7 @@ pub fn parted_numbers(text: &str) -> Vec<(PersonalDataKind, Range<usize>)> {
     found
 }
 
-/// All groups of digits that are no longer than a number.
+/// All groups of digits, of any length.
 pub fn groups(text: &str) -> Vec<DigitRange> {
     let bytes = text.as_bytes();
     let mut groups = Vec::new();

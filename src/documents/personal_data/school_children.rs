@@ -1,7 +1,7 @@
 //! Birth dates of children, whose years are those of gatherings, too: a name, a class and a date, and nothing else on the line.
 
 use super::dates_beside_names::date_of_year;
-use super::person_names::{is_given_name, name_at_start};
+use super::person_names::name_at_start;
 use std::ops::Range;
 
 /// Beginnings of years of this century, with the mark before them.
@@ -21,7 +21,7 @@ pub fn date_of_child(text: &str, century: Range<usize>) -> Option<Range<usize>> 
     let start = text[..date.start].rfind('\n').map_or(0, |at| at + 1);
     let before = &text[start..date.start];
     let before = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    let name = name_at_start(before).filter(|name| name.split(' ').any(is_given_name))?;
+    let name = name_at_start(before)?;
     let after = text[date.end..].split(['\n', '\r']).next()?;
     let rest = format!("{} {after}", &before[name.len()..]).to_lowercase();
     let words = rest.split(|letter: char| !letter.is_alphanumeric());

@@ -64,6 +64,8 @@ pub const SHARED: &[&str] = &[
     "facebook.com/groups/join/",
     "nextcloud.",
 ];
+/// What addresses of films begin with.
+pub const FILMS: &[&str] = &["vimeo.com/", "player.vimeo.com/video/"];
 /// Parts of addresses of forms.
 pub const FORMS: &[&str] = &[
     "forms.office.com/r/",
@@ -150,8 +152,6 @@ pub fn unlisted_film(text: &str, words: Range<usize>) -> Option<Range<usize>> {
     let key = rest.split(['?', '/', '&']).next().unwrap_or_default();
     (digits(number) && is_key(key)).then_some(address)
 }
-/// What such addresses begin with.
-pub const FILMS: &[&str] = &["vimeo.com/", "player.vimeo.com/video/"];
 
 /// The whole address of a form among words that do not ask readers to fill it in: it may be the form of those who were there, or its answers.
 /// An address alone says nothing of it.

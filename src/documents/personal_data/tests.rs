@@ -13,6 +13,11 @@ fn found(text: &str) -> Vec<(PersonalDataKind, &str)> {
         .collect()
 }
 
+/// What is found in the text, in order.
+pub fn kinds(text: &str) -> Vec<PersonalDataKind> {
+    found(text).into_iter().map(|(kind, _)| kind).collect()
+}
+
 #[test]
 fn what_only_looks_personal_is_not() {
     for text in [

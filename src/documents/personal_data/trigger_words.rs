@@ -122,6 +122,10 @@ const TRIGGERS: &[(&[&str], Detector)] = &[
             .map(|range| (PersonalDataKind::MeetingAccess, range))
     }),
     (paper_numbers::PAPERS, |text, word| {
+        paper_numbers::number_of_paper(text, word)
+            .map(|range| (PersonalDataKind::PaperNumber, range))
+    }),
+    (paper_numbers::LAST_DIGITS, |text, word| {
         paper_numbers::number_of_paper(text, word).map(|range| (PersonalDataKind::Identity, range))
     }),
     (food_notes::FOODS, |text, word| {
@@ -217,3 +221,6 @@ fn person_address(text: &str, mark: Range<usize>) -> Option<(PersonalDataKind, R
     };
     Some((kind, found.range))
 }
+
+#[cfg(test)]
+mod tests;

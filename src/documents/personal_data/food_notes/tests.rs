@@ -1,9 +1,5 @@
-use crate::documents::personal_data::{Allowed, PersonalDataKind, personal_data};
-
-fn kinds(text: &str) -> Vec<PersonalDataKind> {
-    let found = personal_data(text, &Allowed::default()).into_iter();
-    found.map(|span| span.kind).collect()
-}
+use crate::documents::personal_data::PersonalDataKind;
+use crate::documents::personal_data::tests::kinds;
 
 #[test]
 fn what_a_person_does_not_eat() {

@@ -90,9 +90,8 @@ pub fn lists_in_text(text: &str) -> Vec<Range<usize>> {
 /// The heading on the line: the whole line, or what stands before a colon.
 fn list_heading(line: &str) -> Option<ListHeading> {
     let has_colon = line.contains(':');
-    let is_row = || line.len() <= LONGEST_ROW || line.chars().count() <= LONGEST_ROW;
-    let is_short = !has_colon && is_row();
-    if !has_colon && !is_short || !has_heading_word(line) {
+    let is_row = line.len() <= LONGEST_ROW || line.chars().count() <= LONGEST_ROW;
+    if !has_colon && !is_row || !has_heading_word(line) {
         return None;
     }
     let colons = line.match_indices(':').map(|(at, _)| at);
@@ -113,7 +112,7 @@ fn list_heading(line: &str) -> Option<ListHeading> {
         })
     });
     before_colon.next_back().or_else(|| {
-        let fewest = fewest_below(line).filter(|_| is_short)?;
+        let fewest = fewest_below(line).filter(|_| is_row && !has_colon)?;
         Some(ListHeading {
             end: line.len(),
             fewest,

@@ -180,13 +180,10 @@ const PLACES: &[&str] = &[
 
 /// The number of common names in a line after such a label: «Svar ja: Kari Nordmann, Ola Nordmann».
 pub fn labelled_names(rows: &[PageRow]) -> usize {
-    let rows = rows
-        .iter()
-        .filter(|row| row.cells.len() == 1 && !has_office(row));
-    let counts = rows.filter_map(|row| {
-        let (label, _) = row.cells[0].split_once(':')?;
+    let counts = lines_without_office(rows).filter_map(|line| {
+        let (label, _) = line.split_once(':')?;
         is_label_of_people(&label.trim().to_lowercase()).then_some(())?;
-        let names = names_between_commas(&row.cells[0]).into_iter();
+        let names = names_between_commas(line).into_iter();
         Some(names.filter(|name| has_given_name(name)).count())
     });
     counts.max().unwrap_or(0)
@@ -194,11 +191,17 @@ pub fn labelled_names(rows: &[PageRow]) -> usize {
 
 /// The number of common names after such places.
 pub fn placed_names(rows: &[PageRow]) -> usize {
-    let rows = rows
-        .iter()
-        .filter(|row| row.cells.len() == 1 && !has_office(row));
-    let names = rows.flat_map(|row| names_of_place(&row.cells[0]));
+    let names = lines_without_office(rows).flat_map(names_of_place);
     names.filter(|name| has_given_name(name)).count()
+}
+
+/// The rows of one cell that name no office.
+fn lines_without_office(rows: &[PageRow]) -> impl Iterator<Item = &str> {
+    let lines = rows.iter().filter(|row| !has_office(row));
+    lines.filter_map(|row| match row.cells.as_slice() {
+        [only] => Some(only.as_str()),
+        _ => None,
+    })
 }
 
 /// The names after such a place and its number.

@@ -80,6 +80,8 @@ fn links_into_meetings_and_groups() {
         check(&format!("Bli med: {address}"), &address);
     }
     check("Bruk koden FOLKEHELSE24 for rabatt på hotellet.", "");
+    // Spaces of two bytes are no part of a number.
+    check("PIN: 2407 \u{a0}\u{a0}717", "2407");
     check("Passord, brukernavn og e-post", "");
     check("Vi møtes på Zoom 17.01.2024 kl. 09", "");
     check("Wifi: gjest/hK5108q", "hK5108q");
